@@ -1,0 +1,54 @@
+// How does a mail leave the house? Over SMTP, or as a file into the local outbox; one mail, one recipient.
+import nodemailer from 'nodemailer'
+import type { Instant } from '../../domain/calendar.js'
+import { failure } from '../failures.js'
+import { isPlainAddress, plainName, type Mailbox } from './mailbox.js'
+
+/** A mail as notices write it. `messageId` without angle brackets; the same mail always has the same one. */
+export type Mail = {
+  from: Mailbox
+  to: Mailbox
+  subject: string
+  text: string
+  html: string
+  messageId: string
+  at: Instant
+  calendar?: string
+}
+
+/** A mail in its final bytes, with the one address it goes to. */
+export type SealedMail = { messageId: string; from: string; to: string; bytes: Buffer }
+
+/** A way out of the house. */
+export type Post = {
+  /** Throws `notice-deferred`, `notice-unreachable`, `notice-refused`, or `notice-outcome-unknown`. */
+  send(mail: Mail): Promise<void>
+  /** Whether the mail has left; undefined when this way cannot tell. */
+  hasLeft(messageId: string): Promise<boolean | undefined>
+}
+
+const composer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true })
+
+/** The bytes of a mail: the same mail gives the same bytes. Throws `notice-address-invalid`. */
+export async function sealMail(mail: Mail): Promise<SealedMail> {
+  const { from, to, messageId } = mail
+  if (!isPlainAddress(to.address) || !isPlainAddress(from.address)) throw failure('notice-address-invalid')
+  const { message } = await composer.sendMail({
+    from: { name: plainName(from.name), address: from.address },
+    // HAZARD: a plain string here may name several recipients; an object names one.
+    to: { name: plainName(to.name), address: to.address },
+    envelope: { from: from.address, to: [to.address] },
+    subject: mail.subject.replace(/[\r\n]+/g, ' '),
+    text: mail.text,
+    html: mail.html,
+    messageId: `<${messageId}>`,
+    date: new Date(mail.at),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    baseBoundary: messageId.slice(0, 16),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(mail.calendar && { attachments: [{ filename: 'date.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: mail.calendar }] }),
+  })
+  if (!Buffer.isBuffer(message)) throw new Error('expected the mail composer to give bytes')
+  return { messageId, from: from.address, to: to.address, bytes: message }
+}

@@ -1,0 +1,38 @@
+// What does a case ask of the world, with what, for what? The contract of every activity; names are never changed.
+import type { CaseEvent } from '../domain/case-events.js'
+import type { Party, Procedure, Rung } from '../domain/case-file.js'
+import type { Instant } from '../domain/calendar.js'
+import type { Decision, Facts } from '../domain/explained.js'
+import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
+import type { StageName } from '../domain/transitions.js'
+
+export type WaitToPlan = { key: string; of: 'task' | 'handoff'; kind: string; facts: Facts }
+export type PlannedWait = { key: string; to: Party; dueAt: Instant; ladder: Rung[] }
+
+export type PlanWaits = { caseNumber: string; rulebook: string; at: Instant; waits: WaitToPlan[] }
+export type Decide = {
+  caseNumber: string
+  rulebook: string
+  /** The step's key in the case: the decision is kept under it for the papers and the auditor. */
+  key: string
+  decision: string
+  at: Instant
+  facts: Facts
+  supplied: Facts
+}
+export type RecordEvents = { caseNumber: string; procedure: Procedure; events: CaseEvent[] }
+export type CarryOut = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
+
+/** At-least-once each, idempotent by key. All but `carryOut` run as local activities. */
+export type CaseActivities = {
+  /** To whom each wait goes, when it is due and who is reminded when, by the pinned rulebook and civil hours. */
+  planWaits(input: PlanWaits): Promise<PlannedWait[]>
+  /** A rule of `domain/decisions.ts` under the pinned rulebook. */
+  decide(input: Decide): Promise<Decision<Facts>>
+  /** The version of a stage's procedure that a case entering it now will keep. */
+  enterStage(input: { stage: StageName }): Promise<{ version: number }>
+  /** Writes what happened into the registry: ledger, standing, waits. */
+  record(input: RecordEvents): Promise<void>
+  /** Issues, tells, hands off; one result per item. */
+  carryOut(input: CarryOut): Promise<CarriedOut[]>
+}

@@ -1,0 +1,59 @@
+// Until when must someone answer, and who is reminded when? By the pinned rulebook's terms, in the civil days of its zones.
+import type { Role } from '../domain/actor.js'
+import { civilDate, daysBetween, PlainDate, type Instant } from '../domain/calendar.js'
+import type { Party, Rung, Wait } from '../domain/case-file.js'
+import { planDeadline, type Deadline } from '../domain/deadlines.js'
+import type { Fact, Facts } from '../domain/explained.js'
+import type { Corridor, DeadlineRule } from '../domain/rulebook.js'
+import { failure } from './failures.js'
+import type { CorridorOf } from './pinned-rulebooks.js'
+
+export type WaitToPlan = { key: string; of: Wait['of']; kind: string; facts: Facts }
+export type PlannedWait = { key: string; to: Party; dueAt: Instant; ladder: Rung[] }
+export type WaitsToPlan = { caseNumber: string; rulebook: string; at: Instant; waits: WaitToPlan[] }
+
+type RoleOfTask = (kind: string) => Role | undefined
+
+export function createDeadlines({ corridorOf, roleOfTask }: { corridorOf: CorridorOf; roleOfTask: RoleOfTask }) {
+  return {
+    /**
+     * Who answers each wait, until when, and the reminders of it. A wait whose facts hold a civil date `dueOn` is due
+     * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes nothing.
+     */
+    async planWaits({ rulebook, at, waits }: WaitsToPlan): Promise<PlannedWait[]> {
+      const corridor = await corridorOf(rulebook)
+      return waits.map((wait) => ({
+        key: wait.key,
+        to: partyOf(corridor, wait, roleOfTask),
+        ...deadlineOf(corridor, { kind: wait.kind, at, dueOn: wait.facts['dueOn'] }),
+      }))
+    },
+  }
+}
+
+function partyOf(corridor: Corridor, wait: WaitToPlan, roleOfTask: RoleOfTask): Party {
+  if (wait.of === 'handoff') {
+    const organisation = Object.hasOwn(corridor.parties, wait.kind) ? corridor.parties[wait.kind] : undefined
+    return organisation ? { organisation } : { role: 'caseworker' }
+  }
+  const role = roleOfTask(wait.kind)
+  if (!role) throw failure('wait-kind-unknown')
+  return { role }
+}
+
+function deadlineOf(corridor: Corridor, wait: { kind: string; at: Instant; dueOn: Fact | readonly unknown[] | undefined }): Deadline {
+  const rule = ruleOf(corridor, wait.kind)
+  const zone = corridor.zones[rule.zone]
+  const fixed = PlainDate.safeParse(wait.dueOn)
+  const term = fixed.success ? fixedTerm(rule, daysBetween(civilDate(wait.at, zone), fixed.data)) : rule
+  return planDeadline(term, { at: wait.at, zone, restDays: corridor.restDays[rule.zone] })
+}
+
+function ruleOf({ deadlines }: Corridor, kind: string): DeadlineRule {
+  const rule = Object.hasOwn(deadlines, kind) ? deadlines[kind] : deadlines['default']
+  if (!rule) throw failure('rulebook-broken')
+  return rule
+}
+
+/** A term that ends on a date known beforehand: calendar days from today; a date that has passed is due today. */
+const fixedTerm = (rule: DeadlineRule, days: number): DeadlineRule => ({ ...rule, count: 'calendar', countFirstDay: false, days: Math.max(0, days) })

@@ -1,0 +1,100 @@
+// How is someone told? Written in the reader's language, claimed before it is sent, never silently sent twice.
+import { createHash } from 'node:crypto'
+import type { Role } from '../domain/actor.js'
+import type { Instant } from '../domain/calendar.js'
+import type { Facts } from '../domain/explained.js'
+import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
+import type { Outgoing, Reader } from '../domain/outgoing.js'
+import type { Person } from '../domain/person.js'
+import type { Mail } from './adapters/mail.js'
+import type { Mailbox } from './adapters/mailbox.js'
+import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
+import { failure, fieldsOf } from './failures.js'
+import type { SendOnce } from './mailing.js'
+import type { BatchContext, CarryOut } from './outgoing.js'
+import { readablePerson, type PersonOf } from './people.js'
+import { renderCalendarEntry } from './templates/calendar-entry.js'
+import { languageOf, type Language, type LetterContext, type LetterTemplate } from './templates/language.js'
+import { renderLetter, type Letter } from './templates/letter.js'
+
+export type NoticeNeeds = {
+  personOf: PersonOf
+  findOrganisation: FindOrganisation
+  sendOnce: SendOnce
+  from: Mailbox
+  mailboxOf: (role: Role) => Mailbox
+}
+
+type Notice = Extract<Outgoing, { act: 'tell' }>
+
+/** Who reads a letter: where it goes, in which language, and the person only if that is the reader. */
+type Addressee = { mailbox: Mailbox; language: Language; person?: Person }
+
+export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
+  return {
+    /** Sends a notice once for its key; answers its Message-ID. */
+    async tell(context, item) {
+      const addressee = await addresseeOf(needs, context, item.to)
+      const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
+      const letter = writeLetter(item, addressee.language, {
+        caseNumber: context.caseNumber,
+        nameOf: names,
+        ...(addressee.person && { person: addressee.person }),
+      })
+      const mail = mailOf({ needs, context, item, addressee, letter })
+      return needs.sendOnce({ caseNumber: context.caseNumber, key: item.key, kind: item.notice, reader: item.to, mail })
+    },
+  }
+}
+
+/** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
+export function messageIdOf(caseNumber: string, key: string): string {
+  return `${createHash('sha256').update(`${caseNumber}/${key}`).digest('hex').slice(0, 40)}@sojourn.invalid`
+}
+
+async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, reader: Reader): Promise<Addressee> {
+  if ('organisation' in reader) {
+    const { name, email } = await knownOrganisation(needs.findOrganisation, reader.organisation)
+    return { mailbox: { name, address: email }, language: languageOf(undefined) }
+  }
+  if ('role' in reader) return { mailbox: needs.mailboxOf(reader.role), language: languageOf(undefined) }
+  const person = await readablePerson(needs.personOf, caseNumber)
+  const name = `${person.givenName} ${person.familyName}`
+  return { mailbox: { name, address: person.email }, language: languageOf(person.language), person }
+}
+
+function writeLetter(item: Notice, language: Language, context: LetterContext): Letter {
+  const kind = NoticeKind.safeParse(item.notice)
+  if (!kind.success) throw failure('notice-kind-unknown')
+  return fill(kind.data, item.data, { language, context })
+}
+
+function fill<Kind extends NoticeKind>(kind: Kind, data: Facts, { language, context }: { language: Language; context: LetterContext }): Letter {
+  const facts = noticeFacts[kind].safeParse(data)
+  if (!facts.success) throw failure('notice-facts-invalid', fieldsOf(facts.error))
+  const template = language.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
+  return template(facts.data as NoticeFacts[Kind], context)
+}
+
+type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addressee: Addressee; letter: Letter }
+
+function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
+  const { language, mailbox } = addressee
+  const { caseNumber, demo } = context
+  const calendar = item.calendar && entryOf(item, { caseNumber, label: language.letterFrame.calendarLabel(item.calendar.label), at: item.calendar.at })
+  return {
+    from: needs.from,
+    to: mailbox,
+    ...renderLetter(letter, { frame: language.letterFrame, language: language.code, direction: language.direction, caseNumber, demo }),
+    messageId: messageIdOf(caseNumber, item.key),
+    at: item.at,
+    ...(calendar && { calendar }),
+  }
+}
+
+/** A reminder of the same task moves its entry in the calendar instead of adding one. */
+function entryOf(item: Notice, { caseNumber, label, at }: { caseNumber: string; label: string; at: Instant }): string {
+  const wait = item.data['wait']
+  const subject = typeof wait === 'string' ? wait : item.key
+  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title: `${label} (${caseNumber})` })
+}

@@ -1,0 +1,72 @@
+// How does a batch of documents, notices and handoffs leave a case? Each item once, one result for each, no item stopped by another.
+import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
+import { codeOf, failure, traceOf, type Trace } from './failures.js'
+
+export type Batch = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
+
+/** What every item of a batch shares. */
+export type BatchContext = Omit<Batch, 'items'>
+
+type ItemOf<Act extends Outgoing['act']> = Extract<Outgoing, { act: Act }>
+
+/** Does one item, or finds it done before; the answer is its reference, such as a document number. */
+export type CarryOut<Act extends Outgoing['act']> = (context: BatchContext, item: ItemOf<Act>) => Promise<string | undefined>
+
+export type OutgoingNeeds = {
+  carriers: { [Act in Outgoing['act']]: CarryOut<Act> }
+  /** Which try of this batch this is, from 1. */
+  attempt: () => number
+  report: (activity: string, trace: Trace) => void
+}
+
+/** So many quick tries (some seconds) a batch gets before its unfinished items are left to a later date. */
+export const quickTries = 4
+
+/** Documents first, because letters speak of them; what others learn of the case comes last. */
+const order: readonly (readonly Outgoing['act'][])[] = [
+  ['issue', 'revoke-document'],
+  ['tell'],
+  ['hand-off', 'withdraw-handoff'],
+  ['start-portability'],
+  ['inform-portability'],
+]
+
+export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
+  return {
+    /**
+     * Carries a batch out; items done before answer what they answered then. While quick tries are left, unfinished
+     * items make it throw `batch-unfinished`, so that the whole batch is repeated; then they are answered as they are.
+     */
+    async carryOut({ items, ...context }: Batch): Promise<CarriedOut[]> {
+      const results = new Map<string, CarriedOut>()
+      for (const acts of order) {
+        const group = items.filter((item) => acts.includes(item.act))
+        const done = acts.includes('issue') ? await oneByOne(group, carry) : await Promise.all(group.map(carry))
+        for (const result of done) results.set(result.key, result)
+      }
+      const answers = items.flatMap((item) => results.get(item.key) ?? [])
+      if (attempt() < quickTries && answers.some((result) => !result.done && result.transient)) throw failure('batch-unfinished')
+      return answers
+
+      async function carry(item: Outgoing): Promise<CarriedOut> {
+        try {
+          const reference = await carrierOf(carriers, item)(context, item)
+          return { key: item.key, done: true, ...(reference !== undefined && { reference }) }
+        } catch (error) {
+          report(item.act, traceOf(error))
+          return { key: item.key, done: false, ...codeOf(error) }
+        }
+      }
+    },
+  }
+}
+
+function carrierOf(carriers: OutgoingNeeds['carriers'], item: Outgoing): CarryOut<Outgoing['act']> {
+  return carriers[item.act] as CarryOut<Outgoing['act']>
+}
+
+async function oneByOne<In, Out>(entries: readonly In[], act: (entry: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = []
+  for (const entry of entries) results.push(await act(entry))
+  return results
+}

@@ -1,0 +1,24 @@
+// Which version of each stage's procedure is current? A case keeps the version it entered a stage with.
+import type { StageName } from '../domain/transitions.js'
+import { failure } from './failures.js'
+
+/** Raised by one when a stage gains or loses a step; the stage's own file asks for the version. */
+export const currentProcedures: Readonly<Record<StageName, number>> = {
+  recruitment: 1,
+  screening: 1,
+  training: 1,
+  deployment: 1,
+  return: 1,
+  portability: 1,
+}
+
+export function createStages() {
+  return {
+    /** The procedure version under which a case enters `stage` now. Throws `stage-unknown`. */
+    async enterStage({ stage }: { stage: StageName }): Promise<{ version: number }> {
+      const version = Object.hasOwn(currentProcedures, stage) ? currentProcedures[stage] : undefined
+      if (version === undefined) throw failure('stage-unknown')
+      return { version }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+// What does English bring along to write Sojourn's papers and letters?
+import type { Language } from '../language.js'
+import { caseLetters } from './case-letters.js'
+import { employmentContract } from './employment-contract.js'
+import { exitClearance } from './exit-clearance.js'
+import { handoffLetter } from './handoff-letter.js'
+import { jobOffer } from './job-offer.js'
+import { rightsLetters } from './rights-letters.js'
+import { statementOfRights } from './statement-of-rights.js'
+import { trainingCertificate } from './training-certificate.js'
+import { waitLetters } from './wait-letters.js'
+import { country, fromCode, longDate } from './words.js'
+
+const calendarLabels: Record<string, string> = {
+  'claim-by': 'Last day to claim your refund',
+  'refund-claim': 'Last day to claim your refund',
+  'follow-up': 'Call about your return',
+}
+
+export const english: Language = {
+  code: 'en',
+  direction: 'ltr',
+  paperFrame: {
+    demonstration: 'DEMONSTRATION',
+    issuer: (origin) => ({ name: 'Labour Migration Service', country: country(origin) }),
+    number: 'Document number',
+    date: 'Date of issue',
+    caseNumber: 'Case',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    check: (number) => `To check this paper, ask the issuer for document ${number} and compare the SHA-256 of the file and the fingerprint below.`,
+    fingerprint: 'Fingerprint of the content',
+    longDate,
+  },
+  letterFrame: {
+    demonstration: 'DEMONSTRATION: this is not a real case',
+    caseNumber: 'Case',
+    signature: ['Labour Migration Service', 'Our help is free of charge. Nobody may ask you for money to answer this letter.'],
+    calendarLabel: (label) => calendarLabels[label] ?? fromCode(label),
+  },
+  papers: {
+    'job-offer': jobOffer,
+    'employment-contract': employmentContract,
+    'training-certificate': trainingCertificate,
+    'exit-clearance': exitClearance,
+    'statement-of-rights': statementOfRights,
+  },
+  handoffLetter,
+  letters: { ...caseLetters, ...waitLetters, ...rightsLetters },
+}

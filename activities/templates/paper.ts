@@ -1,0 +1,14 @@
+// What does a paper consist of before it is drawn? Parts in reading order, the same for every kind and language.
+
+/** One part of a paper. Tables have one width share a column. */
+export type Part =
+  | { part: 'text'; text: string }
+  | { part: 'heading'; text: string }
+  | { part: 'fields'; rows: readonly (readonly [string, string])[] }
+  | { part: 'table'; head: readonly string[]; shares: readonly number[]; rows: readonly (readonly string[])[]; numbersFrom?: number }
+  | { part: 'list'; items: readonly { title: string; lines: readonly string[] }[] }
+  | { part: 'signatures'; rows: readonly { who: string; role: string; on: string }[] }
+  | { part: 'notice'; text: string }
+
+/** A paper in words: what `adapters/pdf.ts` draws. */
+export type Paper = { title: string; subtitle: string; parts: readonly Part[] }

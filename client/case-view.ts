@@ -1,0 +1,63 @@
+// Where does a case stand, whom does it wait for, and what can be done now?
+import type { CaseStatus } from '../domain/transitions.js'
+import type { CaseRow } from '../registry/cases.js'
+import type { DocumentRow } from '../registry/documents.js'
+import type { WaitRow } from '../registry/waits.js'
+import { waitId } from '../workflows/ids.js'
+import { requireCase } from './cases.js'
+import type { Door } from './door.js'
+import { nextSteps, type NextStep } from './next-steps.js'
+
+/** One thing the case waits for. `role` is `organisation` for a handoff. Instants in UTC, by the case's own clock. */
+export type WaitingFor = { task: string; role: string; since: string; due: string }
+
+/** A document of the case. */
+export type ListedDocument = { number: string; kind: string; status: string; issued: string; sha256: string }
+
+/** A case as other people's tools read it. Codes and dates only. */
+export type CaseView = {
+  case: string
+  stage: string
+  status: string
+  waitingFor: WaitingFor[]
+  documents: ListedDocument[]
+  next: NextStep[]
+  portability?: { status: CaseStatus; since: string }
+}
+
+/** The case as it stands now; refuses with `no-such-case`. */
+export async function showCase(door: Door, caseNumber: string): Promise<CaseView> {
+  const row = await requireCase(door, caseNumber)
+  const registry = await door.registry()
+  const { listWaits } = await import('../registry/waits.js')
+  const { listDocuments } = await import('../registry/documents.js')
+  const waits = await listWaits(registry, { caseNumber: row.caseNumber, status: 'open', limit: 200 })
+  const documents = await listDocuments(registry, row.caseNumber)
+  return {
+    case: row.caseNumber,
+    stage: row.stage,
+    status: row.status,
+    waitingFor: waits.map(waitingFor),
+    documents: documents.map(listedDocument),
+    next: nextSteps(row, waits),
+    ...portabilityOf(row),
+  }
+}
+
+/** An issued document as it is listed. */
+export function listedDocument(row: DocumentRow): ListedDocument {
+  return { number: row.number, kind: row.kind, status: row.status, issued: row.issuedAt ?? '', sha256: row.sha256 ?? '' }
+}
+
+function waitingFor(wait: WaitRow): WaitingFor {
+  return {
+    task: waitId(wait.caseNumber, wait.key),
+    role: wait.role ?? 'organisation',
+    since: wait.openedAt,
+    due: wait.dueAt,
+  }
+}
+
+function portabilityOf({ portabilityStatus, portabilityAt }: CaseRow): Pick<CaseView, 'portability'> {
+  return portabilityStatus && portabilityAt ? { portability: { status: portabilityStatus, since: portabilityAt } } : {}
+}

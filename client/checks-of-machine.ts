@@ -1,0 +1,112 @@
+// Is this machine fit for Sojourn: Node, data folder, keys, rulebooks, fonts, mail?
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { readMasterKey } from '../registry/master-key.js'
+import { dataFolderOf, readRunFile } from './running-system.js'
+import { validateRulebook } from './rulebooks.js'
+
+/** One line of the doctor. `remedy` says what to do when the state is not `ok`. */
+export type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: string; remedy: string }
+
+/** A check: gives what it found, or throws with what is wrong. */
+export type Probe = { check: string; remedy: string; look(): Promise<string> | string }
+
+/** A probe that could be looked at but leaves a worry: reported as `warn`. */
+export class Worry extends Error {}
+
+/** Looks at everything, one after the other; a probe that throws is a line, never the end. */
+export async function lookAt(probes: readonly Probe[]): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const { check, remedy, look } of probes) {
+    try {
+      checks.push({ check, state: 'ok', found: await look(), remedy: '' })
+    } catch (error) {
+      const state = error instanceof Worry ? 'warn' : 'fail'
+      checks.push({ check, state, found: sentenceOf(error), remedy })
+    }
+  }
+  return checks
+}
+
+const sentenceOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.split('\n')[0] ?? text
+}
+
+/** The checks that need no running system. */
+export function machineProbes(env: NodeJS.ProcessEnv, rulebookFolder?: string): Probe[] {
+  const folder = dataFolderOf(env)
+  return [
+    { check: 'node', remedy: 'install Node 20.3 or newer', look: () => nodeVersion(process.versions.node) },
+    { check: 'data folder', remedy: 'give this user the right to write there, or set SOJOURN_DATA to another folder', look: () => writableFolder(folder) },
+    { check: 'running system', remedy: 'npm start', look: () => runningSystem(env, folder) },
+    { check: 'master key', remedy: 'put the key file back as it was (64 hex characters, chmod 600); it is never made anew', look: () => masterKey(env, folder) },
+    { check: 'rulebooks', remedy: 'npx sojourn rulebook validate, then correct the file', look: () => rulebooks(rulebookFolder) },
+    { check: 'fonts', remedy: 'install the packages again: npm ci', look: fonts },
+    { check: 'mail', remedy: 'correct SMTP_URL, or remove it to use the outbox in the data folder', look: () => mail(env, folder) },
+  ]
+}
+
+function nodeVersion(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 3)) return version
+  throw new Error(`Node ${version}`)
+}
+
+function writableFolder(folder: string): string {
+  const nearest = existsSync(folder) ? folder : dirname(folder)
+  accessSync(nearest, constants.W_OK)
+  return existsSync(folder) ? folder : `${folder} (made at the first start)`
+}
+
+function runningSystem(env: NodeJS.ProcessEnv, folder: string): string {
+  if (env['TEMPORAL_ADDRESS'] && env['DATABASE_URL']) return 'named by TEMPORAL_ADDRESS and DATABASE_URL'
+  return `process ${readRunFile(folder).pids.supervisor}`
+}
+
+function masterKey(env: NodeJS.ProcessEnv, folder: string): string {
+  const file = env['SOJOURN_MASTER_KEY_FILE'] || join(folder, 'master.key')
+  if (!existsSync(file) && !existsSync(join(folder, 'registry'))) throw new Worry('there is none yet; the first start makes it')
+  readMasterKey(file)
+  return file
+}
+
+function rulebooks(folder: string | undefined): string {
+  const { valid, checked, problems } = validateRulebook(folder)
+  if (valid) return checked.join(', ')
+  const [first] = problems
+  throw new Error(`${problems.length} problem(s), first ${first?.file ?? ''}: ${first?.path ?? ''}: ${first?.reason ?? ''}`)
+}
+
+const fontFiles = ['Helvetica.afm', 'Helvetica-Bold.afm', 'Times-Bold.afm']
+
+function fonts(): string {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data')
+  for (const file of fontFiles) accessSync(join(folder, file), constants.R_OK)
+  return `${fontFiles.length} fonts for documents in Latin script`
+}
+
+async function mail(env: NodeJS.ProcessEnv, folder: string): Promise<string> {
+  const url = env['SMTP_URL']
+  if (url) return smtpServer(url)
+  const outbox = join(folder, 'outbox')
+  if (existsSync(folder)) mkdirSync(outbox, { recursive: true, mode: 0o700 })
+  accessSync(existsSync(outbox) ? outbox : dirname(folder), constants.W_OK)
+  return `outbox ${outbox}`
+}
+
+async function smtpServer(url: string): Promise<string> {
+  const { createTransport } = await import('nodemailer')
+  const { host } = new URL(url)
+  const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 }
+  const transport = createTransport({ url, ...timeouts })
+  try {
+    await transport.verify()
+    return `SMTP server ${host}`
+  } catch {
+    throw new Error(`SMTP server ${host} refuses or does not answer`)
+  } finally {
+    transport.close()
+  }
+}

@@ -1,0 +1,120 @@
+// How does `--set name=value` become the field of a form? Guided by the form's JSON Schema; the form itself judges.
+import { Refused } from '../refusal.js'
+
+/** A JSON Schema, as far as forms use it. */
+export type Schema = {
+  type?: string | string[]
+  properties?: { [name: string]: Schema }
+  required?: string[]
+  items?: Schema
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  enum?: unknown[]
+  const?: unknown
+  title?: string
+}
+
+type Tree = { [name: string]: unknown }
+
+/**
+ * The data that `--set` options say, on top of `base`. Dots lead into objects and arrays (`periods.0.from=2026-01-01`);
+ * an array field takes values with commas, or several `--set`. Refuses with `usage` what is not NAME=VALUE.
+ */
+export function fieldsFrom(sets: readonly string[], schema: Schema, base: unknown = {}): unknown {
+  if (sets.length === 0) return base
+  const data = structuredClone(typeof base === 'object' && base !== null ? base : {}) as Tree
+  const seen = new Set<string>()
+  for (const set of sets) {
+    const { path, value } = partsOf(set)
+    const place = schemaAt(schema, path)
+    const again = seen.has(path.join('.'))
+    if (again && !isArray(place)) throw new Refused('usage', `expected one value for ${path.join('.')}, got it twice; give --set ${path.join('.')}=… once`)
+    seen.add(path.join('.'))
+    put(data, path, { value: coerce(value, place), append: again })
+  }
+  return data
+}
+
+/** The value that a text stands for in a place of this schema; a text that does not fit stays a text, for the form to refuse. */
+export function coerce(text: string, schema: Schema | undefined): unknown {
+  for (const kind of kindsOf(schema)) {
+    const value = coerceTo(kind, text, schema)
+    if (value !== undefined) return value
+  }
+  return text
+}
+
+/** Strictest first: a figure that may be a number or a text is a number when it looks like one. */
+const strictness = ['null', 'boolean', 'integer', 'number', 'array', 'object'] as const
+type Kind = (typeof strictness)[number]
+
+function kindsOf(schema: Schema | undefined): Kind[] {
+  const alternatives = schema?.anyOf ?? schema?.oneOf ?? (schema ? [schema] : [])
+  const types = alternatives.flatMap(({ type }) => type ?? [])
+  return strictness.filter((kind) => types.includes(kind))
+}
+
+function coerceTo(kind: Kind, text: string, schema: Schema | undefined): unknown {
+  switch (kind) {
+    case 'null':
+      return text === 'null' ? null : undefined
+    case 'boolean':
+      return /^(true|yes)$/i.test(text) ? true : /^(false|no)$/i.test(text) ? false : undefined
+    case 'integer':
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
+    case 'array':
+      return text.startsWith('[') ? json(text) : text === '' ? [] : text.split(',').map((item) => coerce(item.trim(), itemsOf(schema)))
+    case 'object':
+      return text.startsWith('{') ? json(text) : undefined
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isArray = (schema: Schema | undefined): boolean => kindsOf(schema).includes('array')
+
+const itemsOf = (schema: Schema | undefined): Schema | undefined =>
+  schema?.items ?? (schema?.anyOf ?? schema?.oneOf)?.find(({ items }) => items)?.items
+
+function schemaAt(schema: Schema, path: readonly string[]): Schema | undefined {
+  let place: Schema | undefined = schema
+  for (const step of path) place = /^\d+$/.test(step) ? itemsOf(place) : ownProperty(place, step)
+  return place
+}
+
+function ownProperty(schema: Schema | undefined, name: string): Schema | undefined {
+  const properties = schema?.properties
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined
+}
+
+const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+function partsOf(set: string): { path: string[]; value: string } {
+  const equals = set.indexOf('=')
+  const path = set.slice(0, Math.max(equals, 0)).trim().split('.')
+  const fault = equals < 1 || path.some((step) => step === '' || forbidden.includes(step))
+  if (fault) throw new Refused('usage', `expected --set NAME=VALUE, got "${set.slice(0, 60)}"; such as --set heldOn=2026-01-31`)
+  return { path, value: set.slice(equals + 1) }
+}
+
+function put(data: Tree, path: readonly string[], { value, append }: { value: unknown; append: boolean }): void {
+  let place: Tree = data
+  for (const [depth, step] of path.slice(0, -1).entries()) {
+    const next = place[step]
+    if (typeof next !== 'object' || next === null) place[step] = /^\d+$/.test(path[depth + 1] ?? '') ? [] : {}
+    place = place[step] as Tree
+  }
+  const last = path.at(-1) ?? ''
+  if (Array.isArray(place) && Number(last) > place.length) {
+    throw new Refused('usage', `expected item ${place.length} of ${path.slice(0, -1).join('.')} next, got ${last}; count from 0 without gaps`)
+  }
+  const before = place[last]
+  place[last] = append && Array.isArray(before) && Array.isArray(value) ? [...(before as unknown[]), ...(value as unknown[])] : value
+}

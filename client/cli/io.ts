@@ -1,0 +1,65 @@
+// What does the command line read from and write to? The process, or a stand-in in tests.
+import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline/promises'
+import { openDoor, type Door } from '../door.js'
+import { Refused } from '../refusal.js'
+import { findRunningSystem } from '../running-system.js'
+
+export type Io = {
+  env: NodeJS.ProcessEnv
+  out(text: string): void
+  outBytes(bytes: Uint8Array): void
+  err(text: string): void
+  /** Stdout is a terminal: tables and colours. */
+  isTerminal: boolean
+  /** Stdin and stderr are terminals: questions may be asked. */
+  mayAsk: boolean
+  ask(question: string): Promise<string>
+  readStdin(): Promise<string>
+  readFile(path: string): string
+  /** The door on the running system; refuses with `not-running` when there is none. */
+  openDoor(): Door
+}
+
+/** The process itself. */
+export function processIo(): Io {
+  const env = process.env
+  return {
+    env,
+    out: (line) => void process.stdout.write(line),
+    outBytes: (bytes) => void process.stdout.write(bytes),
+    err: (line) => void process.stderr.write(line),
+    isTerminal: process.stdout.isTTY === true,
+    mayAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    ask: askOnTerminal,
+    readStdin: () => text(process.stdin),
+    readFile: (path) => readFileSync(path, 'utf8'),
+    openDoor: () => openDoor(findRunningSystem(env)),
+  }
+}
+
+/** Questions go to stderr: stdout carries only the result. */
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await terminal.question(question)
+  } finally {
+    terminal.close()
+  }
+}
+
+/** The JSON in a file, or on stdin for `-`. Refuses with `usage`; never repeats what it read. */
+export async function readJson(io: Io, source: string, option: string): Promise<unknown> {
+  let content: string
+  try {
+    content = source === '-' ? await io.readStdin() : io.readFile(source)
+  } catch {
+    throw new Refused('usage', `expected a readable file for ${option}, got "${source}"; check the path, or use - for stdin`)
+  }
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new Refused('usage', `expected JSON in ${source === '-' ? 'stdin' : `"${source}"`} for ${option}, got something else; check it with a JSON reader`)
+  }
+}

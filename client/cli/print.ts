@@ -1,0 +1,39 @@
+// How is a result shown? JSON for tools, a table on a terminal, tabs everywhere else.
+import type { Io } from './io.js'
+
+/** Rows under headings, all texts. */
+export type Table = { head: string[]; rows: string[][] }
+
+/** What a person reads: lines of text and tables, in their order. */
+export type Shown = (string | Table)[]
+
+/** Prints a result: whole as JSON, or as a person reads it. */
+export async function print(io: Io, json: boolean, result: { value: unknown; shown: () => Shown }): Promise<void> {
+  if (json) io.out(`${JSON.stringify(result.value, undefined, 2)}\n`)
+  else io.out(await render(io, result.shown()))
+}
+
+/** The text of what a person reads. */
+export async function render(io: Io, shown: Shown): Promise<string> {
+  const parts = await Promise.all(shown.map((part) => (typeof part === 'string' ? part : io.isTerminal ? drawn(io, part) : tabbed(part))))
+  return `${parts.filter((part) => part !== '').join('\n')}\n`
+}
+
+async function drawn(io: Io, { head, rows }: Table): Promise<string> {
+  if (rows.length === 0) return ''
+  const { default: CliTable } = await import('cli-table3')
+  const colours = io.env['NO_COLOR'] ? { head: [], border: [] } : { head: ['bold'], border: ['grey'] }
+  const table = new CliTable({ head, style: { ...colours, compact: true } })
+  table.push(...rows)
+  return table.toString()
+}
+
+const tabbed = ({ head, rows }: Table): string =>
+  rows.length === 0 ? '' : [head, ...rows].map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
+
+/** Bold on a terminal. */
+export async function bold(io: Io, text: string): Promise<string> {
+  if (!io.isTerminal || io.env['NO_COLOR']) return text
+  const { default: colours } = await import('picocolors')
+  return colours.bold(text)
+}

@@ -1,0 +1,43 @@
+// How does the door say no: one stable code, one clear sentence, and where in the input the reason lies?
+import type { Refusal as CaseRefusal } from '../workflows/messages.js'
+
+/** Stable codes of everything the door refuses or cannot do. `usage` alone means: mistyped, exit code 2. */
+export type RefusalCode =
+  | CaseRefusal
+  | 'usage'
+  | 'no-such-case'
+  | 'no-such-handoff'
+  | 'no-such-document'
+  | 'no-such-rulebook'
+  | 'no-such-organisation'
+  | 'bad-rulebook'
+  | 'bad-configuration'
+  | 'demo-off'
+  | 'erased'
+  | 'not-running'
+  | 'outcome-unknown'
+  | 'failed'
+
+/** A refusal or a failure, with its sentence. Never holds a value of a form, a name or a number of a passport. */
+export class Refused extends Error {
+  override name = 'Refused'
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    /** Path of the field that was wrong, dots between its parts; empty when it is about the whole. */
+    readonly path = '',
+  ) {
+    super(message)
+  }
+}
+
+/** The sentence for a form that does not hold, and the path of its first problem. */
+export function badForm(form: string, problems: readonly { path: string; message: string }[]): Refused {
+  const lines = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message))
+  return new Refused('bad-form', `expected a complete ${form} form, got: ${lines.join('; ')}`, problems[0]?.path ?? '')
+}
+
+/** What the caller says when nobody can know whether a command was carried out. */
+export function outcomeUnknown(key: string): Refused {
+  return new Refused('outcome-unknown', `outcome unknown, retry with the same key (--key ${key})`)
+}

@@ -1,0 +1,46 @@
+// What does a case tell the registry about itself? Batches of these, written once per workflow task.
+import type { Actor } from './actor.js'
+import type { Instant } from './calendar.js'
+import type { Party } from './case-file.js'
+import type { Facts } from './explained.js'
+import type { CaseStatus, StageName } from './transitions.js'
+
+/** A command that reached the case, accepted or (signals only) refused: one row of the ledger. */
+export type CommandEvent = {
+  event: 'command'
+  commandId: string
+  digest: string
+  action: string
+  /** Key of the task or handoff it was about. */
+  subject?: string
+  actor: Actor
+  at: Instant
+  outcome: 'accepted' | 'refused'
+  /** Refusal code, or the noteRef of an accepted command. */
+  detail?: string
+  /** The accepted data: codes and dates. */
+  data?: Facts
+}
+
+/** Where the case stands now. */
+export type StandingEvent = { event: 'standing'; stage: StageName; status: CaseStatus; exit?: string; at: Instant }
+
+/** A task or handoff that is now open. */
+export type OpenedWaitEvent = {
+  event: 'wait-opened'
+  key: string
+  of: 'task' | 'handoff'
+  kind: string
+  to: Party
+  at: Instant
+  dueAt: Instant
+  facts: Facts
+}
+
+/** A task or handoff that is no longer open. */
+export type ClosedWaitEvent = { event: 'wait-closed'; key: string; how: 'answered' | 'withdrawn'; at: Instant }
+
+/** A reminder or escalation that became due. */
+export type RungEvent = { event: 'rung'; key: string; act: 'remind' | 'escalate'; at: Instant }
+
+export type CaseEvent = CommandEvent | StandingEvent | OpenedWaitEvent | ClosedWaitEvent | RungEvent

@@ -1,0 +1,125 @@
+// What does a case remember between two moments? One plain JSON object: the workflow's state and its continue-as-new input.
+import type { Actor, Role } from './actor.js'
+import type { Instant } from './calendar.js'
+import type { CaseEvent } from './case-events.js'
+import type { Fact, Facts } from './explained.js'
+import type { Outgoing } from './outgoing.js'
+import type { CaseStatus, StageName } from './transitions.js'
+
+/** The durable types that live on the kit. */
+export type Procedure = 'migration-cycle' | 'portability'
+
+/** One step of a reminder ladder. */
+export type Rung = { at: Instant; act: 'remind' | 'escalate' }
+
+/** Who must answer: a role inside the service, or an organisation outside. */
+export type Party = { role: Role } | { organisation: string }
+
+/** Something the case waits for: a person's task or an organisation's handoff. Same shape, same reminders. */
+export type Wait = {
+  of: 'task' | 'handoff'
+  kind: string
+  to: Party
+  openedAt: Instant
+  dueAt: Instant
+  /** Rungs still to come, earliest first. */
+  ladder: Rung[]
+  facts: Facts
+  /** How often the request went out; a reminder to an organisation is the request sent again. */
+  asked: number
+  answer?: Facts
+}
+
+/** Why a case ended before its last stage, as a code with its rule; `completed` is the ordinary end. */
+export type Exit = {
+  kind: 'completed' | 'withdrawn' | 'refused' | 'unfit' | 'deceased'
+  reason: string
+  stage: StageName
+}
+
+/** An act to be undone if the case ends early, registered before the act itself. */
+export type Owed = { key: string; undo: Outgoing }
+
+/** A step that the world would not let us do: waiting for a caseworker's word. */
+export type Parked = { item: Outgoing; code: string; at: Instant }
+
+export type CaseClock = { mode: 'real' } | { mode: 'demo'; aheadMs: number }
+
+export type CaseFile = {
+  schemaVersion: 1
+  procedure: Procedure
+  caseNumber: string
+  corridor: string
+  /** SHA-256 of the pinned rulebook text. */
+  rulebook: string
+  clock: CaseClock
+  stage: StageName
+  status: CaseStatus
+  /** Version of each stage's procedure, fixed when the stage was entered. */
+  procedures: { [stage: string]: number }
+  /** What later stages need to know: codes and civil dates, never personal data. */
+  facts: Facts
+  /** Results of finished steps by key; closing a section forgets its inner keys and keeps one line. */
+  memory: { [key: string]: Fact | Facts }
+  waits: { [key: string]: Wait }
+  /** Dates waited for, by key. */
+  dates: { [key: string]: Instant }
+  outgoing: Outgoing[]
+  parked: { [key: string]: Parked }
+  owed: Owed[]
+  /** How often answers were forgotten and asked again: tells a second request from a repeated one. */
+  rewinds: number
+  /** Events not yet written to the registry. */
+  events: CaseEvent[]
+  /** `id.digest` of the last commands, oldest first: the same command again is answered, not done again. */
+  commands: string[]
+  exit?: Exit
+}
+
+/** Everything a new case starts from. Codes and references only. */
+export type CaseOpening = {
+  procedure: Procedure
+  caseNumber: string
+  corridor: string
+  rulebook: string
+  clock: CaseClock
+  facts: Facts
+}
+
+/** How many command ids travel with a case. */
+export const rememberedCommands = 200
+
+/** A fresh file standing before its first stage. */
+export function openCaseFile(opening: CaseOpening): CaseFile {
+  return {
+    schemaVersion: 1,
+    procedure: opening.procedure,
+    caseNumber: opening.caseNumber,
+    corridor: opening.corridor,
+    rulebook: opening.rulebook,
+    clock: opening.clock,
+    stage: opening.procedure === 'portability' ? 'portability' : 'recruitment',
+    status: opening.procedure === 'portability' ? 'rights-open' : 'in-recruitment',
+    procedures: {},
+    facts: opening.facts,
+    memory: {},
+    waits: {},
+    dates: {},
+    outgoing: [],
+    parked: {},
+    owed: [],
+    rewinds: 0,
+    events: [],
+    commands: [],
+  }
+}
+
+/** A command as it reaches a case: who, in which role, what, under which id. `digest` guards the id against reuse. */
+export type Command<Data extends Facts = Facts> = {
+  commandId: string
+  digest: string
+  actor: Actor
+  /** Civil reason code or free note's reference; the note itself lies in the registry. */
+  noteRef?: string
+  data: Data
+}

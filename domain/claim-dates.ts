@@ -1,0 +1,55 @@
+// Until when can a returned worker claim, and when are reminders due?
+import { addToDate, instantOf, isAfter } from './calendar.js'
+import type { Instant, PlainDate } from './calendar.js'
+import type { Step } from './explained.js'
+import { stepFrom } from './figures.js'
+import type { ListFigure, NumberFigure, RuleContext } from './figures.js'
+
+export const claimFigures = [
+  'nps-claim-years',
+  'dormant-insurance-years',
+  'portability-close-days-after-claim-by',
+] as const
+
+/** Last day of the claim, reminders before it, the day unclaimed insurance turns dormant, and the end of our watch. */
+export type ClaimDates = { claimBy: PlainDate; remindAt: Instant[]; dormantOn: PlainDate; closesAt: Instant }
+
+type Terms = { figures: Record<(typeof claimFigures)[number], NumberFigure>; reminders: ListFigure }
+
+/**
+ * Counted from leaving Korea (UNVERIFIED: no source read names the first day). Reminders in the morning at home,
+ * earliest first, those not after the case's time left out.
+ */
+export function planClaim(
+  { corridor, at }: RuleContext,
+  leftOn: PlainDate,
+  { figures, reminders }: Terms,
+): { dates: ClaimDates; steps: Step[] } {
+  const zone = corridor.zones.origin
+  const years = figures['nps-claim-years']
+  const dormant = figures['dormant-insurance-years']
+  const after = figures['portability-close-days-after-claim-by']
+  const claimBy = addToDate(leftOn, { years: years.value })
+  const dormantOn = addToDate(leftOn, { years: dormant.value })
+  const closesAt = instantOf(addToDate(claimBy, { days: after.value }), 17, zone)
+  const remindAt = [...new Set(reminders.items.map(Number))]
+    .map((months) => instantOf(addToDate(claimBy, { months: -months }), 9, zone))
+    .filter((instant) => isAfter(instant, at))
+    .sort()
+  const inputs = { leftOn }
+  const steps = [
+    stepFrom(years, {
+      rule: 'claim-within-years-of-leaving',
+      inputs: { ...inputs, years: years.value },
+      result: claimBy,
+    }),
+    stepFrom(reminders, { rule: 'claim-reminders', inputs: { monthsBefore: reminders.items }, result: remindAt }),
+    stepFrom(dormant, {
+      rule: 'unclaimed-insurance-turns-dormant',
+      inputs: { ...inputs, years: dormant.value },
+      result: dormantOn,
+    }),
+    stepFrom(after, { rule: 'case-stays-open-after-deadline', inputs: { days: after.value }, result: closesAt }),
+  ]
+  return { dates: { claimBy, remindAt, dormantOn, closesAt }, steps }
+}

@@ -1,0 +1,151 @@
+// Which papers does Sojourn issue, and what must be known before one may be written?
+import { z } from 'zod'
+import { PlainDate } from './calendar.js'
+import { Code } from './code.js'
+
+export const documentKinds = [
+  'job-offer',
+  'employment-contract',
+  'training-certificate',
+  'exit-clearance',
+  'statement-of-rights',
+] as const
+export const DocumentKind = z.enum(documentKinds)
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+const Currency = z.string().regex(/^[A-Z]{3}$/)
+const date = PlainDate.nullish()
+const minor = z.int()
+
+/** The post as matched: shared by the offer and the contract. */
+const post = {
+  jobOrder: Code,
+  employer: Code,
+  isco08: z.string().regex(/^\d{4}$/),
+  monthlyWageMinor: minor.positive(),
+  currency: Currency,
+  contractMonths: z.int().min(1).max(120),
+  visaClass: z.string().max(8).nullish(),
+}
+
+/** One line of the fee disclosure: who bears which cost. */
+export const FeeLine = z.object({
+  category: Code,
+  payer: Code,
+  cap: z.number().nullable(),
+  currency: Currency,
+  verified: z.boolean(),
+})
+export type FeeLine = z.infer<typeof FeeLine>
+
+export const JobOffer = z.object({
+  ...post,
+  workerPays: z.boolean(),
+  lines: z.array(FeeLine).max(40),
+  answerBy: date,
+})
+export type JobOffer = z.infer<typeof JobOffer>
+
+export const EmploymentContract = z.object({
+  ...post,
+  /** Ids of the clauses that the contract contains; their text is the pinned rulebook's. */
+  clauses: z.array(Code).min(1).max(60),
+  employerSignedOn: date,
+  workerSignedOn: date,
+  /** When the labour attaché verified it. */
+  verifiedOn: date,
+})
+export type EmploymentContract = z.infer<typeof EmploymentContract>
+
+export const TrainingCertificate = z.object({
+  provider: Code.nullish(),
+  completedOn: PlainDate,
+  hours: z.int().min(0).max(5000),
+  attendedPercent: z.int().min(0).max(100).nullish(),
+  modules: z.array(Code).max(40).default([]),
+})
+export type TrainingCertificate = z.infer<typeof TrainingCertificate>
+
+export const ExitClearance = z.object({
+  employer: Code,
+  jobOrder: Code,
+  visaClass: z.string().max(8).nullish(),
+  visaValidUntil: date,
+  medicalValidUntil: date,
+  passportValidUntil: date,
+  departureOn: date,
+  insured: z.boolean(),
+  contractVerified: z.boolean(),
+  oriented: z.boolean(),
+  certified: z.boolean(),
+})
+export type ExitClearance = z.infer<typeof ExitClearance>
+
+const InputValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  z.array(z.record(z.string(), z.unknown())),
+])
+
+/** One step of a decision as a paper states it: inputs as a list of one record, because facts hold no bare records. */
+export const StatedStep = z.object({
+  rule: z.string().max(200),
+  source: z.string().max(400),
+  verified: z.boolean(),
+  inputs: z.array(z.record(z.string(), InputValue)).max(40),
+  result: z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  ]),
+})
+export type StatedStep = z.infer<typeof StatedStep>
+
+export const StatementOfRights = z.object({
+  arrivedOn: PlainDate,
+  leftOn: PlainDate,
+  monthsOnSite: z.number().min(0).max(1200),
+  /** Months of insurance. */
+  months: z.number().min(0).max(1200),
+  gaps: z.int().min(0).nullish(),
+  agrees: z.boolean().nullish(),
+  periods: z
+    .array(z.object({ from: PlainDate, to: PlainDate, contributionMinor: minor.nonnegative() }))
+    .max(200)
+    .default([]),
+  contributionsMinor: minor.nonnegative(),
+  currency: Currency,
+  eligible: z.boolean(),
+  basis: Code.nullish(),
+  interest: z.union([z.string(), z.number()]).nullish(),
+  departureGuaranteeMinor: minor.nullish(),
+  totalKnownMinor: minor.nullish(),
+  claimBy: date,
+  dormantOn: date,
+  advice: Code.nullish(),
+  steps: z.array(StatedStep).max(60).default([]),
+})
+export type StatementOfRights = z.infer<typeof StatementOfRights>
+
+/** Document kind → its facts. */
+export type DocumentFacts = {
+  'job-offer': JobOffer
+  'employment-contract': EmploymentContract
+  'training-certificate': TrainingCertificate
+  'exit-clearance': ExitClearance
+  'statement-of-rights': StatementOfRights
+}
+
+/** The facts that each kind needs. A paper ignores facts that it does not show. */
+export const documentFacts: { readonly [Kind in DocumentKind]: z.ZodType<DocumentFacts[Kind]> } = {
+  'job-offer': JobOffer,
+  'employment-contract': EmploymentContract,
+  'training-certificate': TrainingCertificate,
+  'exit-clearance': ExitClearance,
+  'statement-of-rights': StatementOfRights,
+}

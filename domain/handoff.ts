@@ -1,0 +1,24 @@
+// What is a kind of handoff: which organisation does what, sees which personal fields, and answers how?
+import type { z } from 'zod'
+import type { Person } from './person.js'
+import type { StageName } from './transitions.js'
+
+/** A kind of handoff: a request to another organisation with an expected answer. */
+export type HandoffKind = {
+  kind: string
+  stage: StageName
+  /** What sort of organisation answers; the corridor's rulebook names the one. */
+  party: string
+  title: string
+  /** The personal fields this organisation needs, and no others. */
+  carries: readonly (keyof Person)[]
+  /** The expected answer. */
+  form: z.ZodType
+}
+
+/** Declares a kind of handoff; one file a kind under `domain/handoffs/`, listed in `domain/forms.ts`. */
+export function defineHandoff<Form extends z.ZodType>(
+  handoff: Omit<HandoffKind, 'form'> & { form: Form },
+): HandoffKind & { form: Form } {
+  return handoff
+}

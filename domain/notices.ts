@@ -1,0 +1,71 @@
+// Which notices does Sojourn send, and what must be known before one may be written?
+import { z } from 'zod'
+import { Instant, PlainDate } from './calendar.js'
+import { Code } from './code.js'
+import { FeeLine } from './documents.js'
+
+export const noticeKinds = [
+  'case-opened',
+  'fee-disclosure',
+  'offer-ready',
+  'contract-signed',
+  'medical-held',
+  'refused',
+  'unfit',
+  'training-invitation',
+  'departure-cleared',
+  'portability-opened',
+  'statement-ready',
+  'refund-reminder',
+  'case-withdrawn',
+  'case-closed',
+  'task-assigned',
+  'task-reminder',
+  'task-escalated',
+  'handoff-escalated',
+  'follow-up',
+  'condolence',
+] as const
+export const NoticeKind = z.enum(noticeKinds)
+export type NoticeKind = z.infer<typeof NoticeKind>
+
+const Currency = z.string().regex(/^[A-Z]{3}$/)
+const date = PlainDate.nullish()
+const moment = Instant.nullish()
+const nothing = z.object({})
+/** The number of the document that the notice speaks of. */
+const document = z.string().max(60).nullish()
+
+/** A task or handoff that a reminder speaks of: its kind, its key in the case, when it is due. */
+const waiting = z.object({ kind: Code, wait: z.string().max(200).nullish(), dueAt: moment })
+
+/** The facts that each kind needs. A notice ignores facts that it does not mention. */
+export const noticeFacts = {
+  'case-opened': nothing,
+  'fee-disclosure': z.object({ workerPays: z.boolean(), lines: z.array(FeeLine).max(40) }),
+  'offer-ready': z.object({ document, answerBy: date }),
+  'contract-signed': z.object({ document }),
+  'medical-held': z.object({ againAt: moment }),
+  refused: z.object({ reason: Code.nullish(), failed: z.array(Code).max(20).default([]) }),
+  unfit: nothing,
+  'training-invitation': z.object({
+    provider: Code.nullish(),
+    modules: z.array(Code).max(40).default([]),
+    dueAt: moment,
+  }),
+  'departure-cleared': z.object({ document, departureOn: date }),
+  'portability-opened': nothing,
+  'statement-ready': z.object({ document, claimBy: date, advice: Code.nullish() }),
+  'refund-reminder': z.object({ claimBy: PlainDate, totalKnownMinor: z.int().nullish(), currency: Currency.nullish() }),
+  'case-withdrawn': z.object({ reason: Code.nullish() }),
+  'case-closed': z.object({ reason: Code.nullish() }),
+  'task-assigned': waiting,
+  'task-reminder': waiting,
+  'task-escalated': waiting,
+  'handoff-escalated': waiting.extend({ organisation: Code.nullish() }),
+  'follow-up': z.object({ on: date }),
+  condolence: nothing,
+} as const satisfies Record<NoticeKind, z.ZodType>
+
+/** Notice kind → its facts. */
+export type NoticeFacts = { [Kind in NoticeKind]: z.infer<(typeof noticeFacts)[Kind]> }

@@ -1,0 +1,33 @@
+// What can a case send into the world, and what comes back of the sending?
+import type { Role } from './actor.js'
+import type { Instant } from './calendar.js'
+import type { Facts } from './explained.js'
+
+/** The reader of a notice: the person of the case, a role's mailbox, or an organisation. */
+export type Reader = { person: true } | { role: Role } | { organisation: string }
+
+/** A moment a notice puts into the reader's calendar. */
+export type CalendarEntry = { at: Instant; label: string }
+
+/**
+ * One thing to be carried out in the world. `key` is its business key within the case: the same key is never
+ * carried out twice. `at` is the case's time when it was asked for, so that a retry writes the same bytes.
+ */
+export type Outgoing = {
+  key: string
+  at: Instant
+  /** not before this instant (a wait between tries) */ notBefore?: Instant
+  tries?: number
+} & (
+  | { act: 'issue'; document: string; data: Facts }
+  | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }
+  | { act: 'hand-off'; handoff: string; wait: string; organisation: string; data: Facts; asked: number; dueAt: Instant }
+  | { act: 'withdraw-handoff'; handoff: string; wait: string; organisation: string }
+  | { act: 'revoke-document'; document: string; reason: string }
+  | { act: 'start-portability'; facts: Facts }
+  | { act: 'inform-portability'; fact: string; data: Facts }
+)
+
+/** What became of one outgoing item. `transient`: worth another try later; otherwise only a person can help. */
+export type CarriedOut =
+  { key: string; done: true; reference?: string } | { key: string; done: false; code: string; transient: boolean }

@@ -1,0 +1,21 @@
+// What is a kind of task: whose it is, what it asks, and which answers it takes?
+import type { z } from 'zod'
+import type { Role } from './actor.js'
+import type { StageName } from './transitions.js'
+
+/** A kind of task. The console renders the form, the CLI prompts from it, the workflow validates with it. */
+export type TaskKind = {
+  kind: string
+  stage: StageName | 'any'
+  role: Role
+  /** One line: what is to be done, as the reader of a work queue sees it. */
+  title: string
+  form: z.ZodType
+}
+
+/** Declares a kind of task; one file a kind under `domain/tasks/`, listed in `domain/forms.ts`. */
+export function defineTask<Form extends z.ZodType>(
+  task: Omit<TaskKind, 'form'> & { form: Form },
+): TaskKind & { form: Form } {
+  return task
+}

@@ -1,0 +1,15 @@
+// Task: confirm the arrival with the worker and the employer.
+import { z } from 'zod'
+import { PlainDate } from '../calendar.js'
+import { defineTask } from '../task.js'
+
+export const arrival = defineTask({
+  kind: 'arrival',
+  stage: 'deployment',
+  role: 'labour-attache',
+  title: 'Confirm the arrival with the worker and the employer',
+  form: z.strictObject({
+    arrivedOn: PlainDate,
+    contractAsSigned: z.boolean(),
+  }),
+})

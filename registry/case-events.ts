@@ -1,0 +1,83 @@
+// How does what happened in a case reach the registry? Ledger, standing, closed waits and rungs in one transaction.
+import { sql, type Transaction } from 'kysely'
+import type { CaseEvent, ClosedWaitEvent, CommandEvent, RungEvent, StandingEvent } from '../domain/case-events.js'
+import type { Procedure } from '../domain/case-file.js'
+import type { Registry } from './database.js'
+import { appendLedgerRows, type LedgerEntry } from './ledger.js'
+import type { Tables } from './tables.js'
+
+export type CaseEvents = { caseNumber: string; procedure: Procedure; events: readonly CaseEvent[] }
+
+/** Writes a batch of events. The same batch again changes nothing; a late batch never turns a newer standing back. */
+export async function recordCaseEvents(registry: Registry, batch: CaseEvents): Promise<void> {
+  if (batch.events.length === 0) return
+  await registry.db.transaction().execute(async (trx) => {
+    const commands = batch.events.filter((event): event is CommandEvent => event.event === 'command')
+    await appendLedgerRows(
+      trx,
+      commands.map((event) => ledgerEntry(batch.caseNumber, event)),
+    )
+    const standing = batch.events.findLast((event): event is StandingEvent => event.event === 'standing')
+    if (standing) await writeStanding(trx, batch, standing)
+    await closeWaits(
+      trx,
+      batch.caseNumber,
+      batch.events.filter((event): event is ClosedWaitEvent => event.event === 'wait-closed'),
+    )
+    await countRungs(
+      trx,
+      batch.caseNumber,
+      batch.events.filter((event): event is RungEvent => event.event === 'rung'),
+    )
+  })
+}
+
+function ledgerEntry(caseNumber: string, { event: _, ...command }: CommandEvent): LedgerEntry {
+  return { caseNumber, ...command }
+}
+
+async function writeStanding(trx: Transaction<Tables>, batch: CaseEvents, standing: StandingEvent): Promise<void> {
+  const { stage, status, exit, at } = standing
+  const row = trx.updateTable('cases').where('caseNumber', '=', batch.caseNumber)
+  if (batch.procedure === 'portability') {
+    const notNewer = row.where((eb) => eb.or([eb('portabilityAt', 'is', null), eb('portabilityAt', '<=', at)]))
+    await notNewer.set({ portabilityStatus: status, portabilityAt: at }).execute()
+  } else {
+    await row
+      .where('standingAt', '<=', at)
+      .set({ stage, status, exit: exit ?? null, standingAt: at })
+      .execute()
+  }
+}
+
+async function closeWaits(
+  trx: Transaction<Tables>,
+  caseNumber: string,
+  closed: readonly ClosedWaitEvent[],
+): Promise<void> {
+  for (const { key, how, at } of closed) {
+    const open = trx
+      .updateTable('waits')
+      .where('caseNumber', '=', caseNumber)
+      .where('key', '=', key)
+      .where('status', '=', 'open')
+    await open.set({ status: how, closedAt: at }).execute()
+  }
+}
+
+/** Each rung is a row of its own, so that a batch written twice counts once. */
+async function countRungs(trx: Transaction<Tables>, caseNumber: string, rungs: readonly RungEvent[]): Promise<void> {
+  if (rungs.length === 0) return
+  const rows = rungs.map(({ key, act, at }) => ({ caseNumber, key, act, at }))
+  await trx
+    .insertInto('waitRungs')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const keys = [...new Set(rungs.map(({ key }) => key))]
+  await sql`
+    update waits set
+      reminded = (select count(*) from wait_rungs r where r.case_number = waits.case_number and r.key = waits.key and r.act = 'remind'),
+      escalated_at = (select min(r.at) from wait_rungs r where r.case_number = waits.case_number and r.key = waits.key and r.act = 'escalate')
+    where case_number = ${caseNumber} and key in (${sql.join(keys)})`.execute(trx)
+}

@@ -1,0 +1,147 @@
+// Which columns does the registry have? camelCase here, snake_case in the database; instants are ISO strings in UTC.
+import type { ColumnType, Generated } from 'kysely'
+import type { Role } from '../domain/actor.js'
+import type { Facts } from '../domain/explained.js'
+import type { Reader } from '../domain/outgoing.js'
+import type { CaseStatus, StageName } from '../domain/transitions.js'
+
+/** Kept as JSON text; written as a string. */
+type Json<T> = ColumnType<T, string, string>
+
+export type DataKeysTable = {
+  owner: string
+  wrapped: Buffer | null
+  createdAt: Generated<string>
+  destroyedAt: string | null
+}
+
+export type PeopleTable = {
+  personId: string
+  sealed: Buffer | null
+  savedAt: Generated<string>
+  erasedAt: string | null
+}
+
+export type CasesTable = {
+  seq: Generated<number>
+  caseNumber: string
+  personId: string
+  openingKey: string
+  openingDigest: string
+  corridor: string
+  rulebookHash: string
+  clockMode: 'real' | 'demo'
+  stage: StageName
+  status: CaseStatus
+  exit: string | null
+  openedAt: string
+  standingAt: string
+  portabilityStatus: CaseStatus | null
+  portabilityAt: string | null
+}
+
+export type WaitsTable = {
+  caseNumber: string
+  key: string
+  of: 'task' | 'handoff'
+  kind: string
+  role: Role | null
+  organisation: string | null
+  openedAt: string
+  dueAt: string
+  facts: Json<Facts>
+  status: Generated<'open' | 'answered' | 'withdrawn'>
+  closedAt: string | null
+  escalatedAt: string | null
+  reminded: Generated<number>
+}
+
+export type WaitRungsTable = { caseNumber: string; key: string; act: 'remind' | 'escalate'; at: string }
+
+export type DocumentsTable = {
+  caseNumber: string
+  key: string
+  kind: string
+  number: string | null
+  status: Generated<'claimed' | 'issued' | 'revoked'>
+  sha256: string | null
+  bytes: number | null
+  sealed: Buffer | null
+  issuedAt: string | null
+  revokedAt: string | null
+  revokedReason: string | null
+}
+
+export type DocumentCountersTable = { series: string; year: number; last: number }
+
+export type NoticesTable = {
+  caseNumber: string
+  key: string
+  kind: string
+  reader: Json<Reader>
+  messageId: string
+  status: 'claimed' | 'sent' | 'failed' | 'unknown'
+  detail: string | null
+  tries: Generated<number>
+  claimedAt: string
+  markedAt: string | null
+}
+
+export type HandoffSendsTable = {
+  caseNumber: string
+  key: string
+  asked: number
+  kind: string
+  organisation: string
+  status: 'claimed' | 'accepted' | 'refused' | 'unreachable'
+  httpStatus: number | null
+  tries: Generated<number>
+  claimedAt: string
+  markedAt: string | null
+}
+
+export type OrganisationsTable = {
+  id: string
+  name: string
+  kind: string
+  email: string
+  url: string | null
+  sealedSecret: Buffer | null
+}
+
+export type LedgerTable = {
+  seq: Generated<number>
+  at: string
+  caseNumber: string | null
+  commandId: string
+  digest: string
+  action: string
+  subject: string | null
+  role: Role
+  actorId: string
+  outcome: 'accepted' | 'refused'
+  detail: string | null
+  data: ColumnType<Facts | null, string | null, never>
+}
+
+export type NotesTable = { noteRef: string; caseNumber: string; sealed: Buffer; savedAt: Generated<string> }
+
+export type RulebooksTable = { hash: string; id: string; text: string; keptAt: Generated<string> }
+
+export type Tables = {
+  schemaMigrations: { name: string; appliedAt: Generated<string> }
+  vaultCheck: { id: number; sealed: Buffer }
+  dataKeys: DataKeysTable
+  people: PeopleTable
+  cases: CasesTable
+  waits: WaitsTable
+  waitRungs: WaitRungsTable
+  documents: DocumentsTable
+  documentCounters: DocumentCountersTable
+  notices: NoticesTable
+  handoffSends: HandoffSendsTable
+  organisations: OrganisationsTable
+  ledger: LedgerTable
+  notes: NotesTable
+  rulebooks: RulebooksTable
+}

@@ -1,0 +1,78 @@
+// With which facts are the five documents issued in tests?
+import type { DocumentKind } from '../../domain/documents.js'
+import { decisions } from '../../domain/decisions.js'
+import type { Facts, Step } from '../../domain/explained.js'
+import { statedSteps } from '../../domain/stated-steps.js'
+import { at, corridor } from './world.js'
+
+function decide(name: string, facts: Facts): { value: Facts; steps: Step[] } {
+  const decision = decisions.get(name)?.decide({ corridor, on: '2030-02-01', at, supplied: {} }, facts)
+  if (decision?.status !== 'decided') throw new Error(`expected ${name} to be decided`)
+  return decision
+}
+
+const match = {
+  jobOrder: 'job-order-17',
+  employer: 'hanbit-metal',
+  isco08: '8211',
+  monthlyWageMinor: 2_100_000,
+  currency: 'KRW',
+  contractMonths: 36,
+  visaClass: 'E-9',
+}
+
+const site = { arrivedOn: '2027-01-11', leftOn: '2030-01-10' }
+const periods = [
+  { from: '2027-01-11', to: '2027-12-31', contributionMinor: 2_268_000 },
+  { from: '2028-01-01', to: '2028-12-31', contributionMinor: 2_268_000 },
+  { from: '2029-01-01', to: '2030-01-10', contributionMinor: 2_457_000 },
+]
+const months = decide('insurance-periods', { ...site, periods })
+const refund = decide('refund', {
+  nationality: 'NP',
+  visaClass: 'E-9',
+  monthlyWageMinor: 2_100_000,
+  months: months.value['months'] ?? 0,
+  contributionsMinor: months.value['contributionsMinor'] ?? 0,
+  employedMonths: 36,
+  leftOn: site.leftOn,
+})
+
+/** Kind → facts as a case would give them. */
+export const paperFacts: { [Kind in DocumentKind]: Facts } = {
+  'job-offer': { ...match, ...decide('fee-disclosure', {}).value, answerBy: '2026-12-05' },
+  'employment-contract': {
+    ...match,
+    clauses: corridor.contractClauses.map((clause) => clause.id),
+    employerSignedOn: '2026-11-25',
+    workerSignedOn: '2026-11-26',
+    verifiedOn: '2026-11-28',
+  },
+  'training-certificate': {
+    provider: 'np-training',
+    completedOn: '2026-12-20',
+    hours: 45,
+    attendedPercent: 97,
+    modules: corridor.trainingModules.map((module) => module.id),
+  },
+  'exit-clearance': {
+    employer: 'hanbit-metal',
+    jobOrder: 'job-order-17',
+    visaClass: 'E-9',
+    visaValidUntil: '2030-01-05',
+    medicalValidUntil: '2027-11-28',
+    passportValidUntil: '2034-01-01',
+    departureOn: '2027-01-10',
+    insured: true,
+    contractVerified: true,
+    oriented: true,
+    certified: true,
+  },
+  'statement-of-rights': {
+    ...site,
+    ...months.value,
+    ...refund.value,
+    periods,
+    steps: statedSteps([...months.steps, ...refund.steps]),
+  },
+}

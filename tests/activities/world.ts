@@ -1,0 +1,99 @@
+// What does the world look like to an activity under test? Registry and directory in memory, the real rulebook.
+import type { Organisation } from '../../activities/directory.js'
+import type { DocumentShelf } from '../../activities/documents.js'
+import type { HandoffLog } from '../../activities/handoffs.js'
+import type { NoticeLog } from '../../activities/mailing.js'
+import type { Mail, Post } from '../../activities/adapters/mail.js'
+import type { BatchContext } from '../../activities/outgoing.js'
+import type { Person } from '../../domain/person.js'
+import { loadRulebooks } from '../../rulebook/load.js'
+
+export const person: Person = {
+  givenName: 'Sita',
+  familyName: 'Gurung',
+  birthDate: '1999-04-12',
+  sex: 'female',
+  nationality: 'NP',
+  passportNumber: 'PA1234567',
+  passportValidUntil: '2034-01-01',
+  email: 'sita.gurung@example.org',
+  phone: '+9779812345678',
+  language: 'ne',
+  timeZone: 'Asia/Kathmandu',
+  address: 'Ward 4, Pokhara',
+  occupation: '8211',
+}
+
+export const context: BatchContext = { caseNumber: 'NP-7K3M-9Q2T-X', corridor: 'npl-kor-manufacturing', rulebook: 'pinned', demo: false }
+export const at = '2026-11-25T04:00:00.000Z'
+
+const loaded = loadRulebooks()[0]
+if (!loaded) throw new Error('expected a rulebook')
+export const corridor = loaded.corridor
+
+export class Registry {
+  person: Person | 'erased' | undefined = person
+  readonly organisations = new Map<string, Organisation>([
+    ['hanbit-metal', { id: 'hanbit-metal', name: 'Hanbit Metal Co., Ltd.', email: 'office@hanbit.example', url: null, secret: null }],
+    ['np-medical-centre', { id: 'np-medical-centre', name: 'Kathmandu Medical Centre', email: 'desk@medical.example', url: null, secret: null }],
+  ])
+  readonly documents = new Map<string, { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }>()
+  readonly notices = new Map<string, { status: 'claimed' | 'sent' | 'failed' | 'unknown'; detail?: string | undefined }>()
+  readonly sends = new Map<string, { status: 'claimed' | 'accepted' | 'refused' | 'unreachable'; httpStatus?: number | undefined }>()
+
+  personOf = async () => this.person
+  corridorOf = async () => corridor
+  findOrganisation = async (id: string) => this.organisations.get(id)
+
+  readonly shelf: DocumentShelf = {
+    claim: async ({ key, kind, series, year }) => {
+      const known = this.documents.get(key)
+      if (known) return { number: known.number, issued: known.pdf !== undefined }
+      const number = `${series}-${year}-${String(this.documents.size + 1).padStart(6, '0')}`
+      this.documents.set(key, { number, kind })
+      return { number, issued: false }
+    },
+    save: async ({ number, pdf, sha256 }) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      if (document) Object.assign(document, { pdf, sha256 })
+    },
+    issued: async (_caseNumber, kind) => [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),
+    revoke: async ({ number, reason }) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      if (document) document.revoked = reason
+    },
+  }
+
+  readonly noticeLog: NoticeLog = {
+    claim: async ({ key }) => {
+      const status = this.notices.get(key)?.status
+      if (status === 'sent') return 'sent'
+      if (status === 'claimed' || status === 'unknown') return 'unknown'
+      this.notices.set(key, { status: 'claimed' })
+      return 'claimed'
+    },
+    mark: async ({ key, status, detail }) => void this.notices.set(key, { status, detail }),
+  }
+
+  readonly handoffLog: HandoffLog = {
+    claim: async ({ key, asked }) => {
+      const id = `${key}/${asked}`
+      const status = this.sends.get(id)?.status
+      if (status === 'accepted' || status === 'refused') return status
+      this.sends.set(id, { status: 'claimed' })
+      return status === 'claimed' ? 'unknown' : 'claimed'
+    },
+    mark: async ({ key, asked, status, httpStatus }) => void this.sends.set(`${key}/${asked}`, { status, httpStatus }),
+  }
+}
+
+/** A post that keeps what it is given. */
+export class Letterbox implements Post {
+  readonly mails: Mail[] = []
+  async send(mail: Mail): Promise<void> {
+    this.mails.push(mail)
+  }
+  hasLeft = async (): Promise<boolean | undefined> => undefined
+}
+
+export const from = { name: 'Labour Migration Service', address: 'no-reply@sojourn.invalid' }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { decisions } from '../../domain/decisions.js'
+import { suppliedSource } from '../../domain/figures.js'
+import { UnreadableFacts } from '../../domain/unreadable-facts.js'
+import { aContext, decide } from './nepal-korea.js'
+
+describe('decisions', () => {
+  it('are these 12; their names stand in histories', () => {
+    expect([...decisions.keys()]).toEqual([
+      'fee-disclosure',
+      'contract-check',
+      'medical',
+      'language-test',
+      'screening',
+      'training-gap',
+      'training-result',
+      'clearance',
+      'stay',
+      'insurance-periods',
+      'refund',
+      'reintegration',
+    ])
+  })
+  it('name the paths of bad facts and none of their values', () => {
+    const facts = { arrivedOn: 'Secret Name', contractMonths: -4 }
+    const refusal = () => decide('stay', facts)
+    expect(refusal).toThrow('for decision "stay", got a problem at arrivedOn, contractMonths')
+    expect(refusal).not.toThrow('Secret')
+    expect(refusal).toThrow(UnreadableFacts)
+  })
+  it.each([...decisions.keys()].filter((name) => name !== 'fee-disclosure'))('%s refuses empty facts', (name) => {
+    expect(() => decide(name, {})).toThrow(UnreadableFacts)
+  })
+  it('take a figure supplied for the case before that of the rulebook, and the step says so', () => {
+    const decision = decide('language-test', { score: 90 }, { supplied: { 'eps-topik-shortlist-score': '100' } })
+    expect(decision).toMatchObject({ status: 'decided', value: { passed: false, minimum: 100 } })
+    expect(decision.steps[0]?.source).toContain(suppliedSource)
+    expect(decision.steps[0]?.verified).toBe(false)
+  })
+  it('take no figure before the rulebook begins, 1 January 2020', () => {
+    expect(decide('language-test', { score: 90 }, { on: '2019-12-31' }).status).toBe('needs-figures')
+    expect(decide('language-test', { score: 90 }, { on: '2020-01-01' }).status).toBe('decided')
+  })
+  it('are plain data: they survive JSON unchanged', () => {
+    const decision = decisions.get('fee-disclosure')?.decide(aContext(), {})
+    expect(JSON.parse(JSON.stringify(decision))).toEqual(decision)
+  })
+})

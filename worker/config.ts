@@ -1,0 +1,62 @@
+// What must the worker be told by its environment, beside what every Sojourn process is told?
+import { z } from 'zod'
+import { isPlainAddress } from '../activities/adapters/mailbox.js'
+import { roles, type Role } from '../domain/actor.js'
+import { ConfigurationError, readServiceConfig, type ServiceConfig } from '../wire/service-config.js'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const address = z.string().refine(isPlainAddress, 'expected one mail address')
+
+const mailboxVariable = (role: Role) => `SOJOURN_MAILBOX_${role.toUpperCase().replace(/-/g, '_')}`
+
+const Own = z.object({
+  SOJOURN_HEALTH_PORT: port.default(0),
+  SOJOURN_MAIL_FROM: address.default('no-reply@sojourn.invalid'),
+  SOJOURN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(100_000).default(500),
+  SOJOURN_BUNDLE: z.enum(['build', 'prebuilt']).default('build'),
+  SOJOURN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  ...Object.fromEntries(roles.map((role) => [mailboxVariable(role), address.default(`${role}@sojourn.invalid`)])),
+})
+
+export type WorkerConfig = ServiceConfig & {
+  /** Port of the health answers on loopback; 0 takes any free one. */
+  healthPort: number
+  mailFrom: string
+  /** Mailbox of each role. */
+  mailboxes: Readonly<Record<Role, string>>
+  maxCachedWorkflows: number
+  /** `prebuilt`: a bundle that does not match this checkout stops the start; `build`: it is built again. */
+  bundle: 'build' | 'prebuilt'
+  logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/** The settings in `env`. Throws ConfigurationError that names every wrong setting at once, never with its value. */
+export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const own = Own.safeParse(given)
+  const problems = own.success ? [] : own.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}, got something else; correct it`)
+  const shared = sharedConfig(env, problems)
+  if (!shared || !own.success) throw new ConfigurationError(problems.join('\n'))
+  const set = own.data as z.infer<typeof Own> & Record<string, unknown>
+  return {
+    ...shared,
+    healthPort: set.SOJOURN_HEALTH_PORT,
+    mailFrom: set.SOJOURN_MAIL_FROM,
+    mailboxes: Object.fromEntries(roles.map((role) => [role, String(set[mailboxVariable(role)])])) as Record<Role, string>,
+    maxCachedWorkflows: set.SOJOURN_MAX_CACHED_WORKFLOWS,
+    bundle: set.SOJOURN_BUNDLE,
+    logLevel: set.SOJOURN_LOG_LEVEL,
+  }
+}
+
+function sharedConfig(env: Environment, problems: string[]): ServiceConfig | undefined {
+  try {
+    return readServiceConfig(env)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    problems.unshift(error.message)
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+// How does one worker process live? Opens registry and server, runs until told to stop, drains, closes everything.
+import { Client } from '@temporalio/client'
+import { makeTelemetryFilterString, Runtime, Worker, type NativeConnection } from '@temporalio/worker'
+import { openRegistry, type Registry } from '../registry/database.js'
+import { readMasterKey } from '../registry/master-key.js'
+import { openWorkerConnection, temporalTarget } from '../wire/connection.js'
+import { createDataConverter } from '../wire/data-converter.js'
+import { ensureBundle } from './bundle.js'
+import { clientCaseStarter } from './case-starter.js'
+import type { WorkerConfig } from './config.js'
+import { serveHealth } from './health.js'
+import { sdkLogger, type Log } from './logger.js'
+import { wireActivities } from './wiring.js'
+
+/** Longest ordinary batch (mails and calls side by side, ten seconds each), before activities are told to stop. */
+const graceTime = '15 seconds'
+/** A supervisor kills after 25 seconds; the worker gives up before that, so that its exit code tells. */
+const forceTime = '22 seconds'
+
+/** Runs a worker until SIGTERM or SIGINT, or until `stop` is called. Rejects when it could not start or did not drain. */
+export async function runWorker(config: WorkerConfig, log: Log, onStop: (stop: () => void) => void = () => undefined): Promise<void> {
+  installRuntime(config, log)
+  const bundle = await ensureBundle({ mode: config.bundle })
+  if (bundle.built) log('info', 'bundle-built', { stamp: bundle.stamp })
+  const registry = await openRegistry({ databaseUrl: config.databaseUrl, masterKey: readMasterKey(config.masterKeyFile) })
+  try {
+    const connection = await openWorkerConnection(temporalTarget({ ...process.env, TEMPORAL_ADDRESS: config.temporalAddress }))
+    try {
+      await runConnected({ config, log, registry, connection, codePath: bundle.codePath, onStop })
+    } finally {
+      await connection.close()
+    }
+  } finally {
+    await registry.close()
+  }
+}
+
+type Open = { config: WorkerConfig; log: Log; registry: Registry; connection: NativeConnection; codePath: string; onStop: (stop: () => void) => void }
+
+async function runConnected({ config, log, registry, connection, codePath, onStop }: Open): Promise<void> {
+  const dataConverter = createDataConverter(registry.vault)
+  const client = new Client({ connection, namespace: config.namespace, dataConverter })
+  const worker = await Worker.create({
+    connection,
+    namespace: config.namespace,
+    taskQueue: config.taskQueue,
+    dataConverter,
+    workflowBundle: { codePath },
+    activities: wireActivities({ registry, config, starter: clientCaseStarter(client, config.taskQueue), log }),
+    maxCachedWorkflows: config.maxCachedWorkflows,
+    shutdownGraceTime: graceTime,
+    shutdownForceTime: forceTime,
+  })
+  const health = await serveHealth({ port: config.healthPort, isReady: () => worker.getState() === 'RUNNING' })
+  onStop(() => {
+    if (worker.getState() === 'RUNNING') worker.shutdown()
+  })
+  log('info', 'worker-started', { taskQueue: config.taskQueue, namespace: config.namespace, port: health.port })
+  try {
+    await worker.run()
+  } finally {
+    await health.close()
+  }
+}
+
+function installRuntime({ metricsPort }: WorkerConfig, log: Log): void {
+  Runtime.install({
+    logger: sdkLogger(log),
+    telemetryOptions: {
+      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+      ...(metricsPort !== undefined && {
+        metrics: { prometheus: { bindAddress: `127.0.0.1:${metricsPort}`, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } },
+      }),
+    },
+  })
+}

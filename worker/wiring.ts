@@ -1,0 +1,93 @@
+// How are the activities put together from registry, adapters and settings? The only place that knows all of them.
+import path from 'node:path'
+import { Context } from '@temporalio/activity'
+import { createActivities, type Activities } from '../activities/activities.js'
+import type { Mailbox } from '../activities/adapters/mailbox.js'
+import { outboxPost } from '../activities/adapters/outbox.js'
+import { smtpPost } from '../activities/adapters/smtp.js'
+import { callWeb } from '../activities/adapters/web-call.js'
+import { createDocuments, type DocumentShelf } from '../activities/documents.js'
+import { createHandoffs } from '../activities/handoffs.js'
+import { createMailing } from '../activities/mailing.js'
+import { createNotices } from '../activities/notices.js'
+import type { OutgoingNeeds } from '../activities/outgoing.js'
+import { pinnedRulebooks } from '../activities/pinned-rulebooks.js'
+import { createPortability, type CaseStarter } from '../activities/portability.js'
+import type { Role } from '../domain/actor.js'
+import { decisions } from '../domain/decisions.js'
+import { handoffKind, roleOfTask } from '../domain/forms.js'
+import { recordCaseEvents } from '../registry/case-events.js'
+import { personOfCase } from '../registry/cases.js'
+import type { Registry } from '../registry/database.js'
+import { claimDocument, listDocuments, revokeDocument, saveDocument } from '../registry/documents.js'
+import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
+import { claimNotice, markNotice } from '../registry/notices.js'
+import { findOrganisation } from '../registry/organisations.js'
+import { readRulebook } from '../registry/rulebooks.js'
+import { parseRulebook } from '../rulebook/load.js'
+import type { WorkerConfig } from './config.js'
+import type { Log } from './logger.js'
+
+export type Parts = {
+  registry: Registry
+  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'>
+  starter: CaseStarter
+  log: Log
+}
+
+/** Every activity of the worker, ready to be registered. */
+export function wireActivities(parts: Parts): Activities {
+  const { registry, log } = parts
+  const corridorOf = pinnedRulebooks({
+    read: (hash) => readRulebook(registry, hash),
+    parse: (text) => parseRulebook(text, 'pinned').corridor,
+  })
+  return createActivities({
+    corridorOf,
+    roleOfTask,
+    decisions,
+    keep: (record) => recordCaseEvents(registry, record),
+    carriers: wireCarriers(parts, corridorOf),
+    attempt: () => Context.current().info.attempt,
+    report: (activity, trace) => log('warn', 'step-failed', { activity, ...trace }),
+  })
+}
+
+function wireCarriers({ registry, config, starter }: Parts, corridorOf: ReturnType<typeof pinnedRulebooks>): OutgoingNeeds['carriers'] {
+  const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
+  const find = (id: string) => findOrganisation(registry, id)
+  const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
+  const sendOnce = createMailing({
+    log: { claim: (claim) => claimNotice(registry, claim), mark: (mark) => markNotice(registry, mark) },
+    post: config.smtpUrl ? smtpPost(config.smtpUrl) : outboxPost(path.join(config.dataFolder, 'outbox')),
+  })
+  const handoffLog = {
+    claim: (send: Parameters<typeof claimHandoffSend>[1]) => claimHandoffSend(registry, send),
+    mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
+  }
+  return {
+    ...createDocuments({ shelf: shelfOf(registry), personOf, corridorOf, findOrganisation: find }),
+    ...createNotices({ personOf, findOrganisation: find, sendOnce, from, mailboxOf: mailboxesOf(config.mailboxes) }),
+    ...createHandoffs({ personOf, findOrganisation: find, handoffKind, handoffLog, callWeb, sendOnce, from, webUrl: webUrlOf(config) }),
+    ...createPortability({ starter }),
+  }
+}
+
+function shelfOf(registry: Registry): DocumentShelf {
+  return {
+    async claim(claim) {
+      const { number, issuedAlready } = await claimDocument(registry, claim)
+      return { number, issued: issuedAlready !== undefined }
+    },
+    save: async ({ number, pdf, issuedAt }) => void (await saveDocument(registry, { number, pdf, issuedAt })),
+    async issued(caseNumber, kind) {
+      const rows = await listDocuments(registry, caseNumber)
+      return rows.filter((row) => row.kind === kind && row.status === 'issued').map((row) => row.number)
+    },
+    revoke: (revocation) => revokeDocument(registry, revocation),
+  }
+}
+
+const mailboxesOf = (mailboxes: Readonly<Record<Role, string>>) => (role: Role): Mailbox => ({ name: role.replace(/-/g, ' '), address: mailboxes[role] })
+
+const webUrlOf = ({ webUrl, webPort }: Parts['config']): string => webUrl ?? `http://127.0.0.1:${webPort ?? 80}`

@@ -1,0 +1,216 @@
+// What may a stage do? A handful of verbs, each remembered under a key that the kit builds from where it is called.
+import { condition } from '@temporalio/workflow'
+import type { Instant } from '../../domain/calendar.js'
+import type { Fact, Facts } from '../../domain/explained.js'
+import type { CalendarEntry, Outgoing, Reader } from '../../domain/outgoing.js'
+import type { Exit } from '../../domain/case-file.js'
+import type { CaseStatus, StageName } from '../../domain/transitions.js'
+import { caseNow } from '../clock.js'
+import { decideStep } from './deciding.js'
+import { mayStart, type Runtime } from './runtime.js'
+import { enterStage, standAt } from './standing.js'
+import { queued, send } from './tray.js'
+import { openWait, withdrawWait } from './waiting.js'
+
+/** A stage: a plain function that reads like the procedure; it answers with an exit when the case ends in it. */
+export type Stage = (desk: Desk) => Promise<Exit | undefined>
+
+/** Lets a wait go as soon as the named fact is known: nobody needs the answer any more. */
+type Unless = { unless?: string }
+
+/**
+ * Where a stage works. INVARIANT: between two calls a stage holds no state of its own; after continue-as-new it runs
+ * from its top, and every verb returns at once what it returned before.
+ */
+export class Desk {
+  constructor(
+    private readonly rt: Runtime,
+    private readonly path: string,
+  ) {}
+
+  /** What the case knows: codes and civil dates gathered by `learn`. */
+  get facts(): Facts {
+    return this.rt.file.facts
+  }
+
+  /** The version of this stage's procedure, fixed when the stage was entered; steps added later ask for it. */
+  get procedure(): number {
+    return this.rt.file.procedures[this.path.split('/')[0] ?? ''] ?? 1
+  }
+
+  /** Keeps facts for later stages. */
+  learn(facts: Facts): void {
+    Object.assign(this.rt.file.facts, facts)
+  }
+
+  /** Says that the case stands in a status of its own within the stage, such as `on-site`. */
+  stand(status: CaseStatus): void {
+    standAt(this.rt, status)
+  }
+
+  /** Waits until a fact is known that comes from outside. */
+  async known(fact: string): Promise<void> {
+    await condition(() => this.facts[fact] !== undefined)
+  }
+
+  /** Asks the person or officer whose task it is, and waits for the answer. */
+  async ask(kind: string, facts: Facts = {}): Promise<Facts> {
+    return (await this.awaitAnswer('task', kind, facts, {})) ?? {}
+  }
+
+  /** Asks like `ask`, but lets go (undefined) once the fact named by `unless` is known. */
+  async askUnless(kind: string, unless: string, facts: Facts = {}): Promise<Facts | undefined> {
+    return this.awaitAnswer('task', kind, facts, { unless })
+  }
+
+  /** Hands work to the organisation the rulebook names, and waits for its answer. */
+  async handOff(kind: string, facts: Facts = {}): Promise<Facts> {
+    return (await this.awaitAnswer('handoff', kind, facts, {})) ?? {}
+  }
+
+  /** A rule applied to facts under the pinned rulebook; figures nobody knows are asked of a caseworker. */
+  async decide(decision: string, facts: Facts): Promise<Facts> {
+    return decideStep(this.rt, this.key(`decide-${decision}`), decision, facts)
+  }
+
+  /** Issues a document; waits until it lies in the registry, so that what follows may refer to it. */
+  async issue(document: string, data: Facts): Promise<void> {
+    const key = this.key(`issue-${document}`)
+    if (this.rt.file.memory[key] === undefined) await mayStart(this.rt)
+    this.sendOnce({ key, at: this.now(), act: 'issue', document, data })
+    await condition(() => this.rt.file.memory[key] !== queued)
+  }
+
+  /** Tells someone something, once; the case does not wait for the post. */
+  tell(notice: string, data: Facts = {}, to: Reader = { person: true }, calendar?: CalendarEntry): void {
+    const key = this.key(`tell-${notice}`)
+    this.sendOnce({ key, at: this.now(), act: 'tell', notice, to, data, ...(calendar ? { calendar } : {}) })
+  }
+
+  /** Starts the portability of this case, which outlives it. */
+  startPortability(facts: Facts): void {
+    this.sendOnce({ key: this.key('start-portability'), at: this.now(), act: 'start-portability', facts })
+  }
+
+  /** Tells the portability of this case a fact. */
+  informPortability(fact: string, data: Facts): void {
+    this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform-portability', fact, data })
+  }
+
+  /** Waits for a date; returns `fact` when the fact named by `unless` became known before it. */
+  async until(name: string, at: Instant, { unless }: Unless = {}): Promise<'date' | 'fact'> {
+    const { file } = this.rt
+    const key = this.key(`until-${name}`)
+    if (file.memory[key] === undefined) {
+      await mayStart(this.rt)
+      file.dates[key] = at
+      await condition(() => file.memory[key] !== undefined || this.has(unless))
+      delete file.dates[key]
+      file.memory[key] ??= 'fact'
+    }
+    return file.memory[key] === 'fact' ? 'fact' : 'date'
+  }
+
+  /** Registers what must be undone if the case ends early. Call it BEFORE the act: a crash between must undo too much, not too little. */
+  owe(undo: { document: string } | { notice: string; to: Reader }): void {
+    const key = this.key(`owe-${'document' in undo ? undo.document : undo.notice}`)
+    const { file } = this.rt
+    if (file.owed.some((owed) => owed.key === key)) return
+    const item: Outgoing =
+      'document' in undo
+        ? { key, at: this.now(), act: 'revoke-document', document: undo.document, reason: 'case-ended' }
+        : { key, at: this.now(), act: 'tell', notice: undo.notice, to: undo.to, data: {} }
+    file.owed.push({ key, undo: item })
+  }
+
+  /** Runs parts side by side, each under its own name; every part ends before the branch does. */
+  async branch<T>(parts: { [name: string]: (desk: Desk) => Promise<T> }): Promise<{ [name: string]: T }> {
+    const entries = Object.entries(parts)
+    const results = await Promise.all(entries.map(([name, part]) => part(new Desk(this.rt, this.key(name)))))
+    return Object.fromEntries(entries.map(([name], i) => [name, results[i] as T]))
+  }
+
+  /** A part whose inner steps are forgotten when it ends; its result stays as one line. */
+  async section(name: string, body: (desk: Desk) => Promise<Facts>): Promise<Facts> {
+    const { memory } = this.rt.file
+    const key = this.key(name)
+    const before = memory[key]
+    if (before !== undefined) return asFacts(before)
+    const result = await body(new Desk(this.rt, key))
+    forget(this.rt, key)
+    memory[key] = result
+    return result
+  }
+
+  /** Repeats a part until it answers with a result instead of `again`; each round's steps are forgotten when it ends. */
+  async rounds(name: string, body: (desk: Desk, round: number) => Promise<Facts | 'again'>): Promise<Facts> {
+    const { memory } = this.rt.file
+    const key = this.key(name)
+    const before = memory[key]
+    if (before !== undefined) return asFacts(before)
+    for (;;) {
+      const round = Number(memory[`${key}/round`] ?? 1)
+      const result = await body(new Desk(this.rt, `${key}/${round}`), round)
+      forget(this.rt, `${key}/${round}`)
+      if (result === 'again') memory[`${key}/round`] = round + 1
+      else {
+        forget(this.rt, key)
+        memory[key] = result
+        return result
+      }
+    }
+  }
+
+  /** Enters a stage, runs it, and keeps one line of it. Used by the table of contents only. */
+  async stage(name: StageName, stage: Stage): Promise<Exit | undefined> {
+    const { file } = this.rt
+    if (file.memory[name] !== undefined) return undefined
+    await enterStage(this.rt, name)
+    const exit = await stage(new Desk(this.rt, name))
+    forget(this.rt, name)
+    file.memory[name] = exit ? exit.reason : 'done'
+    return exit
+  }
+
+  private async awaitAnswer(
+    of: 'task' | 'handoff',
+    kind: string,
+    facts: Facts,
+    { unless }: Unless,
+  ): Promise<Facts | undefined> {
+    const { file } = this.rt
+    const key = this.key(kind)
+    const remembered = file.memory[key]
+    if (remembered !== undefined) return remembered === 'let-go' ? undefined : asFacts(remembered)
+    if (!file.waits[key]) {
+      await mayStart(this.rt)
+      await openWait(this.rt, { key, of, kind, facts })
+    }
+    await condition(() => file.waits[key]?.answer !== undefined || this.has(unless))
+    const answer = file.waits[key]?.answer
+    if (answer === undefined) withdrawWait(this.rt, key)
+    delete file.waits[key]
+    file.memory[key] = answer ?? 'let-go'
+    return answer
+  }
+
+  private sendOnce(item: Outgoing): void {
+    const { file } = this.rt
+    if (file.memory[item.key] !== undefined) return
+    file.memory[item.key] = item.act === 'issue' ? queued : 'sent'
+    send(this.rt, item)
+  }
+
+  private has = (fact: string | undefined): boolean => fact !== undefined && this.facts[fact] !== undefined
+  private key = (step: string): string => (this.path ? `${this.path}/${step}` : step)
+  private now = (): Instant => caseNow(this.rt.file)
+}
+
+/** Closing a part forgets its inner keys: the file stays small for decades. */
+function forget(rt: Runtime, path: string): void {
+  for (const key of Object.keys(rt.file.memory)) if (key.startsWith(`${path}/`)) delete rt.file.memory[key]
+}
+
+function asFacts(remembered: Fact | Facts): Facts {
+  return typeof remembered === 'object' && remembered !== null ? remembered : {}
+}

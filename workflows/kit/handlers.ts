@@ -1,0 +1,164 @@
+// How does a case answer messages? Validators refuse before anything enters history; handlers are total and only write the file.
+import { ApplicationFailure } from '@temporalio/common'
+import { defineQuery, defineSignal, defineUpdate, setDefaultSignalHandler, setHandler } from '@temporalio/workflow'
+import type { CaseFile, Command } from '../../domain/case-file.js'
+import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
+import { checkForm } from '../../domain/forms.js'
+import { caseNow } from '../clock.js'
+import {
+  messageNames,
+  type Act,
+  type CommandAnswer,
+  type CompleteTask,
+  type FactReported,
+  type HandoffAnswered,
+} from '../messages.js'
+import type { Runtime } from './runtime.js'
+
+const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
+const act = defineUpdate<CommandAnswer, [Act]>(messageNames.act)
+const handoffAnswered = defineSignal<[HandoffAnswered]>(messageNames.handoffAnswered)
+const factReported = defineSignal<[FactReported]>(messageNames.factReported)
+const caseFile = defineQuery<CaseFile>(messageNames.caseFile)
+
+/** Registers every handler; called before the first await of a workflow. */
+export function answerMessages(rt: Runtime): void {
+  setHandler(caseFile, () => rt.file)
+  setHandler(completeTask, (message) => onTask(rt, message), { validator: (message) => checkTask(rt, message) })
+  setHandler(act, (message) => onAct(rt, message), { validator: (message) => checkAct(rt, message) })
+  setHandler(handoffAnswered, (message) => total(rt, 'handoff-answered', message, () => onHandoff(rt, message)))
+  setHandler(factReported, (message) => total(rt, 'fact-reported', message, () => onFact(rt, message)))
+  setDefaultSignalHandler((name) => refuseSignal(rt, `unknown-signal`, { name }))
+}
+
+function checkTask(rt: Runtime, message: CompleteTask): void {
+  refuseUnless(() => (isCommand(message) ? refuseAnswer(rt.file, 'task', String(message.task), message) : malformed))
+}
+
+function checkAct(rt: Runtime, message: Act): void {
+  refuseUnless(() => (isCommand(message) ? refuseAction(rt.file, message.action, message) : malformed))
+}
+
+function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {
+  if (seenBefore(rt.file, message) === 'repeated') return answerTo(rt, message, message.task, true)
+  answerWait(rt, message.task, message)
+  return answerTo(rt, message, message.task, false)
+}
+
+function onAct(rt: Runtime, message: Act): CommandAnswer {
+  const { file } = rt
+  if (seenBefore(file, message) === 'repeated') return answerTo(rt, message, message.action, true)
+  accept(rt, message, message.action, undefined)
+  if (message.action === 'withdraw') {
+    file.exit = { kind: 'withdrawn', reason: String(message.data['reason']), stage: file.stage }
+  }
+  if (message.action === 'report-death') {
+    file.facts = { ...file.facts, diedOn: message.data['diedOn'] ?? null }
+    file.exit = { kind: 'deceased', reason: 'death-reported', stage: file.stage }
+  }
+  if (message.action === 'end-contract') {
+    file.facts = { ...file.facts, endedOn: message.data['endedOn'] ?? null, endCause: message.data['cause'] ?? null }
+  }
+  return answerTo(rt, message, message.action, false)
+}
+
+function onHandoff(rt: Runtime, message: HandoffAnswered): Refusal | undefined {
+  if (!isCommand(message)) return malformed
+  const refusal = refuseAnswer(rt.file, 'handoff', String(message.handoff), message)
+  if (refusal || seenBefore(rt.file, message) === 'repeated') return refusal
+  answerWait(rt, message.handoff, message)
+  return undefined
+}
+
+function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
+  if (!isCommand(message)) return malformed
+  const seen = seenBefore(rt.file, message)
+  if (seen === 'repeated') return undefined
+  if (seen === 'key-reused') return { code: 'key-reused', message: 'expected a new key' }
+  const verdict = checkForm('fact', String(message.fact), message.data)
+  if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
+  accept(rt, message, 'report-fact', message.fact)
+  rt.file.facts = { ...rt.file.facts, ...verdict.data }
+  return undefined
+}
+
+function answerWait(rt: Runtime, key: string, message: Command): void {
+  const wait = rt.file.waits[key]
+  if (!wait) return
+  const verdict = checkForm(wait.of, wait.kind, message.data)
+  if (!verdict.ok) return
+  wait.answer = verdict.data
+  accept(rt, message, wait.of === 'task' ? 'complete-task' : 'answer-handoff', key)
+  rt.file.events.push({ event: 'wait-closed', key, how: 'answered', at: caseNow(rt.file) })
+}
+
+function accept(rt: Runtime, message: Command, action: string, subject: string | undefined): void {
+  rememberCommand(rt.file, message)
+  const { commandId, digest, actor, noteRef, data } = message
+  rt.file.events.push({
+    event: 'command',
+    commandId,
+    digest,
+    action,
+    actor,
+    at: caseNow(rt.file),
+    outcome: 'accepted',
+    data,
+    ...(subject === undefined ? {} : { subject }),
+    ...(noteRef === undefined ? {} : { detail: noteRef }),
+  })
+}
+
+function answerTo(rt: Runtime, message: Command, done: string, repeated: boolean): CommandAnswer {
+  return { commandId: message.commandId, done, status: rt.file.status, repeated }
+}
+
+const malformed: Refusal = { code: 'bad-form', message: 'expected a command with commandId, digest, actor and data' }
+
+function isCommand(message: unknown): boolean {
+  const m = message as Partial<Command> | null | undefined
+  return (
+    typeof m === 'object' &&
+    m !== null &&
+    typeof m.commandId === 'string' &&
+    typeof m.digest === 'string' &&
+    typeof m.actor?.role === 'string' &&
+    typeof m.actor.id === 'string' &&
+    typeof m.data === 'object'
+  )
+}
+
+/** HAZARD: a plain Error in a validator or handler makes the workflow task fail forever; only ApplicationFailure refuses. */
+function refuseUnless(check: () => Refusal | undefined): void {
+  const refusal = check()
+  if (refusal) throw ApplicationFailure.create({ type: refusal.code, message: refusal.message, nonRetryable: true })
+}
+
+/** HAZARD: a throw in a signal handler ends the whole case. Whatever comes, it is recorded and the case goes on. */
+function total(rt: Runtime, action: string, message: unknown, handle: () => Refusal | undefined): void {
+  try {
+    const refusal = handle()
+    if (refusal) refuseSignal(rt, refusal.code, message, action)
+  } catch {
+    refuseSignal(rt, 'malformed', message, action)
+  }
+}
+
+function refuseSignal(rt: Runtime, code: string, message: unknown, action = 'signal'): void {
+  const known = isCommand(message) ? (message as Command & { handoff?: unknown }) : undefined
+  const { events } = rt.file
+  if (events.length > 500) return
+  const { commandId, digest } = known ?? { commandId: `unreadable-${events.length}-${caseNow(rt.file)}`, digest: '' }
+  const actor = known?.actor ?? { role: 'system', id: 'unknown' }
+  const subject = typeof known?.handoff === 'string' ? { subject: known.handoff.slice(0, 200) } : {}
+  const refused = {
+    event: 'command',
+    commandId,
+    digest,
+    action,
+    actor,
+    at: caseNow(rt.file),
+    outcome: 'refused',
+  } as const
+  events.push({ ...refused, detail: code, ...subject } as (typeof events)[number])
+}

@@ -1,0 +1,53 @@
+// What does a running case hold besides its file? Only what may be lost at any moment.
+import { condition } from '@temporalio/workflow'
+import type { PlannedWait, WaitToPlan } from '../../activities/contract.js'
+import type { CaseFile } from '../../domain/case-file.js'
+
+export type Runtime = {
+  file: CaseFile
+  /** True once the run is to be continued as new or the case ends early: nothing new is started. */
+  draining: boolean
+  /** Local steps in flight: decisions, plans, stage entries. */
+  localSteps: number
+  /** True while a batch is being carried out in the world. */
+  sending: boolean
+  recording: boolean
+  /** True when answers were forgotten and the body must run again from its top. */
+  rewind: boolean
+  /** A bug in a stage or a keeper: breaks the workflow task until it is mended. */
+  failure: unknown
+  toPlan: { wait: WaitToPlan; planned: (plan: PlannedWait) => void }[]
+}
+
+export function newRuntime(file: CaseFile): Runtime {
+  return {
+    file,
+    draining: false,
+    localSteps: 0,
+    sending: false,
+    recording: false,
+    rewind: false,
+    failure: undefined,
+    toPlan: [],
+  }
+}
+
+/** True when no step is in flight, so that the run may end without losing a step. */
+export function isQuiet(rt: Runtime): boolean {
+  return rt.localSteps === 0 && !rt.sending && !rt.recording && rt.toPlan.length === 0
+}
+
+/** INVARIANT: every step that is not remembered passes here first, so that a draining run starts nothing new. */
+export async function mayStart(rt: Runtime): Promise<void> {
+  if (rt.draining) await condition(() => false)
+}
+
+/** Runs a local step counted as in flight. */
+export async function counted<T>(rt: Runtime, step: () => Promise<T>): Promise<T> {
+  rt.localSteps += 1
+  try {
+    return await step()
+  } finally {
+    rt.localSteps -= 1
+  }
+}

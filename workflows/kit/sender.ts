@@ -1,0 +1,54 @@
+// How do documents, notices and handoffs leave the case? All that is ready in one moment goes in one batch.
+import { condition } from '@temporalio/workflow'
+import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
+import { caseNow } from '../clock.js'
+import type { Runtime } from './runtime.js'
+import { steps } from './steps.js'
+import { park, queued, readyToGo } from './tray.js'
+
+/** Hours between tries after an activity's own minutes of tries: dates in the file, so that a try costs no waiting. */
+const hoursBetweenTries = [1, 4, 24, 48] as const
+
+/** Sends batch after batch until its scope is cancelled. */
+export async function keepSending(rt: Runtime): Promise<void> {
+  for (;;) {
+    await condition(() => !rt.draining && rt.localSteps === 0 && rt.toPlan.length === 0 && readyToGo(rt).length > 0)
+    await sendBatch(rt)
+  }
+}
+
+async function sendBatch(rt: Runtime): Promise<void> {
+  const { file } = rt
+  const items = readyToGo(rt)
+  rt.sending = true
+  try {
+    const { caseNumber, corridor, rulebook } = file
+    const results = await steps.carryOut({ caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items })
+    for (const item of items)
+      settle(
+        rt,
+        item,
+        results.find((r) => r.key === item.key),
+      )
+  } catch {
+    for (const item of items) settle(rt, item, undefined)
+  } finally {
+    rt.sending = false
+  }
+}
+
+function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): void {
+  const { file } = rt
+  file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
+  if (result?.done) {
+    if (file.memory[item.key] === queued) file.memory[item.key] = result.reference ?? 'done'
+    return
+  }
+  const tries = (item.tries ?? 0) + 1
+  const hours = hoursBetweenTries[tries - 1]
+  const transient = result ? result.transient : true
+  if (!transient || hours === undefined)
+    return park(rt, { ...item, tries: 0 }, result ? result.code : 'not-carried-out')
+  const notBefore = new Date(Date.parse(caseNow(file)) + hours * 3_600_000).toISOString()
+  file.outgoing.push({ ...item, tries, notBefore })
+}

@@ -1,0 +1,39 @@
+// Where does the case stand? The file says it, the registry hears it, search attributes carry its codes.
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common'
+import { upsertSearchAttributes } from '@temporalio/workflow'
+import { statusOfStage, type CaseStatus, type StageName } from '../../domain/transitions.js'
+import { caseNow } from '../clock.js'
+import { counted, mayStart, type Runtime } from './runtime.js'
+import { steps } from './steps.js'
+
+const stageKey = defineSearchAttributeKey('CaseStage', SearchAttributeType.KEYWORD)
+const statusKey = defineSearchAttributeKey('CaseStatus', SearchAttributeType.KEYWORD)
+const attentionKey = defineSearchAttributeKey('NeedsAttention', SearchAttributeType.BOOL)
+
+/** Enters a stage: a recorded step that fixes the version of its procedure for good. */
+export async function enterStage(rt: Runtime, stage: StageName): Promise<void> {
+  const { file } = rt
+  if (file.procedures[stage] !== undefined) return
+  await mayStart(rt)
+  const { version } = await counted(rt, () => steps.enterStage({ stage }))
+  file.procedures[stage] = version
+  file.stage = stage
+  standAt(rt, statusOfStage[stage])
+}
+
+/** Changes the status and says so everywhere. */
+export function standAt(rt: Runtime, status: CaseStatus): void {
+  const { file } = rt
+  const exit = file.exit && status === 'closed' ? { exit: `${file.exit.kind}:${file.exit.reason}` } : {}
+  file.status = status
+  file.events.push({ event: 'standing', stage: file.stage, status, at: caseNow(file), ...exit })
+  upsertSearchAttributes([
+    { key: stageKey, value: file.stage },
+    { key: statusKey, value: status },
+  ])
+}
+
+/** Marks the case as waiting for a caseworker because a step could not be carried out, or no longer so. */
+export function markAttention(needed: boolean): void {
+  upsertSearchAttributes([{ key: attentionKey, value: needed }])
+}

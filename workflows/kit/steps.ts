@@ -1,0 +1,30 @@
+// Which activities does a case call, and how long does it insist? One table of timeouts for the whole kit.
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
+import type { CaseActivities } from '../../activities/contract.js'
+
+/**
+ * Local steps are short reads and writes of the registry: they give up after a few minutes and are then parked.
+ * HAZARD: a local step that is tried again holds its workflow task, and with it every query and update of the case;
+ * beyond one second of waiting the server keeps the time instead.
+ */
+const local = proxyLocalActivities<CaseActivities>({
+  startToCloseTimeout: '15 seconds',
+  scheduleToCloseTimeout: '3 minutes',
+  localRetryThreshold: '1 second',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '20 seconds' },
+})
+
+/** Carrying out touches the world: minutes of tries, then the wait between tries is a date in the case file. */
+const remote = proxyActivities<CaseActivities>({
+  startToCloseTimeout: '90 seconds',
+  scheduleToCloseTimeout: '6 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 8 },
+})
+
+export const steps = {
+  planWaits: local.planWaits,
+  decide: local.decide,
+  enterStage: local.enterStage,
+  record: local.record,
+  carryOut: remote.carryOut,
+}

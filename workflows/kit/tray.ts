@@ -1,0 +1,23 @@
+// What lies ready to leave the case, and what was set aside?
+import type { Outgoing } from '../../domain/outgoing.js'
+import { caseNow, hasCome } from '../clock.js'
+import type { Runtime } from './runtime.js'
+
+/** The mark in memory of an item on its way; replaced by its reference once it arrived. */
+export const queued = 'queued'
+
+/** Puts an item into the tray unless it lies there or was set aside. */
+export function send(rt: Runtime, item: Outgoing): void {
+  const { outgoing, parked } = rt.file
+  if (!parked[item.key] && !outgoing.some((other) => other.key === item.key)) outgoing.push(item)
+}
+
+/** What may go out now: everything without a later date. */
+export function readyToGo(rt: Runtime): Outgoing[] {
+  return rt.file.outgoing.filter((item) => !item.notBefore || hasCome(rt.file, item.notBefore))
+}
+
+/** Sets an item aside for a caseworker's word; the parking keeper opens the task. */
+export function park(rt: Runtime, item: Outgoing, code: string): void {
+  rt.file.parked[item.key] = { item, code, at: caseNow(rt.file) }
+}

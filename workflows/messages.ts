@@ -1,0 +1,38 @@
+// Which messages do the workflows answer? Names and shapes, without any workflow code: the client imports this file.
+import type { CaseFile, Command } from '../domain/case-file.js'
+import type { Facts } from '../domain/explained.js'
+import type { Action } from '../domain/transitions.js'
+
+/** Workflow types. Never renamed. */
+export const workflowTypes = { cycle: 'migrationCycle', portability: 'portability', probe: 'probe' } as const
+
+/** Message names. Never renamed. Updates may refuse; signals are past facts and never do. */
+export const messageNames = {
+  completeTask: 'completeTask',
+  act: 'act',
+  handoffAnswered: 'handoffAnswered',
+  factReported: 'factReported',
+  caseFile: 'caseFile',
+} as const
+
+/** Update `completeTask`: a person's answer to an open task. */
+export type CompleteTask = Command & { task: string }
+
+/** Update `act`: an allowed action that is not a task. */
+export type Act = Command & { action: Action }
+
+/** Signal `handoffAnswered`: an organisation's answer to an open handoff. */
+export type HandoffAnswered = Command & { handoff: string }
+
+/** Signal `factReported`: something that happened outside, such as `returned` for portability. */
+export type FactReported = Command & { fact: string; data: Facts }
+
+/** Answer of both updates: what changed. */
+export type CommandAnswer = { commandId: string; done: string; status: string; repeated: boolean }
+
+/** Query `caseFile`. */
+export type CaseFileAnswer = CaseFile
+
+/** Types of a refused command, stable for callers. */
+export const refusals = ['no-such-task', 'not-your-task', 'bad-form', 'not-allowed', 'key-reused', 'closed'] as const
+export type Refusal = (typeof refusals)[number]

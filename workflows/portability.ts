@@ -1,0 +1,65 @@
+// Portability: which law covered the work abroad, which periods were completed, what may be claimed until when.
+import { continueAsNew } from '@temporalio/workflow'
+import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
+import type { Facts } from '../domain/explained.js'
+import type { Desk } from './kit/desk.js'
+import { live, type Outcome } from './kit/live.js'
+
+/** The rights of one case: starts at departure, runs beside deployment, outlives the return and the case. */
+export function portability(start: CaseOpening | CaseFile): Promise<Outcome> {
+  const file = 'schemaVersion' in start ? start : openCaseFile(start)
+  return live(file, rights, (full) => continueAsNew<typeof portability>(full))
+}
+
+async function rights(desk: Desk): Promise<Exit> {
+  const exit = await desk.stage('portability', keepRights)
+  return exit ?? { kind: 'completed', reason: 'claims-closed', stage: 'portability' }
+}
+
+async function keepRights(desk: Desk): Promise<Exit | undefined> {
+  desk.tell('portability-opened')
+  const coverage = await desk.handOff('coverage-certificate', { from: desk.facts['departedOn'] ?? null })
+  desk.learn({ coverage: coverage['outcome'] ?? null })
+
+  await desk.known('leftOn')
+  const refund = await stateRights(desk)
+  await chooseRefund(desk, refund)
+  await desk.until('closing', String(refund['closesAt']), { unless: 'diedOn' })
+  return desk.facts['diedOn'] === undefined
+    ? undefined
+    : { kind: 'deceased', reason: 'death-reported', stage: 'portability' }
+}
+
+/** Periods from the institution abroad, months and refund under the rulebook, the statement for the worker. */
+async function stateRights(desk: Desk): Promise<Facts> {
+  const { arrivedOn, leftOn } = desk.facts
+  const site = { arrivedOn: arrivedOn ?? null, leftOn: leftOn ?? null }
+  const notified = await desk.handOff('insurance-periods', site)
+  const periods = notified['periods'] ?? []
+  const months = await desk.decide('insurance-periods', { ...site, periods })
+  const refund = await desk.decide('refund', {
+    nationality: desk.facts['nationality'] ?? null,
+    visaClass: desk.facts['visaClass'] ?? null,
+    monthlyWageMinor: desk.facts['monthlyWageMinor'] ?? null,
+    months: months['months'] ?? null,
+    contributionsMinor: months['contributionsMinor'] ?? null,
+    employedMonths: months['fullMonthsOnSite'] ?? null,
+    leftOn: leftOn ?? null,
+  })
+  await desk.issue('statement-of-rights', { ...site, ...months, ...refund, periods })
+  desk.tell('statement-ready', { claimBy: refund['claimBy'] ?? null })
+  return refund
+}
+
+/** Never filed without the worker's own decision; who decides later is reminded before the claim lapses. */
+async function chooseRefund(desk: Desk, refund: Facts): Promise<void> {
+  const reminders = (refund['remindAt'] ?? []) as readonly string[]
+  await desk.rounds('refund', async (round, n) => {
+    const answer = await round.askUnless('refund-choice', 'diedOn', { claimBy: refund['claimBy'] ?? null })
+    const remindAt = reminders[n - 1]
+    if (answer?.['choice'] !== 'decide-later' || remindAt === undefined) return { choice: answer?.['choice'] ?? 'none' }
+    if ((await round.until('reminder', remindAt, { unless: 'diedOn' })) === 'fact') return { choice: 'none' }
+    round.tell('refund-reminder', { claimBy: refund['claimBy'] ?? null })
+    return 'again'
+  })
+}
