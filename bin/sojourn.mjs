@@ -8,7 +8,10 @@ try {
   process.env.SOJOURN_DATA = dataFolderOf()
   const { register } = await import('tsx/esm/api')
   register()
-  await import('../client/cli/main.ts')
+  const { main } = await import('../client/cli/main.ts')
+  const code = await main(process.argv.slice(2))
+  // What was written to a pipe must have left before the process ends.
+  process.stdout.write('', () => process.exit(code))
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : (error.stack ?? error)}\n`)
   process.exit(1)

@@ -40,7 +40,8 @@ async function read(reading: Reading, event: HistoryEvent): Promise<AuditEntry[]
   const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input
   if (update) return ofCommand(reading, event, { name: update.name ?? '', payloads: update.args?.payloads ?? [] })
   const signal = event.workflowExecutionSignaledEventAttributes
-  if (signal) return ofCommand(reading, event, { name: signal.signalName ?? '', payloads: signal.input?.payloads ?? [] })
+  if (signal)
+    return ofCommand(reading, event, { name: signal.signalName ?? '', payloads: signal.input?.payloads ?? [] })
   if (event.markerRecordedEventAttributes?.markerName === 'core_local_activity') return ofLocalStep(reading, event)
   if (event.activityTaskScheduledEventAttributes) return schedule(reading, event)
   if (event.activityTaskCompletedEventAttributes) return ofCarriedOut(reading, event)
@@ -49,7 +50,11 @@ async function read(reading: Reading, event: HistoryEvent): Promise<AuditEntry[]
 
 type Message = { name: string; payloads: Parameters<Opener>[0] }
 
-const commandNames: { readonly [message: string]: string } = { completeTask: 'complete-task', handoffAnswered: 'answer-handoff', factReported: 'report-fact' }
+const commandNames: { readonly [message: string]: string } = {
+  completeTask: 'complete-task',
+  handoffAnswered: 'answer-handoff',
+  factReported: 'report-fact',
+}
 
 async function ofCommand(reading: Reading, event: HistoryEvent, { name, payloads }: Message): Promise<AuditEntry[]> {
   const [message] = await reading.open(payloads)
@@ -62,7 +67,14 @@ async function ofCommand(reading: Reading, event: HistoryEvent, { name, payloads
     subject: String(command['task'] ?? command['handoff'] ?? command['fact'] ?? ''),
     outcome: 'received',
   })
-  return [{ ...entry, ...(commandId ? { commandId } : {}), ...(noteRef ? { detail: noteRef } : {}), ...(data ? { data } : {}) }]
+  return [
+    {
+      ...entry,
+      ...(commandId ? { commandId } : {}),
+      ...(noteRef ? { detail: noteRef } : {}),
+      ...(data ? { data } : {}),
+    },
+  ]
 }
 
 async function ofLocalStep(reading: Reading, event: HistoryEvent): Promise<AuditEntry[]> {
@@ -83,16 +95,27 @@ async function ofLocalStep(reading: Reading, event: HistoryEvent): Promise<Audit
 /** The SDK writes the type of a local step in clear JSON. */
 function stepType(data: Uint8Array | null | undefined): string {
   try {
-    const parsed = JSON.parse(Buffer.from(data ?? []).toString('utf8')) as { activity_type?: string; activityType?: string }
+    const parsed = JSON.parse(Buffer.from(data ?? []).toString('utf8')) as {
+      activity_type?: string
+      activityType?: string
+    }
     return parsed.activity_type ?? parsed.activityType ?? ''
   } catch {
     return ''
   }
 }
 
-function ofDecision(reading: Reading, event: HistoryEvent, decision: Partial<Decision<Facts>> & { erased?: true }): AuditEntry {
+function ofDecision(
+  reading: Reading,
+  event: HistoryEvent,
+  decision: Partial<Decision<Facts>> & { erased?: true },
+): AuditEntry {
   const steps = decision.steps ?? []
-  const entry = entryOf(reading, event, { what: 'decide', subject: steps.at(-1)?.rule ?? '', outcome: decision.status ?? 'unreadable' })
+  const entry = entryOf(reading, event, {
+    what: 'decide',
+    subject: steps.at(-1)?.rule ?? '',
+    outcome: decision.status ?? 'unreadable',
+  })
   if (decision.status === 'needs-figures') entry.detail = (decision.figures ?? []).join(', ')
   if (decision.status === 'decided' && decision.value) entry.data = decision.value
   return { ...entry, rule: { rulebook: reading.rulebook, steps } }
@@ -111,7 +134,11 @@ async function ofCarriedOut(reading: Reading, event: HistoryEvent): Promise<Audi
   return asArray<CarriedOut>(results).map((carried) => {
     const item = items.find(({ key }) => key === carried.key)
     const outcome = carried.done ? 'carried-out' : 'not-carried-out'
-    const entry = entryOf(reading, event, { what: item?.act ?? 'carry-out', subject: subjectOf(item, carried.key), outcome })
+    const entry = entryOf(reading, event, {
+      what: item?.act ?? 'carry-out',
+      subject: subjectOf(item, carried.key),
+      outcome,
+    })
     const detail = carried.done ? carried.reference : carried.code
     return detail ? { ...entry, detail } : entry
   })
@@ -135,13 +162,25 @@ function subjectOf(item: Outgoing | undefined, key: string): string {
 async function ofLife(reading: Reading, event: HistoryEvent): Promise<AuditEntry[]> {
   const started = event.workflowExecutionStartedEventAttributes
   if (started && !started.continuedExecutionRunId) {
-    return [{ ...entryOf(reading, event, { what: 'begin', subject: reading.run.workflowId, outcome: 'started' }), detail: `rulebook ${reading.rulebook}` }]
+    return [
+      {
+        ...entryOf(reading, event, { what: 'begin', subject: reading.run.workflowId, outcome: 'started' }),
+        detail: `rulebook ${reading.rulebook}`,
+      },
+    ]
   }
   const completed = event.workflowExecutionCompletedEventAttributes
   if (completed) {
     const [outcome] = await reading.open(completed.result?.payloads)
     const { exit, reason } = asRecord(outcome)
-    return [entryOf(reading, event, { what: 'end', subject: reading.run.workflowId, outcome: String(exit ?? 'ended'), detail: String(reason ?? '') })]
+    return [
+      entryOf(reading, event, {
+        what: 'end',
+        subject: reading.run.workflowId,
+        outcome: String(exit ?? 'ended'),
+        detail: String(reason ?? ''),
+      }),
+    ]
   }
   const how = brokenOff(event)
   return how ? [entryOf(reading, event, { what: 'end', subject: reading.run.workflowId, outcome: how })] : []

@@ -21,7 +21,10 @@ export async function auditShow(door: Door, caseNumber: string): Promise<Audit> 
   const row = await requireCase(door, caseNumber)
   const number = row.caseNumber
   const open = await openerFor(door)
-  const runs = [...(await readRuns(door, caseWorkflowId(number))), ...(await readRuns(door, portabilityWorkflowId(number)))]
+  const runs = [
+    ...(await readRuns(door, caseWorkflowId(number))),
+    ...(await readRuns(door, portabilityWorkflowId(number))),
+  ]
   const entries: AuditEntry[] = []
   for (const run of runs) entries.push(...(await entriesOfRun(run, open)))
   const { readLedger } = await import('../registry/ledger.js')
@@ -34,7 +37,10 @@ export async function auditShow(door: Door, caseNumber: string): Promise<Audit> 
 const doorsOwn: readonly string[] = ['start-case', 'read-document', 'correct-person', 'put-organisation']
 
 /** Joins rows to the commands they are about; rows without a command in any history stand on their own. */
-export function merge(entries: readonly AuditEntry[], rows: readonly LedgerRow[]): { merged: AuditEntry[]; missing: number } {
+export function merge(
+  entries: readonly AuditEntry[],
+  rows: readonly LedgerRow[],
+): { merged: AuditEntry[]; missing: number } {
   const joined = entries.map((entry) => withLedger(entry, rows))
   const told = new Set(joined.flatMap(({ witnesses }) => witnesses))
   const alone = rows.filter((row) => !told.has(witnessOf(row)))

@@ -41,15 +41,38 @@ function ofCommand(row: LedgerRow): HistoryLine {
 function ofWait(wait: WaitRow): HistoryLine[] {
   const subject = wait.key
   const opened = { at: wait.openedAt, who: 'system', what: `${wait.of}-opened`, subject, outcome: `due ${wait.dueAt}` }
-  const escalated = wait.escalatedAt ? [{ at: wait.escalatedAt, who: 'system', what: `${wait.of}-escalated`, subject, outcome: 'overdue' }] : []
+  const escalated = wait.escalatedAt
+    ? [{ at: wait.escalatedAt, who: 'system', what: `${wait.of}-escalated`, subject, outcome: 'overdue' }]
+    : []
   const withdrawn = wait.status === 'withdrawn' && wait.closedAt
-  return [opened, ...escalated, ...(withdrawn ? [{ at: withdrawn, who: 'system', what: `${wait.of}-withdrawn`, subject, outcome: 'not needed' }] : [])]
+  return [
+    opened,
+    ...escalated,
+    ...(withdrawn
+      ? [{ at: withdrawn, who: 'system', what: `${wait.of}-withdrawn`, subject, outcome: 'not needed' }]
+      : []),
+  ]
 }
 
 function ofDocument(row: DocumentRow): HistoryLine[] {
-  const issued = { at: row.issuedAt ?? '', who: 'system', what: 'document-issued', subject: row.number, outcome: row.kind }
+  const issued = {
+    at: row.issuedAt ?? '',
+    who: 'system',
+    what: 'document-issued',
+    subject: row.number,
+    outcome: row.kind,
+  }
   if (!row.revokedAt) return [issued]
-  return [issued, { at: row.revokedAt, who: 'system', what: 'document-revoked', subject: row.number, outcome: row.revokedReason ?? '' }]
+  return [
+    issued,
+    {
+      at: row.revokedAt,
+      who: 'system',
+      what: 'document-revoked',
+      subject: row.number,
+      outcome: row.revokedReason ?? '',
+    },
+  ]
 }
 
 function ofNotice(row: NoticeRow): HistoryLine {
@@ -57,5 +80,11 @@ function ofNotice(row: NoticeRow): HistoryLine {
 }
 
 function ofSend(row: HandoffSendRow): HistoryLine {
-  return { at: row.claimedAt, who: 'system', what: 'handoff-sent', subject: `${row.key} to ${row.organisation}`, outcome: row.status }
+  return {
+    at: row.claimedAt,
+    who: 'system',
+    what: 'handoff-sent',
+    subject: `${row.key} to ${row.organisation}`,
+    outcome: row.status,
+  }
 }

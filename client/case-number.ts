@@ -24,7 +24,9 @@ export function faultOfCaseNumber(text: string): string | undefined {
   const parts = /^([A-Z]{2})-([0-9A-Z]{4})-([0-9A-Z]{4})-([0-9A-Z])$/.exec(text)
   if (!parts) return 'it is not written like NP-7K3M-9Q2T-X'
   const [, country = '', first = '', second = '', check] = parts
-  return checkCharacter(country + first + second) === check ? undefined : 'its check character does not match, a character is mistyped'
+  return checkCharacter(country + first + second) === check
+    ? undefined
+    : 'its check character does not match, a character is mistyped'
 }
 
 /** Each place has its own weight below the prime 31, so a change or a swap of neighbours always changes the sum. */

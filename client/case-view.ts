@@ -46,7 +46,13 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
 
 /** An issued document as it is listed. */
 export function listedDocument(row: DocumentRow): ListedDocument {
-  return { number: row.number, kind: row.kind, status: row.status, issued: row.issuedAt ?? '', sha256: row.sha256 ?? '' }
+  return {
+    number: row.number,
+    kind: row.kind,
+    status: row.status,
+    issued: row.issuedAt ?? '',
+    sha256: row.sha256 ?? '',
+  }
 }
 
 function waitingFor(wait: WaitRow): WaitingFor {

@@ -32,23 +32,41 @@ export type StartCase = {
 /** Starts a case. The same key with the same content gives the same case; with other content it refuses with `key-reused`. */
 export async function startCase(door: Door, start: StartCase): Promise<StartedCase> {
   const { caller, corridor, person, demo = false } = start
-  const commanded = { caller, caseNumber: null, action: 'start-case', subject: corridor, data: { person, demo }, personal: true } as const
+  const commanded = {
+    caller,
+    caseNumber: null,
+    action: 'start-case',
+    subject: corridor,
+    data: { person, demo },
+    personal: true,
+  } as const
   return carryCommand(door, commanded, async (command) => {
     if (demo && !door.config.demoClock) {
-      throw new Refused('demo-off', 'expected a case on real time, got --demo; the demo clock is only for set-ups started with SOJOURN_CLOCK=demo')
+      throw new Refused(
+        'demo-off',
+        'expected a case on real time, got --demo; the demo clock is only for set-ups started with SOJOURN_CLOCK=demo',
+      )
     }
     const applicant = parsePerson(person)
     const pinned = requireRulebook(corridor)
     const row = await openRow(door, command, { pinned, applicant, demo })
     await startWorkflow(door, command, openingOf(row, { pinned, applicant }))
-    await appendToLedger(door, { command, caseNumber: row.caseNumber, outcome: 'accepted', data: { rulebook: row.rulebookHash } })
+    await appendToLedger(door, {
+      command,
+      caseNumber: row.caseNumber,
+      outcome: 'accepted',
+      data: { rulebook: row.rulebookHash },
+    })
     const { caseNumber, stage, status } = row
     return { case: caseNumber, workflowId: caseWorkflowId(caseNumber), stage, status }
   })
 }
 
 /** Cases, newest first. */
-export async function listCases(door: Door, filter: { stage?: StageName; status?: CaseStatus; limit?: number; after?: string }) {
+export async function listCases(
+  door: Door,
+  filter: { stage?: StageName; status?: CaseStatus; limit?: number; after?: string },
+) {
   const { listCases: list } = await import('../registry/cases.js')
   const rows = await list(await door.registry(), { ...filter, limit: filter.limit ?? 50 })
   return rows.map((row) => ({
@@ -70,7 +88,10 @@ export async function requireCase(door: Door, caseNumber: string): Promise<CaseR
   if (row) return row
   const fault = faultOfCaseNumber(number)
   const why = fault ? `${fault}` : 'no case has this number'
-  throw new Refused('no-such-case', `expected the number of a case, got "${caseNumber}": ${why}; see: npx sojourn case list`)
+  throw new Refused(
+    'no-such-case',
+    `expected the number of a case, got "${caseNumber}": ${why}; see: npx sojourn case list`,
+  )
 }
 
 export type ActOnCase = { caller: Caller; caseNumber: string; action: string; data: unknown; note?: string }
@@ -82,23 +103,33 @@ export type Done = { case: string; done: string; status: string; key: string }
 export async function actOnCase(door: Door, order: ActOnCase): Promise<Done> {
   const { caller, caseNumber, action, data, note } = order
   const number = normalCaseNumber(caseNumber)
-  return carryCommand(door, { caller, caseNumber: number, action, data: { data, note: note ?? null } }, async (command) => {
-    await requireCase(door, number)
-    const known = knownAction(action)
-    const verdict = checkForm('action', known, data)
-    if (!verdict.ok) throw badForm(known, verdict.problems)
-    if (known === 'add-note' && !note) throw new Refused('bad-form', 'expected the text of the note, got none; give it with --note', 'note')
-    const { commandId, digest, actor } = command
-    const noted = await keepNote(door, { caseNumber: number, text: note, commandId })
-    const message = { commandId, digest, actor, data: verdict.data, ...noted, action: known }
-    const delivery = { workflowId: caseWorkflowId(number), name: messageNames.act, message }
-    const answer = await deliverUpdate(door, command, delivery).catch((error: unknown) => doneBefore(door, { number, command, error }))
-    return { case: number, done: known, status: answer.status, key: command.key }
-  })
+  return carryCommand(
+    door,
+    { caller, caseNumber: number, action, data: { data, note: note ?? null } },
+    async (command) => {
+      await requireCase(door, number)
+      const known = knownAction(action)
+      const verdict = checkForm('action', known, data)
+      if (!verdict.ok) throw badForm(known, verdict.problems)
+      if (known === 'add-note' && !note)
+        throw new Refused('bad-form', 'expected the text of the note, got none; give it with --note', 'note')
+      const { commandId, digest, actor } = command
+      const noted = await keepNote(door, { caseNumber: number, text: note, commandId })
+      const message = { commandId, digest, actor, data: verdict.data, ...noted, action: known }
+      const delivery = { workflowId: caseWorkflowId(number), name: messageNames.act, message }
+      const answer = await deliverUpdate(door, command, delivery).catch((error: unknown) =>
+        doneBefore(door, { number, command, error }),
+      )
+      return { case: number, done: known, status: answer.status, key: command.key }
+    },
+  )
 }
 
 /** A command that its case has forgotten (more than 200 commands ago, or closed) is still answered from the ledger. */
-export async function doneBefore(door: Door, late: { number: string; command: IssuedCommand; error: unknown }): Promise<{ status: string }> {
+export async function doneBefore(
+  door: Door,
+  late: { number: string; command: IssuedCommand; error: unknown },
+): Promise<{ status: string }> {
   const { number, command, error } = late
   const forgotten: readonly string[] = ['closed', 'no-such-task', 'not-allowed']
   if (!(error instanceof Refused) || !forgotten.includes(error.code)) throw error
@@ -109,19 +140,29 @@ export async function doneBefore(door: Door, late: { number: string; command: Is
 function knownAction(action: string): Action {
   const known = actions.find((name) => name === action)
   if (known) return known
-  throw new Refused('not-allowed', `expected an action of ${actions.join(', ')}, got "${action}"${closest(action, actions)}`)
+  throw new Refused(
+    'not-allowed',
+    `expected an action of ${actions.join(', ')}, got "${action}"${closest(action, actions)}`,
+  )
 }
 
 function parsePerson(person: unknown): Person {
   const parsed = Person.safeParse(person)
   if (parsed.success) return parsed.data
   // The messages of the schema name expected formats, never what was found.
-  throw badForm('person', parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
+  throw badForm(
+    'person',
+    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  )
 }
 
 type NewCase = { pinned: PinnedRulebook; applicant: Person }
 
-async function openRow(door: Door, command: IssuedCommand, { pinned, applicant, demo }: NewCase & { demo: boolean }): Promise<CaseRow> {
+async function openRow(
+  door: Door,
+  command: IssuedCommand,
+  { pinned, applicant, demo }: NewCase & { demo: boolean },
+): Promise<CaseRow> {
   const registry = await door.registry()
   await pinRulebook(door, pinned)
   const { openCase } = await import('../registry/cases.js')

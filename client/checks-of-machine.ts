@@ -39,12 +39,28 @@ export function machineProbes(env: NodeJS.ProcessEnv, rulebookFolder?: string): 
   const folder = dataFolderOf(env)
   return [
     { check: 'node', remedy: 'install Node 20.3 or newer', look: () => nodeVersion(process.versions.node) },
-    { check: 'data folder', remedy: 'give this user the right to write there, or set SOJOURN_DATA to another folder', look: () => writableFolder(folder) },
+    {
+      check: 'data folder',
+      remedy: 'give this user the right to write there, or set SOJOURN_DATA to another folder',
+      look: () => writableFolder(folder),
+    },
     { check: 'running system', remedy: 'npm start', look: () => runningSystem(env, folder) },
-    { check: 'master key', remedy: 'put the key file back as it was (64 hex characters, chmod 600); it is never made anew', look: () => masterKey(env, folder) },
-    { check: 'rulebooks', remedy: 'npx sojourn rulebook validate, then correct the file', look: () => rulebooks(rulebookFolder) },
+    {
+      check: 'master key',
+      remedy: 'put the key file back as it was (64 hex characters, chmod 600); it is never made anew',
+      look: () => masterKey(env, folder),
+    },
+    {
+      check: 'rulebooks',
+      remedy: 'npx sojourn rulebook validate, then correct the file',
+      look: () => rulebooks(rulebookFolder),
+    },
     { check: 'fonts', remedy: 'install the packages again: npm ci', look: fonts },
-    { check: 'mail', remedy: 'correct SMTP_URL, or remove it to use the outbox in the data folder', look: () => mail(env, folder) },
+    {
+      check: 'mail',
+      remedy: 'correct SMTP_URL, or remove it to use the outbox in the data folder',
+      look: () => mail(env, folder),
+    },
   ]
 }
 
@@ -67,7 +83,8 @@ function runningSystem(env: NodeJS.ProcessEnv, folder: string): string {
 
 function masterKey(env: NodeJS.ProcessEnv, folder: string): string {
   const file = env['SOJOURN_MASTER_KEY_FILE'] || join(folder, 'master.key')
-  if (!existsSync(file) && !existsSync(join(folder, 'registry'))) throw new Worry('there is none yet; the first start makes it')
+  if (!existsSync(file) && !existsSync(join(folder, 'registry')))
+    throw new Worry('there is none yet; the first start makes it')
   readMasterKey(file)
   return file
 }
@@ -76,7 +93,9 @@ function rulebooks(folder: string | undefined): string {
   const { valid, checked, problems } = validateRulebook(folder)
   if (valid) return checked.join(', ')
   const [first] = problems
-  throw new Error(`${problems.length} problem(s), first ${first?.file ?? ''}: ${first?.path ?? ''}: ${first?.reason ?? ''}`)
+  throw new Error(
+    `${problems.length} problem(s), first ${first?.file ?? ''}: ${first?.path ?? ''}: ${first?.reason ?? ''}`,
+  )
 }
 
 const fontFiles = ['Helvetica.afm', 'Helvetica-Bold.afm', 'Times-Bold.afm']

@@ -17,14 +17,38 @@ export function serverProbes(door: Door): Probe[] {
   const { temporalAddress, namespace, taskQueue, databaseUrl } = door.config
   const startIt = 'npm start, or correct TEMPORAL_ADDRESS'
   return [
-    { check: 'registry', remedy: 'npm start, or correct DATABASE_URL and SOJOURN_MASTER_KEY_FILE', look: () => registryAnswers(door, databaseUrl) },
-    { check: 'migrations', remedy: 'restart the system: it brings the registry to this release', look: () => migrationsCurrent(door) },
+    {
+      check: 'registry',
+      remedy: 'npm start, or correct DATABASE_URL and SOJOURN_MASTER_KEY_FILE',
+      look: () => registryAnswers(door, databaseUrl),
+    },
+    {
+      check: 'migrations',
+      remedy: 'restart the system: it brings the registry to this release',
+      look: () => migrationsCurrent(door),
+    },
     { check: 'temporal', remedy: startIt, look: () => temporalAnswers(door, temporalAddress) },
-    { check: 'retention', remedy: `temporal operator namespace update --retention ${leastRetentionDays * 10}d ${namespace}`, look: () => retention(door) },
-    { check: 'search attributes', remedy: 'temporal operator search-attribute create --name NAME --type TYPE for each', look: () => attributes(door) },
+    {
+      check: 'retention',
+      remedy: `temporal operator namespace update --retention ${leastRetentionDays * 10}d ${namespace}`,
+      look: () => retention(door),
+    },
+    {
+      check: 'search attributes',
+      remedy: 'temporal operator search-attribute create --name NAME --type TYPE for each',
+      look: () => attributes(door),
+    },
     { check: 'worker', remedy: `start a worker on task queue ${taskQueue}: npm start`, look: () => workerPolls(door) },
-    { check: 'probe and clock', remedy: 'set the clocks of both machines (NTP), or see the log of the worker', look: () => probe(door) },
-    { check: 'web door', remedy: 'see the log of the web process, or correct SOJOURN_WEB_URL', look: () => webDoor(door) },
+    {
+      check: 'probe and clock',
+      remedy: 'set the clocks of both machines (NTP), or see the log of the worker',
+      look: () => probe(door),
+    },
+    {
+      check: 'web door',
+      remedy: 'see the log of the web process, or correct SOJOURN_WEB_URL',
+      look: () => webDoor(door),
+    },
   ]
 }
 
@@ -49,7 +73,9 @@ async function ask<T>(door: Door, question: (client: Client) => Promise<T>): Pro
     return await client.withDeadline(Date.now() + door.config.deadlineMs, () => question(client))
   } catch (error) {
     if (error instanceof Worry) throw error
-    throw new Error(`the server does not answer this: ${error instanceof Error ? error.message.slice(0, 160) : String(error)}`)
+    throw new Error(
+      `the server does not answer this: ${error instanceof Error ? error.message.slice(0, 160) : String(error)}`,
+    )
   }
 }
 
@@ -62,13 +88,16 @@ async function retention(door: Door): Promise<string> {
   const { namespace } = door.config
   const { config } = await ask(door, (client) => client.workflowService.describeNamespace({ namespace }))
   const days = Math.floor((Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) * 1_000) / dayMs)
-  if (days < leastRetentionDays) throw new Worry(`${days} days in namespace ${namespace}: auditors lose the histories of ended runs after that`)
+  if (days < leastRetentionDays)
+    throw new Worry(`${days} days in namespace ${namespace}: auditors lose the histories of ended runs after that`)
   return `${days} days in namespace ${namespace}`
 }
 
 async function attributes(door: Door): Promise<string> {
   const { namespace } = door.config
-  const { customAttributes } = await ask(door, (client) => client.connection.operatorService.listSearchAttributes({ namespace }))
+  const { customAttributes } = await ask(door, (client) =>
+    client.connection.operatorService.listSearchAttributes({ namespace }),
+  )
   const names = Object.keys(searchAttributes)
   const missing = names.filter((name) => customAttributes?.[name] === undefined)
   if (missing.length > 0) throw new Error(`not registered: ${missing.join(', ')}`)
@@ -77,7 +106,9 @@ async function attributes(door: Door): Promise<string> {
 
 async function workerPolls(door: Door): Promise<string> {
   const { namespace, taskQueue } = door.config
-  const { pollers } = await ask(door, (client) => client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue }, taskQueueType: 1 }))
+  const { pollers } = await ask(door, (client) =>
+    client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue }, taskQueueType: 1 }),
+  )
   const seen = (pollers ?? []).map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000)
   const awake = seen.filter((at) => Date.now() - at < pollerSilenceMs).length
   if (awake === 0) throw new Error(`nobody polls task queue ${taskQueue}`)
@@ -88,7 +119,11 @@ async function workerPolls(door: Door): Promise<string> {
 async function probe(door: Door): Promise<string> {
   const before = Date.now()
   const { startedAt, after } = await ask(door, async (client) => {
-    const options = { workflowId: `probe/doctor-${randomUUID()}`, taskQueue: door.config.taskQueue, workflowExecutionTimeout: '30 seconds' }
+    const options = {
+      workflowId: `probe/doctor-${randomUUID()}`,
+      taskQueue: door.config.taskQueue,
+      workflowExecutionTimeout: '30 seconds',
+    }
     const handle = await client.workflow.start(workflowTypes.probe, options)
     const { startTime } = await handle.describe()
     const after = Date.now()
@@ -96,14 +131,17 @@ async function probe(door: Door): Promise<string> {
     return { startedAt: startTime.getTime(), after }
   })
   const skew = startedAt < before ? before - startedAt : Math.max(0, startedAt - after)
-  if (skew > skewMs) throw new Error(`the clocks of this machine and the Temporal server differ by ${Math.round(skew / 1_000)} s`)
+  if (skew > skewMs)
+    throw new Error(`the clocks of this machine and the Temporal server differ by ${Math.round(skew / 1_000)} s`)
   return `a probe workflow ran, clocks agree within ${Math.max(1, Math.ceil(skew / 1_000))} s`
 }
 
 async function webDoor(door: Door): Promise<string> {
   const { webUrl } = door.config
   if (!webUrl) throw new Worry('no SOJOURN_WEB_URL: organisations cannot answer by web call')
-  const response = await fetch(new URL('/readyz', webUrl), { signal: AbortSignal.timeout(door.config.deadlineMs) }).catch(() => undefined)
+  const response = await fetch(new URL('/readyz', webUrl), {
+    signal: AbortSignal.timeout(door.config.deadlineMs),
+  }).catch(() => undefined)
   if (!response?.ok) throw new Error(`${webUrl} ${response ? `answers ${response.status}` : 'does not answer'}`)
   return webUrl
 }

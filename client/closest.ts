@@ -2,6 +2,8 @@
 
 /** ` (did you mean "x"?)`, or nothing when no known word is near. */
 export function closest(word: string, known: readonly string[]): string {
+  const begun = word.length >= 3 ? known.find((name) => name.toLowerCase().startsWith(word.toLowerCase())) : undefined
+  if (begun) return ` (did you mean "${begun}"?)`
   const limit = Math.max(2, Math.floor(word.length / 3))
   let best: { name: string; distance: number } | undefined
   for (const name of known) {

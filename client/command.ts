@@ -20,7 +20,10 @@ export type IssuedCommand = {
 }
 
 /** Gives a command its identity: id from the key, digest from what is to be done, to what, with which data. */
-export function issueCommand(caller: Caller, content: { action: string; subject?: string; data: unknown }): IssuedCommand {
+export function issueCommand(
+  caller: Caller,
+  content: { action: string; subject?: string; data: unknown },
+): IssuedCommand {
   const key = caller.key ?? newKey()
   const { action, subject } = content
   return {

@@ -20,13 +20,18 @@ export type Commanded = {
  * Runs `work` for a command. Whatever `work` refuses is written into the ledger, with its code and without its values,
  * before the caller hears of it. An unknown outcome is no refusal and leaves no row.
  */
-export async function carryCommand<T>(door: Door, commanded: Commanded, work: (command: IssuedCommand) => Promise<T>): Promise<T> {
+export async function carryCommand<T>(
+  door: Door,
+  commanded: Commanded,
+  work: (command: IssuedCommand) => Promise<T>,
+): Promise<T> {
   const command = await issue(door, commanded)
   try {
     return await work(command)
   } catch (error) {
     const refusal = asRefused(error)
-    if (refusal && refusal.code !== 'outcome-unknown' && refusal.code !== 'failed') await writeRefusal(door, { command, commanded, refusal })
+    if (refusal && refusal.code !== 'outcome-unknown' && refusal.code !== 'failed')
+      await writeRefusal(door, { command, commanded, refusal })
     throw refusal ?? error
   }
 }
@@ -47,15 +52,27 @@ function asRefused(error: unknown): Refused | undefined {
 
 /** The key was used before with other content. */
 export const keyReused = (): Refused =>
-  new Refused('key-reused', 'expected a new key for other content, got a key used before with different content; use a new key')
+  new Refused(
+    'key-reused',
+    'expected a new key for other content, got a key used before with different content; use a new key',
+  )
 
-async function writeRefusal(door: Door, refused: { command: IssuedCommand; commanded: Commanded; refusal: Refused }): Promise<void> {
+async function writeRefusal(
+  door: Door,
+  refused: { command: IssuedCommand; commanded: Commanded; refusal: Refused },
+): Promise<void> {
   const { command, commanded, refusal } = refused
   await appendToLedger(door, { command, caseNumber: commanded.caseNumber, outcome: 'refused', detail: refusal.code })
 }
 
 /** A row of the ledger about a command that no case writes itself: a refused one, or one that concerns the registry alone. */
-export type LedgerNews = { command: IssuedCommand; caseNumber: string | null; outcome: 'accepted' | 'refused'; detail?: string; data?: Facts }
+export type LedgerNews = {
+  command: IssuedCommand
+  caseNumber: string | null
+  outcome: 'accepted' | 'refused'
+  detail?: string
+  data?: Facts
+}
 
 /** Writes it, stamped with the real time: the door knows no case's clock. */
 export async function appendToLedger(door: Door, { command, ...news }: LedgerNews): Promise<void> {
@@ -67,7 +84,11 @@ export async function appendToLedger(door: Door, { command, ...news }: LedgerNew
 }
 
 /** The accepted row of this very command in its case, if there is one; refuses when its key was used with other content. */
-export async function acceptedBefore(door: Door, caseNumber: string, command: IssuedCommand): Promise<LedgerRow | undefined> {
+export async function acceptedBefore(
+  door: Door,
+  caseNumber: string,
+  command: IssuedCommand,
+): Promise<LedgerRow | undefined> {
   const { readLedger } = await import('../registry/ledger.js')
   const rows = await readLedger(await door.registry(), caseNumber)
   const row = rows.find(({ commandId, outcome }) => commandId === command.commandId && outcome === 'accepted')
@@ -76,7 +97,10 @@ export async function acceptedBefore(door: Door, caseNumber: string, command: Is
 }
 
 /** Keeps a caller's free text apart; the command carries its reference only. */
-export async function keepNote(door: Door, note: { caseNumber: string; text: string | undefined; commandId: string }): Promise<{ noteRef?: string }> {
+export async function keepNote(
+  door: Door,
+  note: { caseNumber: string; text: string | undefined; commandId: string },
+): Promise<{ noteRef?: string }> {
   const { caseNumber, text, commandId } = note
   if (!text) return {}
   const { saveNote } = await import('../registry/notes.js')

@@ -8,7 +8,11 @@ import type { Door } from './door.js'
 import { outcomeUnknown, Refused } from './refusal.js'
 
 /** What goes to which workflow under which name. */
-export type Delivery = { workflowId: string; name: 'completeTask' | 'act' | 'handoffAnswered'; message: Command & Record<string, unknown> }
+export type Delivery = {
+  workflowId: string
+  name: 'completeTask' | 'act' | 'handoffAnswered'
+  message: Command & Record<string, unknown>
+}
 
 const boundaryTries = 6
 const boundaryWaitMs = 120
@@ -23,7 +27,9 @@ export async function deliverUpdate(door: Door, command: IssuedCommand, delivery
   const { workflowId, name, message } = delivery
   const updateId = `${command.commandId}.${command.digest}`
   return attempt(door, command.key, async (client) =>
-    client.workflow.getHandle(workflowId).executeUpdate<CommandAnswer, [typeof message]>(name, { args: [message], updateId }),
+    client.workflow
+      .getHandle(workflowId)
+      .executeUpdate<CommandAnswer, [typeof message]>(name, { args: [message], updateId }),
   )
 }
 
@@ -41,7 +47,10 @@ export async function readTemporal<T>(door: Door, work: (client: Client) => Prom
   } catch (error) {
     if (isNotFound(error)) return undefined
     if (!isUnanswered(error)) throw error
-    throw new Refused('failed', `expected the Temporal server at ${door.config.temporalAddress}, it does not answer; try again, or see: npx sojourn doctor`)
+    throw new Refused(
+      'failed',
+      `expected the Temporal server at ${door.config.temporalAddress}, it does not answer; try again, or see: npx sojourn doctor`,
+    )
   }
 }
 
@@ -68,7 +77,11 @@ function explained(error: unknown, key: string): unknown {
   if (error instanceof Refused) return error
   const refusal = refusalIn(error)
   if (refusal) return refusal
-  if (isNotFound(error)) return new Refused('closed', 'expected an open case, got one whose procedure has ended; nothing can be done to it any more')
+  if (isNotFound(error))
+    return new Refused(
+      'closed',
+      'expected an open case, got one whose procedure has ended; nothing can be done to it any more',
+    )
   return isUnanswered(error) ? outcomeUnknown(key) : error
 }
 
@@ -81,7 +94,8 @@ function* causesOf(error: unknown): Generator<Caused> {
 
 function refusalIn(error: unknown): Refused | undefined {
   for (const cause of causesOf(error)) {
-    if ((refusals as readonly unknown[]).includes(cause.type)) return new Refused(cause.type as Refusal, cause.message, pathIn(cause.message))
+    if ((refusals as readonly unknown[]).includes(cause.type))
+      return new Refused(cause.type as Refusal, cause.message, pathIn(cause.message))
   }
   return undefined
 }
@@ -89,7 +103,15 @@ function refusalIn(error: unknown): Refused | undefined {
 /** A refused form names its field first: `expected a complete visa form: validUntil: …`. */
 const pathIn = (message: string): string => /form: ([\w.]+): /.exec(message)?.[1] ?? ''
 
-const grpc = { cancelled: 1, deadlineExceeded: 4, notFound: 5, resourceExhausted: 8, failedPrecondition: 9, aborted: 10, unavailable: 14 } as const
+const grpc = {
+  cancelled: 1,
+  deadlineExceeded: 4,
+  notFound: 5,
+  resourceExhausted: 8,
+  failedPrecondition: 9,
+  aborted: 10,
+  unavailable: 14,
+} as const
 
 function hasCode(error: unknown, codes: readonly number[]): boolean {
   return [...causesOf(error)].some(({ code }) => typeof code === 'number' && codes.includes(code))
@@ -99,7 +121,9 @@ function hasCode(error: unknown, codes: readonly number[]): boolean {
 function isRunBoundary(error: unknown): boolean {
   const closing = /workflow (task|execution).*(closing|completing)|AcceptedUpdateCompletedWorkflow/i
   if (hasCode(error, [grpc.failedPrecondition, grpc.aborted])) return true
-  return [...causesOf(error)].some(({ type, message }) => type === 'AcceptedUpdateCompletedWorkflow' || closing.test(message))
+  return [...causesOf(error)].some(
+    ({ type, message }) => type === 'AcceptedUpdateCompletedWorkflow' || closing.test(message),
+  )
 }
 
 const isNotFound = (error: unknown): boolean =>
@@ -108,5 +132,7 @@ const isNotFound = (error: unknown): boolean =>
 function isUnanswered(error: unknown): boolean {
   if (hasCode(error, [grpc.cancelled, grpc.deadlineExceeded, grpc.unavailable, grpc.resourceExhausted])) return true
   const names = ['WorkflowUpdateRPCTimeoutOrCancelledError', 'KeyStoreUnreachable']
-  return [...causesOf(error)].some(({ name, message }) => names.includes(name) || /connect before the deadline/i.test(message))
+  return [...causesOf(error)].some(
+    ({ name, message }) => names.includes(name) || /connect before the deadline/i.test(message),
+  )
 }

@@ -9,7 +9,10 @@ export type { Check } from './checks-of-machine.js'
 export type DoctorOptions = { behind?: Partial<BehindTheDoor>; rulebookFolder?: string }
 
 /** All checks. Those of the servers are left out, with one line saying so, when no system runs. */
-export async function doctor(env: NodeJS.ProcessEnv, options: DoctorOptions = {}): Promise<{ healthy: boolean; checks: Check[] }> {
+export async function doctor(
+  env: NodeJS.ProcessEnv,
+  options: DoctorOptions = {},
+): Promise<{ healthy: boolean; checks: Check[] }> {
   const checks = await lookAt(machineProbes(env, options.rulebookFolder))
   const config = systemOf(env)
   if (config) {

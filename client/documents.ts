@@ -14,19 +14,33 @@ export async function listDocuments(door: Door, caseNumber: string): Promise<Lis
 }
 
 /** The PDF of a document. The look is written into the ledger before the bytes are handed out. */
-export async function getDocument(door: Door, order: { caller: Caller; number: string }): Promise<{ document: ListedDocument; case: string; pdf: Buffer }> {
+export async function getDocument(
+  door: Door,
+  order: { caller: Caller; number: string },
+): Promise<{ document: ListedDocument; case: string; pdf: Buffer }> {
   const number = order.number.trim().toUpperCase()
   const { findDocument, readDocument } = await import('../registry/documents.js')
   const registry = await door.registry()
   const row = await findDocument(registry, number)
   const caseNumber = row?.caseNumber ?? null
-  return carryCommand(door, { caller: order.caller, caseNumber, action: 'read-document', subject: number, data: {} }, async (command) => {
-    const found = await readDocument(registry, number)
-    if (!found || !row) {
-      throw new Refused('no-such-document', `expected the number of an issued document, got "${order.number}"; see: npx sojourn document list CASE`)
-    }
-    if (found === 'erased') throw new Refused('erased', `expected a document that may still be read, got ${number}, whose keys were destroyed on request of the person`)
-    await appendToLedger(door, { command, caseNumber, outcome: 'accepted' })
-    return { document: listedDocument(found.row), case: row.caseNumber, pdf: found.pdf }
-  })
+  return carryCommand(
+    door,
+    { caller: order.caller, caseNumber, action: 'read-document', subject: number, data: {} },
+    async (command) => {
+      const found = await readDocument(registry, number)
+      if (!found || !row) {
+        throw new Refused(
+          'no-such-document',
+          `expected the number of an issued document, got "${order.number}"; see: npx sojourn document list CASE`,
+        )
+      }
+      if (found === 'erased')
+        throw new Refused(
+          'erased',
+          `expected a document that may still be read, got ${number}, whose keys were destroyed on request of the person`,
+        )
+      await appendToLedger(door, { command, caseNumber, outcome: 'accepted' })
+      return { document: listedDocument(found.row), case: row.caseNumber, pdf: found.pdf }
+    },
+  )
 }

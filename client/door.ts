@@ -51,8 +51,8 @@ async function openRealRegistry(config: DoorConfig): Promise<Registry> {
     import('../registry/database.js'),
     import('../registry/master-key.js'),
   ])
-  const { databaseUrl, masterKeyFile } = config
-  return openRegistry({ databaseUrl, poolSize: 2, ...(masterKeyFile ? { masterKey: readMasterKey(masterKeyFile) } : {}) })
+  const { databaseUrl, masterKeyFile, poolSize = 2 } = config
+  return openRegistry({ databaseUrl, poolSize, ...(masterKeyFile ? { masterKey: readMasterKey(masterKeyFile) } : {}) })
 }
 
 async function connectRealTemporal(config: DoorConfig, registry: Registry) {

@@ -73,13 +73,23 @@ export async function answerHandoff(door: Door, order: AnswerHandoff): Promise<A
   })
 }
 
-type Answer = { command: IssuedCommand; caseNumber: string; key: string; data: Record<string, never> | object; note: string | undefined }
+type Answer = {
+  command: IssuedCommand
+  caseNumber: string
+  key: string
+  data: Record<string, never> | object
+  note: string | undefined
+}
 
 async function send(door: Door, { command, caseNumber, key, data, note }: Answer): Promise<void> {
   const { commandId, digest, actor } = command
   const noted = await keepNote(door, { caseNumber, text: note, commandId })
   const message = { commandId, digest, actor, data: data as never, ...noted, handoff: key }
-  await deliverSignal(door, command, { workflowId: workflowIdOfKey(caseNumber, key), name: messageNames.handoffAnswered, message })
+  await deliverSignal(door, command, {
+    workflowId: workflowIdOfKey(caseNumber, key),
+    name: messageNames.handoffAnswered,
+    message,
+  })
 }
 
 /** An organisation is told of its own handoffs only: those of others do not exist for it. */
@@ -87,20 +97,33 @@ async function requireOwn(door: Door, actor: Actor, id: string): Promise<WaitRow
   const wait = await requireWait(door, 'handoff', id)
   if (actor.role === 'organisation') {
     if (wait.organisation === actor.id) return wait
-    throw new Refused('no-such-handoff', `expected the id of a handoff, got "${id}": none has this id; see: npx sojourn handoff list`)
+    throw new Refused(
+      'no-such-handoff',
+      `expected the id of a handoff, got "${id}": none has this id; see: npx sojourn handoff list`,
+    )
   }
   if (actor.role === 'caseworker' || actor.role === 'supervisor') return wait
-  throw new Refused('not-your-task', `expected organisation:${wait.organisation ?? ''} or a caseworker to answer, got ${actor.role}`)
+  throw new Refused(
+    'not-your-task',
+    `expected organisation:${wait.organisation ?? ''} or a caseworker to answer, got ${actor.role}`,
+  )
 }
 
 function refuseUnlessOpen({ status, kind }: WaitRow): void {
   if (status === 'open') return
-  throw new Refused('closed', `expected an open handoff, got a ${kind} that is ${status} already; talk to the caseworker if the answer must change`)
+  throw new Refused(
+    'closed',
+    `expected an open handoff, got a ${kind} that is ${status} already; talk to the caseworker if the answer must change`,
+  )
 }
 
 function refuseWithoutNote(actor: Actor, note: string | undefined): void {
   if (actor.role === 'organisation' || note) return
-  throw new Refused('bad-form', 'expected a note on where the answer of the organisation came from, got none; give it with --note', 'note')
+  throw new Refused(
+    'bad-form',
+    'expected a note on where the answer of the organisation came from, got none; give it with --note',
+    'note',
+  )
 }
 
 function listed(wait: WaitRow): ListedHandoff {

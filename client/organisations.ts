@@ -34,13 +34,27 @@ const Entry = z.strictObject({
 export type PutOrganisation = Organisation & { organisation: string; secret?: string }
 
 /** Enters an organisation or changes its entry. Its signing secret is kept unless a new one is given or asked for. */
-export async function putOrganisation(door: Door, order: { caller: Caller; entry: unknown; newSecret?: boolean }): Promise<PutOrganisation> {
+export async function putOrganisation(
+  door: Door,
+  order: { caller: Caller; entry: unknown; newSecret?: boolean },
+): Promise<PutOrganisation> {
   const { caller, entry, newSecret = false } = order
   const subject = idIn(entry)
-  const commanded = { caller, caseNumber: null, action: 'put-organisation', ...(subject ? { subject } : {}), data: { entry, newSecret }, personal: true } as const
+  const commanded = {
+    caller,
+    caseNumber: null,
+    action: 'put-organisation',
+    ...(subject ? { subject } : {}),
+    data: { entry, newSecret },
+    personal: true,
+  } as const
   return carryCommand(door, commanded, async (command) => {
     const parsed = Entry.safeParse(entry)
-    if (!parsed.success) throw badForm('organisation', parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
+    if (!parsed.success)
+      throw badForm(
+        'organisation',
+        parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+      )
     const { findOrganisation, putOrganisation: put } = await import('../registry/organisations.js')
     const registry = await door.registry()
     const { secret: given, ...known } = parsed.data
@@ -68,4 +82,10 @@ function isSafeUrl(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text)
   if (username || password) return false
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+}
+
+/** The signing secret of an organisation; undefined when there is none of this id, or it has no secret. */
+export async function secretOfOrganisation(door: Door, id: string): Promise<string | undefined> {
+  const { findOrganisation } = await import('../registry/organisations.js')
+  return (await findOrganisation(await door.registry(), id))?.secret ?? undefined
 }

@@ -24,14 +24,20 @@ export function listRulebooks(): ListedRulebook[] {
 }
 
 /** A whole rulebook, or the dated values of one of its figures. Needs no server. */
-export function showRulebook(id: string, figure?: string): { rulebook: ListedRulebook; corridor: Corridor } | { rulebook: string; name: string; figure: Figure } {
+export function showRulebook(
+  id: string,
+  figure?: string,
+): { rulebook: ListedRulebook; corridor: Corridor } | { rulebook: string; name: string; figure: Figure } {
   const pinned = requireRulebook(id)
   const { corridor } = pinned
   if (figure === undefined) return { rulebook: listed(pinned), corridor }
   const found = Object.hasOwn(corridor.figures, figure) ? corridor.figures[figure] : undefined
   if (found) return { rulebook: corridor.id, name: figure, figure: found }
   const names = Object.keys(corridor.figures)
-  throw new Refused('no-such-rulebook', `expected a figure of ${id}, got "${figure}"${closest(figure, names)}; see: npx sojourn rulebook show ${id}`)
+  throw new Refused(
+    'no-such-rulebook',
+    `expected a figure of ${id}, got "${figure}"${closest(figure, names)}; see: npx sojourn rulebook show ${id}`,
+  )
 }
 
 /** What is wrong with a rulebook file, or with every file of a folder; empty when all is sound. Needs no server. */
@@ -57,7 +63,11 @@ export function requireRulebook(id: string): PinnedRulebook {
   const found = rulebooks.find(({ corridor }) => corridor.id === id)
   if (found) return found
   const ids = rulebooks.map(({ corridor }) => corridor.id)
-  throw new Refused('no-such-rulebook', `expected a corridor of ${ids.join(', ')}, got "${id}"${closest(id, ids)}`, 'corridor')
+  throw new Refused(
+    'no-such-rulebook',
+    `expected a corridor of ${ids.join(', ')}, got "${id}"${closest(id, ids)}`,
+    'corridor',
+  )
 }
 
 function loadSound(): PinnedRulebook[] {
@@ -67,13 +77,25 @@ function loadSound(): PinnedRulebook[] {
     if (!(error instanceof BrokenRulebook)) throw error
     const [first] = error.problems
     const where = first ? `${first.file}: ${first.path || '(whole file)'}: ${first.reason}` : 'unreadable'
-    throw new Refused('bad-rulebook', `expected sound rulebooks, got ${error.problems.length} problem(s), first ${where}; see: npx sojourn rulebook validate`, first?.path ?? '')
+    throw new Refused(
+      'bad-rulebook',
+      `expected sound rulebooks, got ${error.problems.length} problem(s), first ${where}; see: npx sojourn rulebook validate`,
+      first?.path ?? '',
+    )
   }
 }
 
 function listed({ hash, corridor }: PinnedRulebook): ListedRulebook {
   const { total, unknown, unverified } = countFigures(corridor)
-  return { id: corridor.id, title: corridor.title, version: corridor.version, hash, figures: total, unknown, unverified }
+  return {
+    id: corridor.id,
+    title: corridor.title,
+    version: corridor.version,
+    hash,
+    figures: total,
+    unknown,
+    unverified,
+  }
 }
 
 function isFolder(path: string): boolean {
@@ -84,6 +106,9 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    throw new Refused('no-such-rulebook', `expected a rulebook file, got "${path}", which cannot be read; check the path`)
+    throw new Refused(
+      'no-such-rulebook',
+      `expected a rulebook file, got "${path}", which cannot be read; check the path`,
+    )
   }
 }

@@ -18,6 +18,8 @@ export type DoorConfig = {
   demoClock: boolean
   /** How long one call to a server may take before its outcome counts as unknown. */
   deadlineMs: number
+  /** Connections to the registry; two unless said otherwise. */
+  poolSize?: number
 }
 
 const defaultDeadlineMs = 3_000

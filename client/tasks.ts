@@ -15,7 +15,17 @@ import { answerStep } from './next-steps.js'
 import { badForm, Refused } from './refusal.js'
 
 /** A line of a work queue. Instants in UTC, by the case's own clock. */
-export type ListedTask = { task: string; case: string; kind: string; title: string; role: string; status: string; since: string; due: string; reminded: number }
+export type ListedTask = {
+  task: string
+  case: string
+  kind: string
+  title: string
+  role: string
+  status: string
+  since: string
+  due: string
+  reminded: number
+}
 
 /** A task with what is known of it, its form as JSON Schema, and the command that completes it. */
 export type ShownTask = ListedTask & { facts: Facts; form: Record<string, unknown>; command: string }
@@ -39,7 +49,12 @@ export async function listTasks(door: Door, filter: TaskFilter): Promise<ListedT
 /** One task, open or not; refuses with `no-such-task`. */
 export async function showTask(door: Door, id: string): Promise<ShownTask> {
   const wait = await requireWait(door, 'task', id)
-  return { ...listed(wait), facts: wait.facts, form: formSchema('task', wait.kind) ?? {}, command: answerStep(wait).command }
+  return {
+    ...listed(wait),
+    facts: wait.facts,
+    form: formSchema('task', wait.kind) ?? {},
+    command: answerStep(wait).command,
+  }
 }
 
 export type CompleteTaskOrder = { caller: Caller; task: string; data: unknown; note?: string }
@@ -60,7 +75,9 @@ export async function completeTask(door: Door, order: CompleteTaskOrder): Promis
     const noted = await keepNote(door, { caseNumber, text: note, commandId })
     const message = { commandId, digest, actor, data: verdict.data, ...noted, task: key }
     const delivery = { workflowId: workflowIdOfKey(caseNumber, key), name: messageNames.completeTask, message }
-    const answer = await deliverUpdate(door, command, delivery).catch((error: unknown) => doneBefore(door, { number: caseNumber, command, error }))
+    const answer = await deliverUpdate(door, command, delivery).catch((error: unknown) =>
+      doneBefore(door, { number: caseNumber, command, error }),
+    )
     return { task: waitId(caseNumber, key), case: caseNumber, status: answer.status, key: command.key }
   })
 }
@@ -71,8 +88,13 @@ export async function requireWait(door: Door, of: WaitRow['of'], id: string): Pr
   const { caseNumber, key } = partsOf(of, id)
   const wait = await findWait(await door.registry(), caseNumber, key)
   if (wait?.of === of) return wait
-  const hint = wait ? `that is a ${wait.of}; see: npx sojourn ${wait.of} list` : `none has this id; see: npx sojourn ${of} list`
-  throw new Refused(of === 'task' ? 'no-such-task' : 'no-such-handoff', `expected the id of a ${of}, got "${id}": ${hint}`)
+  const hint = wait
+    ? `that is a ${wait.of}; see: npx sojourn ${wait.of} list`
+    : `none has this id; see: npx sojourn ${of} list`
+  throw new Refused(
+    of === 'task' ? 'no-such-task' : 'no-such-handoff',
+    `expected the id of a ${of}, got "${id}": ${hint}`,
+  )
 }
 
 /** The case number and key in a public id; refuses what is none. */

@@ -22,7 +22,9 @@ export async function readRuns(door: Door, workflowId: string): Promise<Run[]> {
   const runs: Run[] = []
   let runId: string | undefined
   do {
-    const events: HistoryEvent[] | undefined = await readTemporal(door, (client) => fetchEvents(client, workflowId, runId))
+    const events: HistoryEvent[] | undefined = await readTemporal(door, (client) =>
+      fetchEvents(client, workflowId, runId),
+    )
     const started = events?.[0]?.workflowExecutionStartedEventAttributes
     if (!events || !started) break
     runs.unshift({ workflowId, runId: started.originalExecutionRunId ?? '', events })
@@ -37,7 +39,10 @@ async function fetchEvents(client: Client, workflowId: string, runId: string | u
 
 /** An opener with the keys of this registry. Payloads that were never sealed (the SDK's own) are read as they are. */
 export async function openerFor(door: Door): Promise<Opener> {
-  const [{ createCaseCodec }, { defaultPayloadConverter }] = await Promise.all([import('../wire/codec.js'), import('@temporalio/common')])
+  const [{ createCaseCodec }, { defaultPayloadConverter }] = await Promise.all([
+    import('../wire/codec.js'),
+    import('@temporalio/common'),
+  ])
   const codec: PayloadCodec = createCaseCodec((await door.registry()).vault, { unsealed: 'pass' })
   return async (payloads) => {
     const opened = await codec.decode([...(payloads ?? [])])

@@ -1,8 +1,14 @@
 // What lies in the data folder, and who may open it? One system at a time.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { takeLock } from './file-lock.mjs'
 import { SetupError } from './project.mjs'
+
+// A system whose launcher was just killed notices within half a second.
+const RUNNING_MS = 1_500
+const ENDING_MS = 60_000
+const LOOK_MS = 100
 
 export interface DataFolder {
   root: string
@@ -30,19 +36,26 @@ export function dataFolderAt(root: string): DataFolder {
 }
 
 /**
- * Makes the folder when it is missing and takes its lock; a lock of a process that no longer runs is taken over.
+ * Makes the folder when it is missing and takes its lock; a lock of a process that no longer runs is taken over, one of
+ * a system that is just ending (or not ready yet: no run.json) is waited for.
  * @returns the function that gives the lock back
  * @throws SetupError naming the process that holds it
  */
-export function lockDataFolder(folder: DataFolder): () => void {
+export async function lockDataFolder(folder: DataFolder): Promise<() => void> {
   mkdirSync(folder.root, { recursive: true, mode: 0o700 })
-  const lock = takeLock(folder.lockFile)
-  if (lock.release) return lock.release
-  throw new SetupError(
-    `Sojourn is already running on ${folder.root} as process ${lock.holder.pid}: ` +
-      'stop it first, or set SOJOURN_DATA to another folder.',
-  )
+  let patience = RUNNING_MS
+  const ending = Date.now() + ENDING_MS
+  for (;;) {
+    const lock = takeLock(folder.lockFile)
+    if (lock.release) return lock.release
+    if (existsSync(folder.runFile)) patience -= LOOK_MS
+    if (patience <= 0 || Date.now() > ending) throw new SetupError(alreadyRunning(folder, lock.holder.pid))
+    await sleep(LOOK_MS)
+  }
 }
+
+const alreadyRunning = (folder: DataFolder, pid: number): string =>
+  `Sojourn is already running on ${folder.root} as process ${pid}: stop it first, or set SOJOURN_DATA to another folder.`
 
 /** True when a system has written data here before. */
 export function hasData(folder: DataFolder): boolean {

@@ -14,6 +14,7 @@ const variables: Record<PortName, string> = {
   registry: 'SOJOURN_REGISTRY_PORT',
   codec: 'SOJOURN_CODEC_PORT',
   metrics: 'SOJOURN_METRICS_PORT',
+  health: 'SOJOURN_HEALTH_PORT',
 }
 
 /** The ports that the environment asks for; 0 means any free one. */

@@ -4,7 +4,7 @@ import { isAlive, startOfProcess, type ProcessIdentity } from './file-lock.mjs'
 import type { DataFolder } from './data-folder.js'
 
 export type ChildName = 'temporal' | 'worker' | 'web'
-export type PortName = 'temporal' | 'temporalUi' | 'registry' | 'web' | 'codec' | 'metrics'
+export type PortName = 'temporal' | 'temporalUi' | 'registry' | 'web' | 'codec' | 'metrics' | 'health'
 
 export interface RunJson {
   pids: { supervisor: number } & Partial<Record<ChildName, number>>

@@ -91,5 +91,6 @@ function childEnvironment(
     SOJOURN_WEB_PORT: String(run.ports.web),
     SOJOURN_WEB_URL: run.webUrl,
     SOJOURN_METRICS_PORT: String(run.ports.metrics),
+    SOJOURN_HEALTH_PORT: String(run.ports.health),
   }
 }

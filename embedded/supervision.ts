@@ -47,7 +47,7 @@ export interface Supervised {
 export async function supervise(supervision: Supervision, closers: Array<() => Promise<void>>): Promise<Supervised> {
   const settings = settingsFrom(supervision.env)
   const { folder } = settings
-  const unlock = lockDataFolder(folder)
+  const unlock = await lockDataFolder(folder)
   closers.push(async () => unlock())
   const keyFile = masterKeyFile(folder, settings.masterKeyFile)
   const server = await findTemporalServer({ log: supervision.log, env: supervision.env })

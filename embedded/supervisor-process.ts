@@ -1,8 +1,7 @@
 // When does the supervisor end, and with which exit code? Signals, a lost launcher, a start that failed.
+import { watchLauncher } from './launcher.js'
 import { logToStderr, SetupError } from './project.mjs'
 import { closeAll, supervise, type Parts } from './supervision.js'
-
-const PARENT_LOOK_MS = 1_000
 
 /** Runs the system in this process until it is told to stop; prints one line `ready …` on stdout. Never returns. */
 export async function runSupervisor(parts: Parts): Promise<void> {
@@ -16,7 +15,7 @@ export async function runSupervisor(parts: Parts): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => stop(0, `stopping (${signal}) …`))
-  stopWithLauncher(() => stop(0, 'stopping: the process that started this one is gone …'))
+  watchLauncher(() => stop(0, 'stopping: the process that started this one is gone …'))
   const onBroken = (reason: string) => stop(1, `stopping: ${reason}`)
   try {
     const { run } = await supervise({ parts, env: process.env, log: logToStderr, onBroken }, closers)
@@ -31,15 +30,4 @@ export async function runSupervisor(parts: Parts): Promise<void> {
 function sentenceOf(error: unknown): string {
   if (error instanceof SetupError) return error.message
   return error instanceof Error ? `Sojourn could not start: ${error.message}` : String(error)
-}
-
-// `npm start` killed outright must not leave a system behind that nobody can stop from the terminal.
-function stopWithLauncher(stop: () => void): void {
-  if (process.channel) {
-    process.on('disconnect', stop)
-    process.channel.unref()
-  }
-  if (process.env.npm_lifecycle_event === undefined) return
-  const launcher = process.ppid
-  setInterval(() => process.ppid !== launcher && stop(), PARENT_LOOK_MS).unref()
 }

@@ -1,10 +1,11 @@
 // How does what happened in a case reach the registry? Ledger, standing, closed waits and rungs in one transaction.
 import { sql, type Transaction } from 'kysely'
-import type { CaseEvent, ClosedWaitEvent, CommandEvent, RungEvent, StandingEvent } from '../domain/case-events.js'
+import type { CaseEvent, CommandEvent, RungEvent, StandingEvent } from '../domain/case-events.js'
 import type { Procedure } from '../domain/case-file.js'
 import type { Registry } from './database.js'
 import { appendLedgerRows, type LedgerEntry } from './ledger.js'
 import type { Tables } from './tables.js'
+import { closeWaitRow, openWaitRows } from './waits.js'
 
 export type CaseEvents = { caseNumber: string; procedure: Procedure; events: readonly CaseEvent[] }
 
@@ -19,11 +20,7 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
     )
     const standing = batch.events.findLast((event): event is StandingEvent => event.event === 'standing')
     if (standing) await writeStanding(trx, batch, standing)
-    await closeWaits(
-      trx,
-      batch.caseNumber,
-      batch.events.filter((event): event is ClosedWaitEvent => event.event === 'wait-closed'),
-    )
+    for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)
     await countRungs(
       trx,
       batch.caseNumber,
@@ -50,19 +47,13 @@ async function writeStanding(trx: Transaction<Tables>, batch: CaseEvents, standi
   }
 }
 
-async function closeWaits(
-  trx: Transaction<Tables>,
-  caseNumber: string,
-  closed: readonly ClosedWaitEvent[],
-): Promise<void> {
-  for (const { key, how, at } of closed) {
-    const open = trx
-      .updateTable('waits')
-      .where('caseNumber', '=', caseNumber)
-      .where('key', '=', key)
-      .where('status', '=', 'open')
-    await open.set({ status: how, closedAt: at }).execute()
+/** One after the other: a wait may be closed and opened anew within one batch. */
+async function writeWait(trx: Transaction<Tables>, caseNumber: string, event: CaseEvent): Promise<void> {
+  if (event.event === 'wait-opened') {
+    const { event: _, at, ...wait } = event
+    await openWaitRows(trx, [{ ...wait, caseNumber, openedAt: at }])
   }
+  if (event.event === 'wait-closed') await closeWaitRow(trx, { caseNumber, key: event.key, how: event.how, at: event.at })
 }
 
 /** Each rung is a row of its own, so that a batch written twice counts once. */

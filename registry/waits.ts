@@ -1,11 +1,11 @@
 // Who must answer what, by when? The open and answered tasks and handoffs of all cases.
-import type { Selectable } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Instant } from '../domain/calendar.js'
 import type { Party } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import type { Registry } from './database.js'
-import type { WaitsTable } from './tables.js'
+import type { Tables, WaitsTable } from './tables.js'
 
 /** A task or handoff as the registry sees it. `reminded` counts the reminders that went out. */
 export type WaitRow = Selectable<WaitsTable>
@@ -22,17 +22,33 @@ export type NewWait = {
   facts: Facts
 }
 
-/** Opens waits. The same wait again changes nothing but its due date and facts; one that is closed stays closed. */
+/** Opens waits; see `openWaitRows`. */
 export async function openWaits(registry: Registry, waits: readonly NewWait[]): Promise<void> {
+  await openWaitRows(registry.db, waits)
+}
+
+/**
+ * Opens waits. The same wait again changes nothing but its due date and facts. One that is closed stays closed,
+ * unless it was opened anew after it closed: its answer was forgotten and is asked again.
+ */
+export async function openWaitRows(db: Kysely<Tables>, waits: readonly NewWait[]): Promise<void> {
   if (waits.length === 0) return
-  await registry.db
+  await db
     .insertInto('waits')
     .values(waits.map(waitValues))
     .onConflict((conflict) =>
       conflict
         .columns(['caseNumber', 'key'])
-        .doUpdateSet((eb) => ({ dueAt: eb.ref('excluded.dueAt'), facts: eb.ref('excluded.facts') }))
-        .where('waits.status', '=', 'open'),
+        .doUpdateSet((eb) => ({
+          status: eb.ref('excluded.status'),
+          openedAt: eb.ref('excluded.openedAt'),
+          dueAt: eb.ref('excluded.dueAt'),
+          facts: eb.ref('excluded.facts'),
+          closedAt: null,
+        }))
+        .where((eb) =>
+          eb.or([eb('waits.status', '=', 'open'), eb('excluded.openedAt' as 'waits.openedAt', '>=', eb.ref('waits.closedAt'))]),
+        ),
     )
     .execute()
 }
@@ -41,7 +57,12 @@ export type WaitClosing = { caseNumber: string; key: string; how: 'answered' | '
 
 /** Closes an open wait; one that is closed or unknown stays as it is. */
 export async function closeWait(registry: Registry, closing: WaitClosing): Promise<void> {
-  await registry.db
+  await closeWaitRow(registry.db, closing)
+}
+
+/** Closes an open wait within a transaction of the caller. */
+export async function closeWaitRow(db: Kysely<Tables>, closing: WaitClosing): Promise<void> {
+  await db
     .updateTable('waits')
     .set({ status: closing.how, closedAt: closing.at })
     .where('caseNumber', '=', closing.caseNumber)

@@ -4,7 +4,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Clien
 import { failure } from '../activities/failures.js'
 import type { CaseStarter } from '../activities/portability.js'
 import type { CaseOpening } from '../domain/case-file.js'
-import { callDeadlineMs } from '../wire/connection.js'
+import { withinDeadline } from '../wire/connection.js'
 import { portabilityWorkflowId } from '../workflows/ids.js'
 import { messageNames, workflowTypes, type FactReported } from '../workflows/messages.js'
 
@@ -25,11 +25,12 @@ export function clientCaseStarter(client: Client, taskQueue: string): CaseStarte
       await answered(client, start, (error) => error instanceof WorkflowExecutionAlreadyStartedError)
     },
 
-    async informPortability({ caseNumber, key, fact, data }) {
+    async informPortability({ caseNumber, key, at, fact, data }) {
       const report: FactReported = {
         commandId: `${caseNumber}/${key}`,
-        digest: createHash('sha256').update(JSON.stringify([fact, data])).digest('hex'),
+        digest: createHash('sha256').update(JSON.stringify([fact, data])).digest('base64url').slice(0, 8),
         actor: { role: 'system', id: 'migration-cycle' },
+        at,
         fact,
         data,
       }
@@ -42,7 +43,7 @@ export function clientCaseStarter(client: Client, taskQueue: string): CaseStarte
 /** Calls the server under one deadline; what it refuses for good is permanent, everything else may be called again. */
 async function answered(client: Client, call: () => Promise<unknown>, isDone: (error: unknown) => boolean = () => false): Promise<void> {
   try {
-    await client.withDeadline(Date.now() + callDeadlineMs, call)
+    await withinDeadline(client, call)
   } catch (error) {
     if (isDone(error)) return
     throw failure(error instanceof WorkflowNotFoundError ? 'portability-gone' : 'workflows-unreachable')

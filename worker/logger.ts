@@ -38,7 +38,7 @@ const eventCode = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A log that writes JSON lines; to standard output unless `to` is given. */
 export function createLog(to?: DestinationStream, level: Level = 'info'): Log {
-  const lines = pino({ base: { pid: process.pid }, level, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' }, to ?? pino.destination({ fd: 1, sync: true }))
+  const lines = pino({ base: { pid: process.pid }, level, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event', formatters: { level: (label) => ({ level: label }) } }, to ?? pino.destination({ fd: 1, sync: true }))
   return (at, event, fields = {}) => lines[at](allowed(fields), eventCode.test(event) ? event : withheld(event))
 }
 

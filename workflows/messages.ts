@@ -1,4 +1,5 @@
 // Which messages do the workflows answer? Names and shapes, without any workflow code: the client imports this file.
+import type { Instant } from '../domain/calendar.js'
 import type { CaseFile, Command } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import type { Action } from '../domain/transitions.js'
@@ -24,8 +25,8 @@ export type Act = Command & { action: Action }
 /** Signal `handoffAnswered`: an organisation's answer to an open handoff. */
 export type HandoffAnswered = Command & { handoff: string }
 
-/** Signal `factReported`: something that happened outside, such as `returned` for portability. */
-export type FactReported = Command & { fact: string; data: Facts }
+/** Signal `factReported`: something that happened outside, such as `left-site` for portability; `at` by the reporter's case clock. */
+export type FactReported = Command & { fact: string; data: Facts; at?: Instant }
 
 /** Answer of both updates: what changed. */
 export type CommandAnswer = { commandId: string; done: string; status: string; repeated: boolean }

@@ -1,5 +1,5 @@
 // What do all commands have in common: their help with two examples, --json, --as, --key, the door, the way they print?
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { parseActor } from '../../domain/actor.js'
 import type { Caller } from '../command.js'
 import type { Door } from '../door.js'
@@ -25,7 +25,13 @@ export type Definition = {
   options?: (command: Command) => void
   /** Watched until this is true of a result; absent: cannot be watched. */
   watchUntil?: (value: unknown) => boolean
-  run: (given: { args: string[]; options: Options; io: Io; door: () => Door; caller: () => Caller }) => Promise<Result | undefined>
+  run: (given: {
+    args: string[]
+    options: Options
+    io: Io
+    door: () => Door
+    caller: () => Caller
+  }) => Promise<Result | undefined>
 }
 
 const defaultActor = 'caseworker:desk-1'
@@ -35,8 +41,11 @@ export function define(parent: Command, io: Io, definition: Definition): void {
   const command = parent.command(definition.usage).summary(definition.summary).description(`${definition.summary}.`)
   definition.options?.(command)
   if (definition.orders) {
-    command.addOption(new Option('--as <role:id>', 'who acts, until there is sign-in').env('SOJOURN_AS').default(defaultActor))
-    command.option('--key <key>', 'the same key with the same content gives the same answer; give it again when an outcome is unknown')
+    command.option('--as <role:id>', `who acts, until there is sign-in (default: SOJOURN_AS, or ${defaultActor})`)
+    command.option(
+      '--key <key>',
+      'the same key with the same content gives the same answer; give it again when an outcome is unknown',
+    )
   }
   if (definition.watchUntil) command.option('--watch', 'show it again whenever it changes')
   command.option('--json', 'the result as JSON on stdout, an error as JSON on stderr')
@@ -48,12 +57,20 @@ export function define(parent: Command, io: Io, definition: Definition): void {
 async function act(io: Io, definition: Definition, given: unknown[]): Promise<void> {
   // Commander gives the arguments, then the options, then the command.
   const options = given.at(-2) as Options
-  const args = given.slice(0, -2).flat().filter((arg) => arg !== undefined) as string[]
+  const args = given
+    .slice(0, -2)
+    .flat()
+    .filter((arg) => arg !== undefined) as string[]
   let opened: Door | undefined
   const door = () => (opened ??= io.openDoor())
   const once = () => definition.run({ args, options, io, door, caller: () => callerOf(io, options) })
   try {
-    if (options['watch']) return await watch(io, { json: options['json'] === true, read: once, until: definition.watchUntil ?? (() => true) })
+    if (options['watch'])
+      return await watch(io, {
+        json: options['json'] === true,
+        read: once,
+        until: definition.watchUntil ?? (() => true),
+      })
     const result = await once()
     if (!result) return
     await print(io, options['json'] === true, result)
@@ -69,7 +86,10 @@ export class FailedWithResult extends Error {}
 function callerOf(io: Io, options: Options): Caller {
   const key = options['key']
   if (key === '') throw new Refused('usage', 'expected a key after --key, got an empty one')
-  return { actor: actorIn(String(options['as'] ?? io.env['SOJOURN_AS'] ?? defaultActor)), ...(typeof key === 'string' ? { key } : {}) }
+  return {
+    actor: actorIn(String(options['as'] ?? (io.env['SOJOURN_AS'] || defaultActor))),
+    ...(typeof key === 'string' ? { key } : {}),
+  }
 }
 
 function actorIn(text: string) {
@@ -87,7 +107,12 @@ export const collect = (value: string, before: string[]): string[] => [...before
 export function formOptions(command: Command): void {
   command
     .option('--data <file>', 'the form as JSON in a file, or - for stdin')
-    .option('--set <name=value>', 'one field; dots lead inside, commas separate list items; may be given several times', collect, [])
+    .option(
+      '--set <name=value>',
+      'one field; dots lead inside, commas separate list items; may be given several times',
+      collect,
+      [],
+    )
     .option('--note <text>', 'a note in your own words, kept under the key of the person')
 }
 

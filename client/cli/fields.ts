@@ -28,7 +28,11 @@ export function fieldsFrom(sets: readonly string[], schema: Schema, base: unknow
     const { path, value } = partsOf(set)
     const place = schemaAt(schema, path)
     const again = seen.has(path.join('.'))
-    if (again && !isArray(place)) throw new Refused('usage', `expected one value for ${path.join('.')}, got it twice; give --set ${path.join('.')}=… once`)
+    if (again && !isArray(place))
+      throw new Refused(
+        'usage',
+        `expected one value for ${path.join('.')}, got it twice; give --set ${path.join('.')}=… once`,
+      )
     seen.add(path.join('.'))
     put(data, path, { value: coerce(value, place), append: again })
   }
@@ -64,7 +68,11 @@ function coerceTo(kind: Kind, text: string, schema: Schema | undefined): unknown
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
     case 'array':
-      return text.startsWith('[') ? json(text) : text === '' ? [] : text.split(',').map((item) => coerce(item.trim(), itemsOf(schema)))
+      return text.startsWith('[')
+        ? json(text)
+        : text === ''
+          ? []
+          : text.split(',').map((item) => coerce(item.trim(), itemsOf(schema)))
     case 'object':
       return text.startsWith('{') ? json(text) : undefined
   }
@@ -100,21 +108,31 @@ function partsOf(set: string): { path: string[]; value: string } {
   const equals = set.indexOf('=')
   const path = set.slice(0, Math.max(equals, 0)).trim().split('.')
   const fault = equals < 1 || path.some((step) => step === '' || forbidden.includes(step))
-  if (fault) throw new Refused('usage', `expected --set NAME=VALUE, got "${set.slice(0, 60)}"; such as --set heldOn=2026-01-31`)
+  if (fault)
+    throw new Refused('usage', `expected --set NAME=VALUE, got "${set.slice(0, 60)}"; such as --set heldOn=2026-01-31`)
   return { path, value: set.slice(equals + 1) }
 }
 
 function put(data: Tree, path: readonly string[], { value, append }: { value: unknown; append: boolean }): void {
   let place: Tree = data
   for (const [depth, step] of path.slice(0, -1).entries()) {
+    refuseGap(place, path, depth)
     const next = place[step]
     if (typeof next !== 'object' || next === null) place[step] = /^\d+$/.test(path[depth + 1] ?? '') ? [] : {}
     place = place[step] as Tree
   }
+  refuseGap(place, path, path.length - 1)
   const last = path.at(-1) ?? ''
-  if (Array.isArray(place) && Number(last) > place.length) {
-    throw new Refused('usage', `expected item ${place.length} of ${path.slice(0, -1).join('.')} next, got ${last}; count from 0 without gaps`)
-  }
   const before = place[last]
-  place[last] = append && Array.isArray(before) && Array.isArray(value) ? [...(before as unknown[]), ...(value as unknown[])] : value
+  place[last] =
+    append && Array.isArray(before) && Array.isArray(value)
+      ? [...(before as unknown[]), ...(value as unknown[])]
+      : value
+}
+
+function refuseGap(place: unknown, path: readonly string[], depth: number): void {
+  const step = path[depth] ?? ''
+  if (!Array.isArray(place) || (/^\d+$/.test(step) && Number(step) <= place.length)) return
+  const list = path.slice(0, depth).join('.')
+  throw new Refused('usage', `expected item ${place.length} of ${list} next, got ${step}; count from 0 without gaps`)
 }

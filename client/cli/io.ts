@@ -25,6 +25,8 @@ export type Io = {
 /** The process itself. */
 export function processIo(): Io {
   const env = process.env
+  // `sojourn case list | head` closes the pipe early: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : undefined))
   return {
     env,
     out: (line) => void process.stdout.write(line),
@@ -55,11 +57,17 @@ export async function readJson(io: Io, source: string, option: string): Promise<
   try {
     content = source === '-' ? await io.readStdin() : io.readFile(source)
   } catch {
-    throw new Refused('usage', `expected a readable file for ${option}, got "${source}"; check the path, or use - for stdin`)
+    throw new Refused(
+      'usage',
+      `expected a readable file for ${option}, got "${source}"; check the path, or use - for stdin`,
+    )
   }
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''))
   } catch {
-    throw new Refused('usage', `expected JSON in ${source === '-' ? 'stdin' : `"${source}"`} for ${option}, got something else; check it with a JSON reader`)
+    throw new Refused(
+      'usage',
+      `expected JSON in ${source === '-' ? 'stdin' : `"${source}"`} for ${option}, got something else; check it with a JSON reader`,
+    )
   }
 }

@@ -15,7 +15,9 @@ export async function print(io: Io, json: boolean, result: { value: unknown; sho
 
 /** The text of what a person reads. */
 export async function render(io: Io, shown: Shown): Promise<string> {
-  const parts = await Promise.all(shown.map((part) => (typeof part === 'string' ? part : io.isTerminal ? drawn(io, part) : tabbed(part))))
+  const parts = await Promise.all(
+    shown.map((part) => (typeof part === 'string' ? part : io.isTerminal ? drawn(io, part) : tabbed(part))),
+  )
   return `${parts.filter((part) => part !== '').join('\n')}\n`
 }
 
@@ -29,7 +31,9 @@ async function drawn(io: Io, { head, rows }: Table): Promise<string> {
 }
 
 const tabbed = ({ head, rows }: Table): string =>
-  rows.length === 0 ? '' : [head, ...rows].map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
+  rows.length === 0
+    ? ''
+    : [head, ...rows].map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
 
 /** Bold on a terminal. */
 export async function bold(io: Io, text: string): Promise<string> {

@@ -7,7 +7,12 @@ import { render } from './print.js'
 const everyMs = 1_000
 const clearScreen = '\u001b[2J\u001b[H'
 
-export type Watched = { json: boolean; read: () => Promise<Result | undefined>; until: (value: unknown) => boolean; everyMs?: number }
+export type Watched = {
+  json: boolean
+  read: () => Promise<Result | undefined>
+  until: (value: unknown) => boolean
+  everyMs?: number
+}
 
 /** Shows a result and shows it again when it changes, until it is over or the caller ends it (Ctrl-C). JSON: one line each. */
 export async function watch(io: Io, watched: Watched): Promise<void> {

@@ -1,4 +1,6 @@
 // What does the world look like to an activity under test? Registry and directory in memory, the real rulebook.
+import { MockActivityEnvironment } from '@temporalio/testing'
+import { DefaultLogger } from '@temporalio/worker'
 import type { Organisation } from '../../activities/directory.js'
 import type { DocumentShelf } from '../../activities/documents.js'
 import type { HandoffLog } from '../../activities/handoffs.js'
@@ -97,3 +99,9 @@ export class Letterbox implements Post {
 }
 
 export const from = { name: 'Labour Migration Service', address: 'no-reply@sojourn.invalid' }
+
+/** Runs an activity in a fresh context that logs nothing; `attempt` counts from 1. */
+export const activity = (attempt = 1) => ({
+  run: <Args extends unknown[], Result>(act: (...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
+    new MockActivityEnvironment({ attempt }, { logger: new DefaultLogger('ERROR') }).run<Args, Result, (...args: Args) => Promise<Result>>(act, ...args),
+})

@@ -17,17 +17,24 @@ describe('the data folder', () => {
     expect(dataFolderOf({ SOJOURN_DATA: root })).toBe(root)
   })
 
-  it('is open to one system at a time: the second hears the pid of the first', () => {
-    const unlock = lockDataFolder(folder('one'))
-    expect(() => lockDataFolder(folder('one'))).toThrow(
+  it('is open to one system at a time: the second hears the pid of the first', async () => {
+    const unlock = await lockDataFolder(folder('one'))
+    writeFileSync(folder('one').runFile, '{}')
+    await expect(lockDataFolder(folder('one'))).rejects.toThrow(
       `already running on ${folder('one').root} as process ${process.pid}`,
     )
     unlock()
-    lockDataFolder(folder('one'))()
+    ;(await lockDataFolder(folder('one')))()
   })
 
-  it('is readable by its owner only', () => {
-    lockDataFolder(folder('private'))()
+  it('is waited for while the system that holds it is ending', async () => {
+    const unlock = await lockDataFolder(folder('ending'))
+    setTimeout(unlock, 400)
+    expect(await lockDataFolder(folder('ending'))).toBeTypeOf('function')
+  })
+
+  it('is readable by its owner only', async () => {
+    await lockDataFolder(folder('private'))
     expect(statSync(folder('private').root).mode & 0o077).toBe(0)
   })
 

@@ -32,14 +32,16 @@ describe('the installation', () => {
     expect(said).toEqual(['installing the dependencies (npm ci) …'])
   })
 
-  it('needs Node.js 20.6 or newer, and the tests 20.19; says which one it found', () => {
-    expect(() => checkNodeVersion({ version: '20.5.1' })).toThrow('Sojourn needs Node.js 20.6 or newer, this is 20.5.1')
+  it('needs Node.js 20.11 or newer, and the tests 20.19; says which one it found', () => {
+    expect(() => checkNodeVersion({ version: '20.10.1' })).toThrow(
+      'Sojourn needs Node.js 20.11 or newer, this is 20.10.1',
+    )
     expect(() => checkNodeVersion({ version: '18.20.0' })).toThrow('this is 18.20.0')
     const tests = { oldest: OLDEST_NODE_FOR_TESTS, what: 'The test runner' }
     expect(() => checkNodeVersion({ ...tests, version: '20.18.3' })).toThrow(
       'The test runner needs Node.js 20.19 or newer',
     )
-    for (const version of ['20.6.0', '20.20.2', '22.1.0', '24.0.0'])
+    for (const version of ['20.11.0', '20.20.2', '22.1.0', '24.0.0'])
       expect(() => checkNodeVersion({ version })).not.toThrow()
   })
 })

@@ -13,7 +13,7 @@ describe('the ports of a system', () => {
   it('are those of the last start while they are free', async () => {
     const first = await choosePorts({ web: 0 }, {})
     expect(await choosePorts({ web: 0 }, first)).toEqual(first)
-    expect(new Set(Object.values(first)).size).toBe(6)
+    expect(new Set(Object.values(first)).size).toBe(7)
   })
 
   it('are replaced where another program took them', async () => {

@@ -62,7 +62,7 @@ test('a language score above the highest possible one parks the decision; asked 
     const asked = world.carriedOut.filter((item) => item.act === 'hand-off' && item.handoff === 'language-test')
     expect(asked.map((item) => item.key)).toEqual([
       'screening/language/language-test/ask-1',
-      'screening/language/language-test/ask-1-again-1',
+      'screening/language/language-test/ask-101',
     ])
   }))
 

@@ -4,7 +4,7 @@ import { defineQuery, defineSignal, defineUpdate, setDefaultSignalHandler, setHa
 import type { CaseFile, Command } from '../../domain/case-file.js'
 import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
 import { checkForm } from '../../domain/forms.js'
-import { caseNow } from '../clock.js'
+import { advanceTo, caseNow } from '../clock.js'
 import {
   messageNames,
   type Act,
@@ -77,6 +77,7 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   if (seen === 'key-reused') return { code: 'key-reused', message: 'expected a new key' }
   const verdict = checkForm('fact', String(message.fact), message.data)
   if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
+  if (message.at !== undefined && !Number.isNaN(Date.parse(message.at))) advanceTo(rt.file, message.at)
   accept(rt, message, 'report-fact', message.fact)
   rt.file.facts = { ...rt.file.facts, ...verdict.data }
   return undefined
@@ -147,7 +148,6 @@ function total(rt: Runtime, action: string, message: unknown, handle: () => Refu
 function refuseSignal(rt: Runtime, code: string, message: unknown, action = 'signal'): void {
   const known = isCommand(message) ? (message as Command & { handoff?: unknown }) : undefined
   const { events } = rt.file
-  if (events.length > 500) return
   const { commandId, digest } = known ?? { commandId: `unreadable-${events.length}-${caseNow(rt.file)}`, digest: '' }
   const actor = known?.actor ?? { role: 'system', id: 'unknown' }
   const subject = typeof known?.handoff === 'string' ? { subject: known.handoff.slice(0, 200) } : {}

@@ -6,6 +6,9 @@ import { planWait } from './planner.js'
 import { counted, type Runtime } from './runtime.js'
 import { send } from './tray.js'
 
+/** A request made again after its answer was forgotten counts on from here, so that nobody takes it for a repeated one. */
+const askedPerRewind = 100
+
 /** Opens a wait: plans it, writes it into the file, tells the registry, and sends a handoff on its way. */
 export async function openWait(rt: Runtime, wait: WaitToPlan): Promise<void> {
   if (rt.file.waits[wait.key]) return
@@ -17,7 +20,7 @@ function enter(rt: Runtime, wait: WaitToPlan, plan: PlannedWait): void {
   const at = caseNow(file)
   const { key, of, kind, facts } = wait
   const { to, dueAt, ladder } = plan
-  file.waits[key] = { of, kind, to, openedAt: at, dueAt, ladder, facts, asked: 1 }
+  file.waits[key] = { of, kind, to, openedAt: at, dueAt, ladder, facts, asked: 1 + file.rewinds * askedPerRewind }
   file.events.push({ event: 'wait-opened', key, of, kind, to, at, dueAt, facts })
   askOrganisation(rt, key)
 }
@@ -27,7 +30,7 @@ export function askOrganisation(rt: Runtime, key: string): void {
   const wait = rt.file.waits[key]
   if (!wait || wait.of !== 'handoff' || !('organisation' in wait.to)) return
   send(rt, {
-    key: `${key}/ask-${wait.asked}${rt.file.rewinds > 0 ? `-again-${rt.file.rewinds}` : ''}`,
+    key: `${key}/ask-${wait.asked}`,
     at: caseNow(rt.file),
     act: 'hand-off',
     handoff: wait.kind,

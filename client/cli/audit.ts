@@ -1,0 +1,54 @@
+// The commands about audits: show.
+import type { Command } from 'commander'
+import type { AuditEntry } from '../audit-entries.js'
+import { define } from './define.js'
+import type { Io } from './io.js'
+import type { Shown } from './print.js'
+
+/** Adds `audit …`. */
+export function addAuditCommands(program: Command, io: Io): void {
+  const parent = program.command('audit').description('Who did what, when, under which rule.')
+  define(parent, io, {
+    usage: 'show <case>',
+    summary: 'Show who did what in a case, when, under which rule: from the workflow history and the ledger',
+    examples: ['audit show NP-7K3M-9Q2T-X', 'audit show NP-7K3M-9Q2T-X --json'],
+    run: async ({ args: [number = ''], door }) => {
+      const { auditShow } = await import('../audit.js')
+      const audit = await auditShow(door(), number)
+      return {
+        value: audit,
+        shown: () => [
+          `case ${audit.case}, ${audit.runs} run(s), rulebook ${audit.rulebook}`,
+          ...(audit.missing > 0
+            ? [
+                `${audit.missing} accepted command(s) of the ledger are in no history: it was deleted or has not been read`,
+              ]
+            : []),
+          { head: ['when', 'who', 'what', 'about', 'outcome', 'detail'], rows: audit.entries.map(rowOf) },
+          ...audit.entries.flatMap(stepsOf),
+        ],
+      }
+    },
+  })
+}
+
+const rowOf = (entry: AuditEntry): string[] => [
+  entry.at,
+  entry.who,
+  entry.what,
+  entry.subject,
+  entry.outcome,
+  entry.detail ?? '',
+]
+
+function stepsOf(entry: AuditEntry): Shown {
+  const steps = entry.rule?.steps ?? []
+  if (steps.length === 0) return []
+  const rows = steps.map(({ rule, source, inputs, result, verified }) => [
+    rule,
+    JSON.stringify(inputs),
+    JSON.stringify(result),
+    verified ? source : `${source} (unverified)`,
+  ])
+  return [`${entry.at} ${entry.subject}: ${entry.outcome}`, { head: ['rule', 'inputs', 'result', 'source'], rows }]
+}

@@ -1,0 +1,13 @@
+// What did the caller say into a form: a file, stdin, --set, or answers on a terminal?
+import type { Options } from './define.js'
+import { fieldsFrom, type Schema } from './fields.js'
+import { readJson, type Io } from './io.js'
+import { askMissing } from './prompts.js'
+
+/** The data of a form, not yet judged. Asks for missing fields on a terminal only, and never when a file was given. */
+export async function formInput(io: Io, options: Options, schema: Schema): Promise<unknown> {
+  const source = options['data']
+  const base = typeof source === 'string' ? await readJson(io, source, '--data') : {}
+  const data = fieldsFrom((options['set'] ?? []) as string[], schema, base)
+  return typeof source === 'string' ? data : askMissing(io, schema, data)
+}

@@ -1,0 +1,86 @@
+// What does `npm run demo` show? One person's whole way from application to return and to the rights that remain, on a real server.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { showCase } from '../client/case-view.js'
+import { openDoor, type Door } from '../client/door.js'
+import { putOrganisation } from '../client/organisations.js'
+import { findRunningSystem } from '../client/running-system.js'
+import { parseActor } from '../domain/actor.js'
+import { applicant, organisations } from './cast.js'
+import { doOpenTasks } from './people.js'
+import { newLines } from './progress.js'
+import { demoFolder, folders, prepareFolder, setUp } from './stage.js'
+import { printSummary } from './summary.js'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const whisper = (line: string) => process.stderr.write(`  ${line}\n`)
+
+/** Acts as an operator or caseworker would: through the command line. Answers its JSON. */
+function sojourn<T>(args: string[], input?: string): T {
+  const bin = join(import.meta.dirname, '..', 'bin', 'sojourn.mjs')
+  const env = { ...process.env, SOJOURN_DATA: folders.data }
+  const run = spawnSync(process.execPath, [bin, ...args, '--json'], { env, input, encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`sojourn ${args.slice(0, 2).join(' ')} ended with ${run.status}: ${run.stderr}`)
+  return JSON.parse(run.stdout) as T
+}
+
+/** Enters the counterparts into the directory; their signing secrets go to them alone. */
+async function enterOrganisations(door: Door, port: number): Promise<void> {
+  const secrets = JSON.parse(readFileSync(folders.secrets, 'utf8')) as { [id: string]: string }
+  for (const organisation of organisations) {
+    const entry = { ...organisation, email: `${organisation.id}@example.org`, url: `http://127.0.0.1:${port}/${organisation.id}` }
+    const put = await putOrganisation(door, { caller: { actor: parseActor('operator:desk-1') }, entry })
+    if (put.secret) secrets[organisation.id] = put.secret
+  }
+  writeFileSync(folders.secrets, JSON.stringify(secrets), { mode: 0o600 })
+}
+
+/** Lets everybody act until the case is closed and its rights are stated and closed. */
+async function play(door: Door, caseNumber: string): Promise<void> {
+  const seen = new Set<string>()
+  let waiting = ''
+  for (const end = Date.now() + 10 * 60_000; Date.now() < end; ) {
+    for (const line of await newLines(door, caseNumber, seen)) say(line)
+    const view = await showCase(door, caseNumber)
+    if (view.status === 'closed' && view.portability?.status === 'closed') return
+    const now = view.waitingFor.map((wait) => wait.task.slice(caseNumber.length + 1)).join(', ')
+    if (now && now !== waiting) say(`${' '.repeat(12)}waiting for ${now}`)
+    waiting = now
+    await doOpenTasks(door, caseNumber, (line) => say(`${' '.repeat(12)}${line}`))
+    await new Promise((resolve) => setTimeout(resolve, 400))
+  }
+  throw new Error('expected the case to be closed within 10 minutes')
+}
+
+async function main(): Promise<void> {
+  const state = prepareFolder()
+  say(state === 'new' ? 'Sojourn demo: Nepal to Korea, from application to return' : 'Sojourn demo: going on where the last one was stopped')
+  whisper('starting the Temporal server, the registry, the worker and the web door')
+  const stage = await setUp(whisper)
+  process.env['SOJOURN_DATA'] = folders.data
+  const door = openDoor(findRunningSystem(process.env))
+  try {
+    whisper('entering 8 organisations into the directory')
+    await enterOrganisations(door, stage.counterpartsPort)
+    const start = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', '-', '--demo', '--key', 'demo-case']
+    const { case: caseNumber } = sojourn<{ case: string }>(start, JSON.stringify(applicant))
+    say(`case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds)\n`)
+    await play(door, caseNumber)
+    mkdirSync(folders.documents, { recursive: true })
+    await printSummary(door, caseNumber, say)
+    writeFileSync(folders.finished, '')
+    say(`\nEverything lies in ${demoFolder}`)
+  } finally {
+    await door.close()
+    await stage.takeDown()
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`the demo stopped: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
+process.exit()

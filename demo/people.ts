@@ -1,0 +1,44 @@
+// Who acts for the people of the demo? Each task is completed through the client, in the role whose task it is.
+import { Refused } from '../client/refusal.js'
+import type { Door } from '../client/door.js'
+import { completeTask, listTasks, type ListedTask } from '../client/tasks.js'
+import { showRulebook } from '../client/rulebooks.js'
+import { parseActor, type Role } from '../domain/actor.js'
+import { answerTo, wrongRegistration } from './cast.js'
+
+const actors: { [role in Role]?: string } = {
+  caseworker: 'caseworker:desk-1',
+  person: 'person:self',
+  employer: 'employer:hanbit-metal',
+  'labour-attache': 'labour-attache:seoul-1',
+}
+
+const clauses = (): string[] => {
+  const shown = showRulebook('npl-kor-manufacturing')
+  return 'corridor' in shown ? shown.corridor.contractClauses.map((clause) => clause.id) : []
+}
+
+/** Completes every open task of the case once; `say` hears refusals in the door's own words. */
+export async function doOpenTasks(door: Door, caseNumber: string, say: (line: string) => void): Promise<void> {
+  for (const task of await listTasks(door, { caseNumber })) {
+    if (task.kind === 'registration') await tryWrongForm(door, task, say)
+    const data = answerTo(task.kind, task.since.slice(0, 10), clauses())
+    if (data) await complete(door, task, data, say)
+    else say(`nobody in the demo knows an answer to ${task.task}`)
+  }
+}
+
+async function tryWrongForm(door: Door, task: ListedTask, say: (line: string) => void): Promise<void> {
+  await complete(door, task, wrongRegistration, say, 'wrong-form')
+}
+
+async function complete(door: Door, task: ListedTask, data: object, say: (line: string) => void, mark = 'answer'): Promise<void> {
+  const actor = parseActor(actors[task.role as Role] ?? 'caseworker:desk-1')
+  try {
+    await completeTask(door, { caller: { actor, key: `demo-${mark}-${task.task}` }, task: task.task, data })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.code === 'no-such-task' || error.code === 'closed') return
+    say(`refused (${error.code}): ${error.message}`)
+  }
+}

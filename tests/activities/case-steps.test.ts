@@ -1,0 +1,100 @@
+// Are waits planned, decisions taken, stages entered and portability started as the pinned rulebook and the case say?
+import { describe, expect, it } from 'vitest'
+import { createCaseEvents } from '../../activities/case-events.js'
+import { createDeadlines } from '../../activities/deadlines.js'
+import { createDecisions } from '../../activities/decisions.js'
+import { pinnedRulebooks } from '../../activities/pinned-rulebooks.js'
+import { createPortability, type CaseStarter } from '../../activities/portability.js'
+import { createStages, currentProcedures } from '../../activities/stages.js'
+import { decisions } from '../../domain/decisions.js'
+import { allHandoffKinds, allTaskKinds, roleOfTask } from '../../domain/forms.js'
+import { parseRulebook } from '../../rulebook/load.js'
+import { activity, at, context, corridor } from './world.js'
+
+const corridorOf = async () => corridor
+const { planWaits } = createDeadlines({ corridorOf, roleOfTask })
+const { decide } = createDecisions({ corridorOf, decisions })
+const plan = (waits: Parameters<typeof planWaits>[0]['waits']) => activity().run(planWaits, { caseNumber: context.caseNumber, rulebook: 'pinned', at, waits })
+
+describe('planning waits', () => {
+  it('gives every kind of task its role and every kind of handoff its organisation, due later than now', async () => {
+    const tasks = allTaskKinds().map(({ kind }) => ({ key: `t/${kind}`, of: 'task' as const, kind, facts: {} }))
+    const handoffs = allHandoffKinds().map(({ kind }) => ({ key: `h/${kind}`, of: 'handoff' as const, kind, facts: {} }))
+    const plans = await plan([...tasks, ...handoffs])
+    expect(plans).toHaveLength(tasks.length + handoffs.length)
+    for (const { key, to, dueAt, ladder } of plans) {
+      expect(Date.parse(dueAt)).toBeGreaterThan(Date.parse(at))
+      expect(ladder.at(-1)?.act).toBe('escalate')
+      expect(key.startsWith('h/') ? 'organisation' in to : 'role' in to).toBe(true)
+    }
+  })
+
+  it('takes the date from the facts when it is known beforehand', async () => {
+    const [planned] = await plan([{ key: 'k', of: 'task', kind: 'refund-choice', facts: { dueOn: '2035-01-10' } }])
+    expect(planned?.dueAt.slice(0, 10)).toBe('2035-01-10')
+  })
+
+  it('gives a handoff for which the rulebook names nobody to a caseworker', async () => {
+    const desk = createDeadlines({ corridorOf: async () => ({ ...corridor, parties: {} }), roleOfTask })
+    const [planned] = await desk.planWaits({ caseNumber: 'c', rulebook: 'r', at, waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }] })
+    expect(planned?.to).toEqual({ role: 'caseworker' })
+  })
+
+  it('refuses a task of a kind nobody knows', async () => {
+    await expect(plan([{ key: 'k', of: 'task', kind: 'horoscope', facts: {} }])).rejects.toMatchObject({ type: 'wait-kind-unknown', nonRetryable: true })
+  })
+})
+
+describe('taking a decision', () => {
+  const take = (decision: string, facts = {}) => activity().run(decide, { caseNumber: 'c', rulebook: 'pinned', decision, at, facts, supplied: {} })
+
+  it('answers with value and steps', async () => {
+    expect(await take('language-test', { score: 160 })).toMatchObject({ status: 'decided', value: { passed: true } })
+  })
+
+  it('refuses facts of the wrong shape by their names', async () => {
+    await expect(take('language-test', { score: 'many' })).rejects.toMatchObject({ type: 'decision-facts-invalid', message: expect.stringContaining('score') })
+  })
+
+  it('refuses a name nobody knows', async () => {
+    await expect(take('horoscope')).rejects.toMatchObject({ type: 'decision-unknown', nonRetryable: true })
+  })
+})
+
+describe('the pinned rulebook', () => {
+  it('is read once', async () => {
+    let reads = 0
+    const read = pinnedRulebooks({ read: async () => `text ${(reads += 1)}`, parse: () => corridor })
+    expect(await read('h')).toBe(await read('h'))
+    expect(reads).toBe(1)
+  })
+
+  it('that is missing or broken parks the case', async () => {
+    const parse = (text: string) => parseRulebook(text, 'pinned').corridor
+    await expect(pinnedRulebooks({ read: async () => undefined, parse })('h')).rejects.toMatchObject({ type: 'rulebook-missing', nonRetryable: true })
+    await expect(pinnedRulebooks({ read: async () => 'id: 1', parse })('h')).rejects.toMatchObject({ type: 'rulebook-broken', nonRetryable: true })
+  })
+})
+
+describe('small steps', () => {
+  it('enters a stage under its current procedure', async () => {
+    const { enterStage } = createStages()
+    expect(await enterStage({ stage: 'training' })).toEqual({ version: currentProcedures.training })
+    await expect(enterStage({ stage: 'constructor' as never })).rejects.toMatchObject({ type: 'stage-unknown' })
+  })
+
+  it('hands the events of a case to the registry', async () => {
+    const kept: unknown[] = []
+    await createCaseEvents({ keep: async (record) => void kept.push(record) }).record({ caseNumber: 'c', procedure: 'portability', events: [] })
+    expect(kept).toEqual([{ caseNumber: 'c', procedure: 'portability', events: [] }])
+  })
+
+  it('starts and tells portability with what the case knows', async () => {
+    const calls: unknown[] = []
+    const starter: CaseStarter = { startPortability: async (start) => void calls.push(start), informPortability: async (report) => void calls.push(report) }
+    const carriers = createPortability({ starter })
+    await carriers['start-portability'](context, { key: 's', at, act: 'start-portability', facts: { visaClass: 'E-9' } })
+    await carriers['inform-portability'](context, { key: 'i', at, act: 'inform-portability', fact: 'left-site', data: {} })
+    expect(calls).toMatchObject([{ caseNumber: context.caseNumber, demo: false, facts: { visaClass: 'E-9' } }, { key: 'i', fact: 'left-site' }])
+  })
+})

@@ -1,0 +1,155 @@
+// Are documents issued once, readable, the same each time, and refused when they would lie?
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { createDocuments } from '../../activities/documents.js'
+import { documentKinds, type DocumentKind } from '../../domain/documents.js'
+import type { Outgoing } from '../../domain/outgoing.js'
+import type { Facts } from '../../domain/explained.js'
+import { paperFacts } from './papers.js'
+import { activity, at, context, person, Registry } from './world.js'
+
+type Issue = Extract<Outgoing, { act: 'issue' }>
+const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: string = document): Issue => ({ key, at, act: 'issue', document, data })
+
+function desk(registry = new Registry()) {
+  const documents = createDocuments({
+    shelf: registry.shelf,
+    personOf: registry.personOf,
+    corridorOf: registry.corridorOf,
+    findOrganisation: registry.findOrganisation,
+  })
+  const run = (item: Issue, demo = false) => activity().run(documents.issue, { ...context, demo }, item)
+  return { registry, documents, run }
+}
+
+const bytesOf = (registry: Registry, key: string) => registry.documents.get(key)?.pdf ?? Buffer.alloc(0)
+/** Text operators of an uncompressed page, with kerning put aside. */
+const textOf = (pdf: Buffer) =>
+  pdf
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.endsWith('TJ'))
+    .map((line) => (line.match(/<([0-9a-f]*)>/g) ?? []).map((hex) => Buffer.from(hex.slice(1, -1), 'hex').toString('latin1')).join(''))
+    .join('\n')
+
+describe('issuing a document', () => {
+  it.each(documentKinds)('gives %s a number and keeps its bytes under their hash', async (kind) => {
+    const { registry, run } = desk()
+    const number = await run(issue(kind))
+    const document = registry.documents.get(kind)
+    expect(number).toMatch(/^NP-[A-Z]+-2026-000001$/)
+    expect(document?.pdf?.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(document?.sha256).toBe(createHash('sha256').update(document?.pdf ?? '').digest('hex'))
+    expect(textOf(bytesOf(registry, kind))).toContain(`${person.givenName} ${person.familyName}`)
+  })
+
+  it.each(documentKinds)('writes %s twice with the same bytes', async (kind) => {
+    const [first, second] = [desk(), desk()]
+    await first.run(issue(kind))
+    await second.run(issue(kind))
+    expect(bytesOf(first.registry, kind).equals(bytesOf(second.registry, kind))).toBe(true)
+  })
+
+  it('answers the same number when it is asked again, without writing again', async () => {
+    const { registry, run } = desk()
+    const number = await run(issue('job-offer'))
+    const before = bytesOf(registry, 'job-offer')
+    registry.person = 'erased'
+    expect(await run(issue('job-offer'))).toBe(number)
+    expect(bytesOf(registry, 'job-offer')).toBe(before)
+  })
+
+  it('keeps the number claimed before a crash', async () => {
+    const { registry, run } = desk()
+    const { number } = await registry.shelf.claim({ caseNumber: context.caseNumber, key: 'job-offer', kind: 'job-offer', series: 'NP-OFFER', year: 2026 })
+    expect(await run(issue('job-offer'))).toBe(number)
+  })
+
+  it('marks the papers of a demonstration, and no others', async () => {
+    const { registry, run } = desk()
+    await run(issue('job-offer', paperFacts['job-offer'], 'real'))
+    await run(issue('job-offer', paperFacts['job-offer'], 'demo'), true)
+    expect(textOf(bytesOf(registry, 'real'))).not.toContain('DEMONSTRATION')
+    expect(textOf(bytesOf(registry, 'demo'))).toContain('DEMONSTRATION')
+  })
+
+  it('shows months on site, contributions, refund and every step in the statement of rights', async () => {
+    const { registry, run } = desk()
+    await run(issue('statement-of-rights'))
+    const text = textOf(bytesOf(registry, 'statement-of-rights'))
+    for (const words of ['37 months', 'KRW 6,993,000', 'KRW 6,274,800', 'KRW 13,267,800', '10 January 2035']) expect(text).toContain(words)
+    const steps = paperFacts['statement-of-rights']['steps'] as readonly Facts[]
+    for (const step of steps) {
+      const words = String(step['rule']).replace(/-/g, ' ')
+      expect(text.toLowerCase()).toContain(words)
+    }
+  })
+
+  it('names the organisation of the directory as employer, and an unknown one by its id', async () => {
+    const { registry, run } = desk()
+    await run(issue('job-offer', paperFacts['job-offer'], 'known'))
+    await run(issue('job-offer', { ...paperFacts['job-offer'], employer: 'nobody-knows' }, 'unknown'))
+    expect(textOf(bytesOf(registry, 'known'))).toContain('Hanbit Metal Co., Ltd.')
+    expect(textOf(bytesOf(registry, 'unknown'))).toContain('nobody-knows')
+  })
+})
+
+describe('a document that cannot be issued', () => {
+  it.each([
+    ['Devanagari', '\u0938\u0940\u0924\u093E'],
+    ['Vietnamese', 'Nguy\u1EC5n'],
+    ['Arabic', '\u0639\u0644\u064A'],
+    ['an emoji', 'Sita \u{1F600}'],
+    ['a control character', 'Sita\u0007'],
+    ['a direction override', 'Sita\u202Egnuruga'],
+  ])('is refused for good when a name holds %s, and says so without the name', async (_script, givenName) => {
+    const { registry, run } = desk()
+    registry.person = { ...person, givenName }
+    await expect(run(issue('job-offer'))).rejects.toMatchObject({ type: 'document-unsupported-character', nonRetryable: true })
+    await run(issue('job-offer')).catch((error: Error) => expect(error.message).not.toContain(givenName))
+    expect(registry.documents.get('job-offer')?.pdf).toBeUndefined()
+  })
+
+  it('draws accented Latin names that the font has', async () => {
+    const { registry, run } = desk()
+    registry.person = { ...person, givenName: 'Jos\u00E9', familyName: '\u0160\u0153ur\u2019\u00DF' }
+    await expect(run(issue('job-offer'))).resolves.toMatch(/^NP-OFFER/)
+  })
+
+  it('is refused when a word is longer than 100 characters', async () => {
+    const { registry, run } = desk()
+    registry.organisations.set('hanbit-metal', { id: 'hanbit-metal', name: 'x'.repeat(101), email: 'a@b.example', url: null, secret: null })
+    await expect(run(issue('job-offer'))).rejects.toMatchObject({ type: 'document-text-too-long', nonRetryable: true })
+  })
+
+  it('names the fields that are missing, never their values', async () => {
+    const { run } = desk()
+    const data = { ...paperFacts['job-offer'], monthlyWageMinor: 'secret wage' }
+    await expect(run(issue('job-offer', data))).rejects.toMatchObject({ type: 'document-facts-invalid', message: expect.stringContaining('monthlyWageMinor') })
+    await run(issue('job-offer', data)).catch((error: Error) => expect(error.message).not.toContain('secret'))
+  })
+
+  it.each([
+    ['a kind nobody knows', { ...issue('job-offer'), document: 'passport' }, 'document-kind-unknown'],
+    ['a clause the rulebook does not have', issue('employment-contract', { ...paperFacts['employment-contract'], clauses: ['no-such-clause'] }), 'document-clause-unknown'],
+  ])('is refused for good for %s', async (_what, item, code) => {
+    await expect(desk().run(item)).rejects.toMatchObject({ type: code, nonRetryable: true })
+  })
+
+  it('is refused for good once the person is erased', async () => {
+    const { registry, run } = desk()
+    registry.person = 'erased'
+    await expect(run(issue('job-offer'))).rejects.toMatchObject({ type: 'person-erased', nonRetryable: true })
+  })
+})
+
+describe('revoking', () => {
+  it('revokes what was issued of the kind, and is content when nothing was', async () => {
+    const { registry, documents, run } = desk()
+    const number = await run(issue('job-offer'))
+    const item: Extract<Outgoing, { act: 'revoke-document' }> = { key: 'owe', at, act: 'revoke-document', document: 'job-offer', reason: 'case-ended' }
+    expect(await documents['revoke-document'](context, item)).toBe(number)
+    expect(registry.documents.get('job-offer')?.revoked).toBe('case-ended')
+    expect(await documents['revoke-document'](context, { ...item, document: 'exit-clearance' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,67 @@
+// Do letters say the same in text and HTML, hold nothing personal in the subject, and let nothing through as markup?
+import { describe, expect, it } from 'vitest'
+import { languageOf, type LetterTemplate } from '../../activities/templates/language.js'
+import { renderLetter, type Letter } from '../../activities/templates/letter.js'
+import { noticeFacts, noticeKinds, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
+import type { Facts } from '../../domain/explained.js'
+import { context, person } from './world.js'
+
+const english = languageOf('en')
+const line = { category: 'language-test', payer: 'worker', cap: 2800, currency: 'USD', verified: true }
+const facts: Partial<Record<NoticeKind, Facts>> = {
+  'fee-disclosure': { workerPays: true, lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }] },
+  'offer-ready': { document: 'NP-OFFER-2026-000001', answerBy: '2026-12-05' },
+  'medical-held': { againAt: '2027-01-10T03:15:00Z' },
+  refused: { reason: 'screening-police', failed: ['police'] },
+  'training-invitation': { modules: ['korean-language'] },
+  'statement-ready': { claimBy: '2035-01-10', advice: 'compare-before-claiming' },
+  'refund-reminder': { claimBy: '2035-01-10', totalKnownMinor: 6_993_000, currency: 'KRW' },
+  'task-assigned': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
+  'task-reminder': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
+  'task-escalated': { kind: 'registration', wait: 'recruitment/registration', dueAt: '2026-12-05T03:15:00Z' },
+  'handoff-escalated': { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z' },
+}
+
+function write<Kind extends NoticeKind>(kind: Kind, reader = person): Letter {
+  const template = english.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
+  return template(noticeFacts[kind].parse(facts[kind] ?? {}) as NoticeFacts[Kind], { caseNumber: context.caseNumber, person: reader, nameOf: (id) => id })
+}
+
+const setting = { frame: english.letterFrame, language: 'en', direction: 'ltr' as const, caseNumber: context.caseNumber, demo: false }
+
+describe.each(noticeKinds)('the letter %s', (kind) => {
+  it('has nothing personal in its subject', () => {
+    const { subject } = renderLetter(write(kind), setting)
+    for (const secret of [person.givenName, person.familyName, person.passportNumber, person.email]) expect(subject).not.toContain(secret)
+    expect(subject).toContain(context.caseNumber)
+  })
+
+  it('says in HTML what it says in text', () => {
+    const letter = write(kind)
+    const { text, html } = renderLetter(letter, setting)
+    const shown = html.replace(/<title>.*?<\/title>|<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+    for (const said of [letter.greeting, ...letter.paragraphs, ...(letter.facts ?? []).flat(), letter.next ?? '']) {
+      expect(text).toContain(said)
+      expect(shown).toContain(said)
+    }
+  })
+
+  it('lets no markup of a name through', () => {
+    const { html } = renderLetter(write(kind, { ...person, givenName: '<img src=x onerror="alert(1)">' }), setting)
+    expect(html).not.toContain('<img')
+  })
+})
+
+describe('letters of a demonstration', () => {
+  it('say so in subject, text and HTML', () => {
+    const { subject, text, html } = renderLetter(write('case-opened'), { ...setting, demo: true })
+    for (const part of [subject, text, html]) expect(part).toContain('DEMONSTRATION')
+  })
+})
+
+describe('what could reorder or hide text', () => {
+  it('is taken out of names', () => {
+    const { text } = renderLetter(write('case-opened', { ...person, givenName: 'Si\u202Eta\u0000' }), setting)
+    expect(text).toContain('Dear Sita,')
+  })
+})

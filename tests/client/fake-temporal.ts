@@ -1,0 +1,147 @@
+// What stands in for Temporal in the door's tests? Cases in memory that refuse by the domain's own rules, and servers that fail on demand.
+import { WorkflowNotFoundError, ApplicationFailure } from '@temporalio/common'
+import { WorkflowExecutionAlreadyStartedError, WorkflowUpdateFailedError, type Client } from '@temporalio/client'
+import { openCaseFile, type CaseFile, type CaseOpening, type Wait } from '../../domain/case-file.js'
+import type { CaseEvent } from '../../domain/case-events.js'
+import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
+import { recordCaseEvents } from '../../registry/case-events.js'
+import type { Registry } from '../../registry/database.js'
+import { openWaits } from '../../registry/waits.js'
+import type { Act, CommandAnswer, CompleteTask, HandoffAnswered } from '../../workflows/messages.js'
+
+/** Trouble for the next call: thrown instead of an answer, or after the work was done. */
+export type Trouble = { error: Error; after?: boolean }
+
+export const grpcError = (code: number, message = 'server said so'): Error =>
+  Object.assign(new Error('call failed', { cause: Object.assign(new Error(message), { code }) }), {})
+
+/** The same as the SDK throws when an update is refused. */
+const refusedUpdate = ({ code, message }: Refusal): Error =>
+  new WorkflowUpdateFailedError(
+    'Workflow Update failed',
+    ApplicationFailure.create({ type: code, message, nonRetryable: true }),
+  )
+
+export class FakeTemporal {
+  readonly files = new Map<string, CaseFile>()
+  readonly calls: string[] = []
+  readonly troubles: Trouble[] = []
+  readonly #answers = new Map<string, CommandAnswer>()
+
+  constructor(private readonly registry: Registry) {}
+
+  get client(): Client {
+    const workflow = {
+      start: (_type: string, options: { workflowId: string; args: [CaseOpening] }) =>
+        this.#call(`start ${options.workflowId}`, () => this.#start(options)),
+      getHandle: (workflowId: string) => ({
+        executeUpdate: (
+          name: string,
+          { args: [message], updateId }: { args: [CompleteTask & Act]; updateId: string },
+        ) =>
+          this.#call(`${name} ${workflowId} ${updateId}`, () => this.#update(workflowId, { name, message, updateId })),
+        signal: (name: string, message: HandoffAnswered) =>
+          this.#call(`${name} ${workflowId}`, () => this.#signal(workflowId, message)),
+        fetchHistory: () => this.#call(`history ${workflowId}`, async () => ({ events: [] })),
+      }),
+    }
+    const workflowService = { describeNamespace: () => this.#call('describe', async () => ({})) }
+    const client = { workflow, workflowService, withDeadline: <T>(_deadline: number, call: () => Promise<T>) => call() }
+    return client as unknown as Client
+  }
+
+  /** Opens a task or handoff in a case and in the registry, as the workflow and its planner do. */
+  async open(workflowId: string, key: string, wait: Pick<Wait, 'of' | 'kind' | 'to'>): Promise<void> {
+    const file = this.#file(workflowId)
+    const openedAt = '2026-01-10T03:15:00.000Z'
+    const dueAt = '2026-01-20T03:15:00.000Z'
+    file.waits[key] = { ...wait, openedAt, dueAt, ladder: [], facts: {}, asked: 1 }
+    await openWaits(this.registry, [{ caseNumber: file.caseNumber, key, ...wait, openedAt, dueAt, facts: {} }])
+  }
+
+  /** Forgets the run's update ids, as continue-as-new does. */
+  continueAsNew(): void {
+    this.#answers.clear()
+  }
+
+  async #call<T>(what: string, work: () => Promise<T>): Promise<T> {
+    this.calls.push(what)
+    const trouble = this.troubles.shift()
+    if (trouble && !trouble.after) throw trouble.error
+    const result = await work()
+    if (trouble) throw trouble.error
+    return result
+  }
+
+  async #start({ workflowId, args: [opening] }: { workflowId: string; args: [CaseOpening] }): Promise<object> {
+    const file = this.files.get(workflowId)
+    if (file?.status === 'closed')
+      throw new WorkflowExecutionAlreadyStartedError('Workflow execution already started', workflowId, 'migrationCycle')
+    if (!file) this.files.set(workflowId, openCaseFile(opening))
+    return {}
+  }
+
+  async #update(
+    workflowId: string,
+    { name, message, updateId }: { name: string; message: CompleteTask & Act; updateId: string },
+  ): Promise<CommandAnswer> {
+    const known = this.#answers.get(updateId)
+    if (known) return known
+    const file = this.#file(workflowId)
+    const refusal =
+      name === 'act' ? refuseAction(file, message.action, message) : refuseAnswer(file, 'task', message.task, message)
+    if (refusal) throw refusedUpdate(refusal)
+    const repeated = seenBefore(file, message) === 'repeated'
+    const done = name === 'act' ? message.action : message.task
+    if (!repeated)
+      await this.#accept(file, {
+        message,
+        action: name === 'act' ? message.action : 'complete-task',
+        key: message.task,
+      })
+    const answer = { commandId: message.commandId, done, status: file.status, repeated }
+    this.#answers.set(updateId, answer)
+    return answer
+  }
+
+  async #signal(workflowId: string, message: HandoffAnswered): Promise<void> {
+    const file = this.#file(workflowId)
+    if (refuseAnswer(file, 'handoff', message.handoff, message) || seenBefore(file, message) === 'repeated') return
+    await this.#accept(file, { message, action: 'answer-handoff', key: message.handoff })
+  }
+
+  async #accept(
+    file: CaseFile,
+    {
+      message,
+      action,
+      key,
+    }: { message: CompleteTask | Act | HandoffAnswered; action: string; key: string | undefined },
+  ): Promise<void> {
+    rememberCommand(file, message)
+    const { commandId, digest, actor, data, noteRef } = message
+    const at = new Date().toISOString()
+    const wait = key === undefined ? undefined : file.waits[key]
+    if (wait) wait.answer = data
+    const command: CaseEvent = {
+      event: 'command',
+      commandId,
+      digest,
+      action,
+      actor,
+      at,
+      outcome: 'accepted',
+      data,
+      ...(key ? { subject: key } : {}),
+      ...(noteRef ? { detail: noteRef } : {}),
+    }
+    const events: CaseEvent[] = key && wait ? [command, { event: 'wait-closed', key, how: 'answered', at }] : [command]
+    await recordCaseEvents(this.registry, { caseNumber: file.caseNumber, procedure: file.procedure, events })
+  }
+
+  #file(workflowId: string): CaseFile {
+    const file = this.files.get(workflowId)
+    if (file) return file
+    throw new WorkflowNotFoundError('workflow not found', workflowId, undefined)
+  }
+}
