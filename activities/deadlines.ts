@@ -41,7 +41,10 @@ function partyOf(corridor: Corridor, wait: WaitToPlan, roleOfTask: RoleOfTask): 
   return { role }
 }
 
-function deadlineOf(corridor: Corridor, wait: { kind: string; at: Instant; dueOn: Fact | readonly unknown[] | undefined }): Deadline {
+function deadlineOf(
+  corridor: Corridor,
+  wait: { kind: string; at: Instant; dueOn: Fact | readonly unknown[] | undefined },
+): Deadline {
   const rule = ruleOf(corridor, wait.kind)
   const zone = corridor.zones[rule.zone]
   const fixed = PlainDate.safeParse(wait.dueOn)
@@ -56,4 +59,9 @@ function ruleOf({ deadlines }: Corridor, kind: string): DeadlineRule {
 }
 
 /** A term that ends on a date known beforehand: calendar days from today; a date that has passed is due today. */
-const fixedTerm = (rule: DeadlineRule, days: number): DeadlineRule => ({ ...rule, count: 'calendar', countFirstDay: false, days: Math.max(0, days) })
+const fixedTerm = (rule: DeadlineRule, days: number): DeadlineRule => ({
+  ...rule,
+  count: 'calendar',
+  countFirstDay: false,
+  days: Math.max(0, days),
+})

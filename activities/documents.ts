@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
-import type { Facts } from '../domain/explained.js'
+import type { Facts, Step } from '../domain/explained.js'
+import { statedSteps } from '../domain/stated-steps.js'
 import { renderPdf } from './adapters/pdf.js'
 import { namesIn, type FindOrganisation } from './directory.js'
 import { failure, fieldsOf } from './failures.js'
@@ -13,14 +14,27 @@ import { languageOf, type PaperContext, type PaperTemplate } from './templates/l
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
-  claim(claim: { caseNumber: string; key: string; kind: DocumentKind; series: string; year: number }): Promise<{ number: string; issued: boolean }>
+  claim(claim: {
+    caseNumber: string
+    key: string
+    kind: DocumentKind
+    series: string
+    year: number
+  }): Promise<{ number: string; issued: boolean }>
   save(document: { number: string; pdf: Buffer; sha256: string; issuedAt: Instant }): Promise<void>
   /** Numbers of the documents of this kind issued in a case. */
   issued(caseNumber: string, kind: string): Promise<string[]>
   revoke(revocation: { number: string; reason: string; at: Instant }): Promise<void>
 }
 
-export type DocumentNeeds = { shelf: DocumentShelf; personOf: PersonOf; corridorOf: CorridorOf; findOrganisation: FindOrganisation }
+export type DocumentNeeds = {
+  shelf: DocumentShelf
+  personOf: PersonOf
+  corridorOf: CorridorOf
+  findOrganisation: FindOrganisation
+  /** The steps of the latest decisions of these names in a case, in the order of the names. */
+  stepsOf: (caseNumber: string, decisions: readonly string[]) => Promise<Step[]>
+}
 
 /** Middle of a document's number: `NP-OFFER-2026-000012`. */
 const series: Record<DocumentKind, string> = {
@@ -31,7 +45,10 @@ const series: Record<DocumentKind, string> = {
   'statement-of-rights': 'RIGHTS',
 }
 
-export function createDocuments(needs: DocumentNeeds): { issue: CarryOut<'issue'>; 'revoke-document': CarryOut<'revoke-document'> } {
+export function createDocuments(needs: DocumentNeeds): {
+  issue: CarryOut<'issue'>
+  'revoke-document': CarryOut<'revoke-document'>
+} {
   return {
     /** Issues a document once for its key; answers its number. */
     async issue(context, item) {
@@ -40,8 +57,14 @@ export function createDocuments(needs: DocumentNeeds): { issue: CarryOut<'issue'
       const { caseNumber, demo } = context
       const corridor = await needs.corridorOf(context.rulebook)
       const on = civilDate(item.at, corridor.zones.origin)
-      const facts = readFacts(kind.data, item.data)
-      const claim = { caseNumber, key: item.key, kind: kind.data, series: `${corridor.origin}-${series[kind.data]}`, year: Number(on.slice(0, 4)) }
+      const facts = readFacts(kind.data, await withSteps(needs, { caseNumber, kind: kind.data, data: item.data }))
+      const claim = {
+        caseNumber,
+        key: item.key,
+        kind: kind.data,
+        series: `${corridor.origin}-${series[kind.data]}`,
+        year: Number(on.slice(0, 4)),
+      }
       const { number, issued } = await needs.shelf.claim(claim)
       if (issued) return number
       const person = await readablePerson(needs.personOf, caseNumber)
@@ -61,10 +84,22 @@ export function createDocuments(needs: DocumentNeeds): { issue: CarryOut<'issue'
   }
 }
 
-export type DocumentToDraw<Kind extends DocumentKind = DocumentKind> = { kind: Kind; facts: DocumentFacts[Kind]; paper: PaperContext; at: Instant; demo: boolean }
+export type DocumentToDraw<Kind extends DocumentKind = DocumentKind> = {
+  kind: Kind
+  facts: DocumentFacts[Kind]
+  paper: PaperContext
+  at: Instant
+  demo: boolean
+}
 
 /** The bytes of a document: the same input gives the same bytes. Papers are in English until the other scripts are drawn. */
-export function drawDocument<Kind extends DocumentKind>({ kind, facts, paper, at, demo }: DocumentToDraw<Kind>): Promise<Buffer> {
+export function drawDocument<Kind extends DocumentKind>({
+  kind,
+  facts,
+  paper,
+  at,
+  demo,
+}: DocumentToDraw<Kind>): Promise<Buffer> {
   const language = languageOf('en')
   const template = language.papers[kind] as PaperTemplate<DocumentFacts[Kind]>
   return renderPdf({
@@ -78,6 +113,20 @@ export function drawDocument<Kind extends DocumentKind>({ kind, facts, paper, at
     at,
     demo,
   })
+}
+
+/** Decisions whose steps a paper explains. */
+const explained: Partial<Record<DocumentKind, readonly string[]>> = {
+  'statement-of-rights': ['insurance-periods', 'refund'],
+}
+
+type Asked = { caseNumber: string; kind: DocumentKind; data: Facts }
+
+/** The facts of a paper with the steps behind them, unless the case gave steps of its own. */
+async function withSteps({ stepsOf }: DocumentNeeds, { caseNumber, kind, data }: Asked): Promise<Facts> {
+  const names = explained[kind]
+  if (!names || data['steps'] !== undefined) return data
+  return { ...data, steps: statedSteps(await stepsOf(caseNumber, names)) }
 }
 
 function readFacts<Kind extends DocumentKind>(kind: Kind, data: Facts): DocumentFacts[Kind] {

@@ -5,35 +5,72 @@ type Way = { retryable: boolean; sentence: string }
 
 /** Every way in which an act fails. Codes are stable: cases, screens and alerts rely on them. */
 export const failures = {
-  'rulebook-missing': { retryable: false, sentence: 'The rulebook that the case pins is not in the registry; put its text back under the same hash.' },
+  'rulebook-missing': {
+    retryable: false,
+    sentence: 'The rulebook that the case pins is not in the registry; put its text back under the same hash.',
+  },
   'rulebook-broken': { retryable: false, sentence: 'The rulebook that the case pins cannot be read by this version.' },
   'decision-unknown': { retryable: false, sentence: 'No decision of this name exists in this version.' },
   'decision-facts-invalid': { retryable: false, sentence: 'The facts of the decision do not have the expected shape.' },
   'wait-kind-unknown': { retryable: false, sentence: 'No task or handoff of this kind exists in this version.' },
   'party-missing': { retryable: false, sentence: 'The rulebook names no organisation for this kind of handoff.' },
   'stage-unknown': { retryable: false, sentence: 'No stage of this name exists in this version.' },
-  'person-erased': { retryable: false, sentence: 'The personal data of the case has been erased; nothing personal can be written or sent.' },
+  'person-erased': {
+    retryable: false,
+    sentence: 'The personal data of the case has been erased; nothing personal can be written or sent.',
+  },
   'case-unknown': { retryable: false, sentence: 'The registry holds no case of this number.' },
   'document-kind-unknown': { retryable: false, sentence: 'No document of this kind exists in this version.' },
-  'document-facts-invalid': { retryable: false, sentence: 'The facts for the document do not have the expected shape.' },
+  'document-facts-invalid': {
+    retryable: false,
+    sentence: 'The facts for the document do not have the expected shape.',
+  },
   'document-clause-unknown': { retryable: false, sentence: 'The pinned rulebook has no clause of this id.' },
-  'document-unsupported-character': { retryable: false, sentence: 'A field holds a character that the document font lacks; correct the spelling to the one of the passport.' },
-  'document-text-too-long': { retryable: false, sentence: 'A field holds a word of more than 100 or a text of more than 2,000 characters.' },
+  'document-unsupported-character': {
+    retryable: false,
+    sentence:
+      'A field holds a character that the document font lacks; correct the spelling to the one of the passport.',
+  },
+  'document-text-too-long': {
+    retryable: false,
+    sentence: 'A field holds a word of more than 100 or a text of more than 2,000 characters.',
+  },
   'notice-kind-unknown': { retryable: false, sentence: 'No notice of this kind exists in this version.' },
   'notice-facts-invalid': { retryable: false, sentence: 'The facts for the notice do not have the expected shape.' },
-  'notice-address-invalid': { retryable: false, sentence: 'The mail address is not one plain address; correct it in the record.' },
-  'notice-outcome-unknown': { retryable: false, sentence: 'The mail may or may not have arrived; it is not sent again by itself. Ask the reader, or send it anew.' },
+  'notice-address-invalid': {
+    retryable: false,
+    sentence: 'The mail address is not one plain address; correct it in the record.',
+  },
+  'notice-outcome-unknown': {
+    retryable: false,
+    sentence: 'The mail may or may not have arrived; it is not sent again by itself. Ask the reader, or send it anew.',
+  },
   'notice-deferred': { retryable: true, sentence: 'The mail server asked us to come back later.' },
   'notice-unreachable': { retryable: true, sentence: 'The mail server could not be reached.' },
   'notice-refused': { retryable: false, sentence: 'The mail server refused the mail for good.' },
   'organisation-unknown': { retryable: false, sentence: 'The organisation is not in the directory; enter it there.' },
   'handoff-kind-unknown': { retryable: false, sentence: 'No handoff of this kind exists in this version.' },
-  'handoff-address-unsafe': { retryable: false, sentence: 'The address of the organisation is neither https nor on this machine; correct the directory.' },
-  'handoff-refused': { retryable: false, sentence: 'The organisation refused the request; talk to it, or correct the directory.' },
+  'handoff-address-unsafe': {
+    retryable: false,
+    sentence: 'The address of the organisation is neither https nor on this machine; correct the directory.',
+  },
+  'handoff-refused': {
+    retryable: false,
+    sentence: 'The organisation refused the request; talk to it, or correct the directory.',
+  },
   'handoff-too-large': { retryable: false, sentence: 'The request is larger than 64 kB.' },
-  'organisation-secret-missing': { retryable: false, sentence: 'The organisation has an address for web calls but no usable signing secret; enter it in the directory.' },
-  'batch-unfinished': { retryable: true, sentence: 'Some items of the batch are to be tried again; what is done stays done.' },
-  'handoff-unreachable': { retryable: true, sentence: 'The organisation could not be reached or answered with a fault of its own.' },
+  'organisation-secret-missing': {
+    retryable: false,
+    sentence: 'The organisation has an address for web calls but no usable signing secret; enter it in the directory.',
+  },
+  'batch-unfinished': {
+    retryable: true,
+    sentence: 'Some items of the batch are to be tried again; what is done stays done.',
+  },
+  'handoff-unreachable': {
+    retryable: true,
+    sentence: 'The organisation could not be reached or answered with a fault of its own.',
+  },
   'portability-gone': { retryable: false, sentence: 'The portability of the case has ended or was never opened.' },
   'workflows-unreachable': { retryable: true, sentence: 'The workflow server could not be reached.' },
   'registry-unreachable': { retryable: true, sentence: 'The registry could not be reached.' },
@@ -68,7 +105,9 @@ function knownCode(error: unknown): FailureCode {
   const code = 'code' in error ? String(error.code) : ''
   // PostgreSQL classes 08 (connection), 53 (resources), 57 (operator), and the socket's own codes.
   if (/^(08|53|57)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(code)) return 'registry-unreachable'
-  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message) ? 'registry-unreachable' : 'unexpected'
+  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+    ? 'registry-unreachable'
+    : 'unexpected'
 }
 
 /** Where an unforeseen error came from: its class, its code and our own source line. Never its message. */

@@ -16,8 +16,22 @@ import { renderLetter } from './templates/letter.js'
 
 /** Where sendings are claimed and marked. `asked` counts from 1; 0 stands for the withdrawal. */
 export type HandoffLog = {
-  claim(send: { caseNumber: string; key: string; asked: number; kind: string; organisation: string; at: Instant }): Promise<'claimed' | 'accepted' | 'refused' | 'unknown'>
-  mark(mark: { caseNumber: string; key: string; asked: number; status: 'accepted' | 'refused' | 'unreachable'; httpStatus?: number; at: Instant }): Promise<void>
+  claim(send: {
+    caseNumber: string
+    key: string
+    asked: number
+    kind: string
+    organisation: string
+    at: Instant
+  }): Promise<'claimed' | 'accepted' | 'refused' | 'unknown'>
+  mark(mark: {
+    caseNumber: string
+    key: string
+    asked: number
+    status: 'accepted' | 'refused' | 'unreachable'
+    httpStatus?: number
+    at: Instant
+  }): Promise<void>
 }
 
 /** A kind of handoff as its sender needs it: what is asked, and which personal fields go along. */
@@ -39,21 +53,39 @@ export type HandoffNeeds = {
 export type HandoffMessage = {
   type: 'handoff.requested' | 'handoff.reminded' | 'handoff.withdrawn'
   timestamp: Instant
-  data: { handoff: string; kind: string; asked?: number; dueAt?: Instant; answerTo?: string; facts?: Facts; person?: Partial<Person>; demonstration?: true }
+  data: {
+    handoff: string
+    kind: string
+    asked?: number
+    dueAt?: Instant
+    answerTo?: string
+    facts?: Facts
+    person?: Partial<Person>
+    demonstration?: true
+  }
 }
 
 type Handoff = Extract<Outgoing, { act: 'hand-off' | 'withdraw-handoff' }>
 
-export function createHandoffs(needs: HandoffNeeds): { 'hand-off': CarryOut<'hand-off'>; 'withdraw-handoff': CarryOut<'withdraw-handoff'> } {
+export function createHandoffs(needs: HandoffNeeds): {
+  'hand-off': CarryOut<'hand-off'>
+  'withdraw-handoff': CarryOut<'withdraw-handoff'>
+} {
   return {
     /** Asks an organisation, or asks it again; each asking goes out once. */
-    'hand-off': async (context, item) => deliver(needs, context, { item, asked: item.asked, message: await request(needs, context, item) }),
+    'hand-off': async (context, item) =>
+      deliver(needs, context, { item, asked: item.asked, message: await request(needs, context, item) }),
     /** Tells an organisation that no answer is needed any more. */
-    'withdraw-handoff': (context, item) => deliver(needs, context, { item, asked: 0, message: withdrawal(context, item) }),
+    'withdraw-handoff': (context, item) =>
+      deliver(needs, context, { item, asked: 0, message: withdrawal(context, item) }),
   }
 }
 
-async function request(needs: HandoffNeeds, context: BatchContext, item: Extract<Handoff, { act: 'hand-off' }>): Promise<HandoffMessage> {
+async function request(
+  needs: HandoffNeeds,
+  context: BatchContext,
+  item: Extract<Handoff, { act: 'hand-off' }>,
+): Promise<HandoffMessage> {
   const kind = needs.handoffKind(item.handoff)
   if (!kind) throw failure('handoff-kind-unknown')
   const person = await readablePerson(needs.personOf, context.caseNumber)
@@ -75,7 +107,11 @@ async function request(needs: HandoffNeeds, context: BatchContext, item: Extract
 }
 
 function withdrawal({ caseNumber, demo }: BatchContext, item: Handoff): HandoffMessage {
-  const data = { handoff: `${caseNumber}/${item.wait}`, kind: item.handoff, ...(demo && { demonstration: true as const }) }
+  const data = {
+    handoff: `${caseNumber}/${item.wait}`,
+    kind: item.handoff,
+    ...(demo && { demonstration: true as const }),
+  }
   return { type: 'handoff.withdrawn', timestamp: item.at, data }
 }
 
@@ -102,7 +138,10 @@ async function deliver(needs: HandoffNeeds, context: BatchContext, delivery: Del
 type Entry = { caseNumber: string; key: string; asked: number; at: Instant }
 type Call = { organisation: Organisation; url: string; idempotencyKey: string; delivery: Delivery; entry: Entry }
 
-async function call(needs: HandoffNeeds, { organisation, url, idempotencyKey, delivery, entry }: Call): Promise<number> {
+async function call(
+  needs: HandoffNeeds,
+  { organisation, url, idempotencyKey, delivery, entry }: Call,
+): Promise<number> {
   if (organisation.secret === null) throw failure('organisation-secret-missing')
   try {
     return (await needs.callWeb({ url, secret: organisation.secret, idempotencyKey, body: delivery.message })).status
@@ -117,19 +156,50 @@ async function judge(needs: HandoffNeeds, { status, entry }: { status: number; e
   const goneAnyway = entry.asked === 0 && (status === 404 || status === 410)
   const accepted = (status >= 200 && status < 300) || goneAnyway
   const later = status === 408 || status === 429 || status >= 500
-  await needs.handoffLog.mark({ ...entry, status: accepted ? 'accepted' : later ? 'unreachable' : 'refused', httpStatus: status })
+  await needs.handoffLog.mark({
+    ...entry,
+    status: accepted ? 'accepted' : later ? 'unreachable' : 'refused',
+    httpStatus: status,
+  })
   if (!accepted) throw failure(later ? 'handoff-unreachable' : 'handoff-refused')
 }
 
-async function byMail(needs: HandoffNeeds, { caseNumber, demo }: BatchContext, { item, message, organisation }: Delivery & { organisation: Organisation }): Promise<void> {
+async function byMail(
+  needs: HandoffNeeds,
+  { caseNumber, demo }: BatchContext,
+  { item, message, organisation }: Delivery & { organisation: Organisation },
+): Promise<void> {
   const language = languageOf(undefined)
   const { person, facts, ...rest } = message.data
   const fields = { ...(facts as Record<string, Fact> | undefined), ...person }
   const title = needs.handoffKind(item.handoff)?.title ?? item.handoff
-  const letter = language.handoffLetter({ ...rest, type: message.type, title, fields: Object.entries(fields).map(([name, value]) => [name, plainly(value)]) })
-  const rendered = renderLetter(letter, { frame: language.letterFrame, language: language.code, direction: language.direction, caseNumber, demo })
-  const mail = { from: needs.from, to: { name: organisation.name, address: organisation.email }, ...rendered, messageId: messageIdOf(caseNumber, item.key), at: item.at }
-  await needs.sendOnce({ caseNumber, key: item.key, kind: message.type.replace('.', '-'), reader: { organisation: organisation.id }, mail })
+  const letter = language.handoffLetter({
+    ...rest,
+    type: message.type,
+    title,
+    fields: Object.entries(fields).map(([name, value]) => [name, plainly(value)]),
+  })
+  const rendered = renderLetter(letter, {
+    frame: language.letterFrame,
+    language: language.code,
+    direction: language.direction,
+    caseNumber,
+    demo,
+  })
+  const mail = {
+    from: needs.from,
+    to: { name: organisation.name, address: organisation.email },
+    ...rendered,
+    messageId: messageIdOf(caseNumber, item.key),
+    at: item.at,
+  }
+  await needs.sendOnce({
+    caseNumber,
+    key: item.key,
+    kind: message.type.replace('.', '-'),
+    reader: { organisation: organisation.id },
+    mail,
+  })
 }
 
-const plainly = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const plainly = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -7,8 +7,21 @@ import { codeOf, failure } from './failures.js'
 /** Where mails are claimed before they are sent. */
 export type NoticeLog = {
   /** `claimed`: ours to send. `sent`: done. `unknown`: claimed before, and nobody said what became of it. */
-  claim(claim: { caseNumber: string; key: string; kind: string; reader: Reader; messageId: string; at: Instant }): Promise<'claimed' | 'sent' | 'unknown'>
-  mark(mark: { caseNumber: string; key: string; status: 'sent' | 'failed' | 'unknown'; detail?: string; at: Instant }): Promise<void>
+  claim(claim: {
+    caseNumber: string
+    key: string
+    kind: string
+    reader: Reader
+    messageId: string
+    at: Instant
+  }): Promise<'claimed' | 'sent' | 'unknown'>
+  mark(mark: {
+    caseNumber: string
+    key: string
+    status: 'sent' | 'failed' | 'unknown'
+    detail?: string
+    at: Instant
+  }): Promise<void>
 }
 
 export type MailToSend = { caseNumber: string; key: string; kind: string; reader: Reader; mail: Mail }
@@ -23,7 +36,8 @@ export type SendOnce = (request: MailToSend) => Promise<string>
 export function createMailing({ log, post }: { log: NoticeLog; post: Post }): SendOnce {
   return async ({ caseNumber, key, kind, reader, mail }) => {
     const { messageId, at } = mail
-    const mark = (status: 'sent' | 'failed' | 'unknown', detail?: string) => log.mark({ caseNumber, key, status, at, ...(detail && { detail }) })
+    const mark = (status: 'sent' | 'failed' | 'unknown', detail?: string) =>
+      log.mark({ caseNumber, key, status, at, ...(detail && { detail }) })
     const claim = await log.claim({ caseNumber, key, kind, reader, messageId, at })
     if (claim === 'sent') return messageId
     const left = claim === 'unknown' ? await post.hasLeft(messageId) : false

@@ -69,7 +69,11 @@ function writeLetter(item: Notice, language: Language, context: LetterContext): 
   return fill(kind.data, item.data, { language, context })
 }
 
-function fill<Kind extends NoticeKind>(kind: Kind, data: Facts, { language, context }: { language: Language; context: LetterContext }): Letter {
+function fill<Kind extends NoticeKind>(
+  kind: Kind,
+  data: Facts,
+  { language, context }: { language: Language; context: LetterContext },
+): Letter {
   const facts = noticeFacts[kind].safeParse(data)
   if (!facts.success) throw failure('notice-facts-invalid', fieldsOf(facts.error))
   const template = language.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
@@ -81,11 +85,19 @@ type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addresse
 function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   const { language, mailbox } = addressee
   const { caseNumber, demo } = context
-  const calendar = item.calendar && entryOf(item, { caseNumber, label: language.letterFrame.calendarLabel(item.calendar.label), at: item.calendar.at })
+  const calendar =
+    item.calendar &&
+    entryOf(item, { caseNumber, label: language.letterFrame.calendarLabel(item.calendar.label), at: item.calendar.at })
   return {
     from: needs.from,
     to: mailbox,
-    ...renderLetter(letter, { frame: language.letterFrame, language: language.code, direction: language.direction, caseNumber, demo }),
+    ...renderLetter(letter, {
+      frame: language.letterFrame,
+      language: language.code,
+      direction: language.direction,
+      caseNumber,
+      demo,
+    }),
     messageId: messageIdOf(caseNumber, item.key),
     at: item.at,
     ...(calendar && { calendar }),

@@ -10,7 +10,10 @@ export type BatchContext = Omit<Batch, 'items'>
 type ItemOf<Act extends Outgoing['act']> = Extract<Outgoing, { act: Act }>
 
 /** Does one item, or finds it done before; the answer is its reference, such as a document number. */
-export type CarryOut<Act extends Outgoing['act']> = (context: BatchContext, item: ItemOf<Act>) => Promise<string | undefined>
+export type CarryOut<Act extends Outgoing['act']> = (
+  context: BatchContext,
+  item: ItemOf<Act>,
+) => Promise<string | undefined>
 
 export type OutgoingNeeds = {
   carriers: { [Act in Outgoing['act']]: CarryOut<Act> }
@@ -45,7 +48,8 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
         for (const result of done) results.set(result.key, result)
       }
       const answers = items.flatMap((item) => results.get(item.key) ?? [])
-      if (attempt() < quickTries && answers.some((result) => !result.done && result.transient)) throw failure('batch-unfinished')
+      if (attempt() < quickTries && answers.some((result) => !result.done && result.transient))
+        throw failure('batch-unfinished')
       return answers
 
       async function carry(item: Outgoing): Promise<CarriedOut> {

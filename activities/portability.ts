@@ -5,7 +5,14 @@ import type { CarryOut } from './outgoing.js'
 
 /** Starts and tells portability workflows. Both are done once however often they are called. */
 export type CaseStarter = {
-  startPortability(start: { caseNumber: string; corridor: string; rulebook: string; demo: boolean; at: Instant; facts: Facts }): Promise<void>
+  startPortability(start: {
+    caseNumber: string
+    corridor: string
+    rulebook: string
+    demo: boolean
+    at: Instant
+    facts: Facts
+  }): Promise<void>
   /** Throws `portability-gone` when there is no such workflow, or it has ended. */
   informPortability(report: { caseNumber: string; key: string; at: Instant; fact: string; data: Facts }): Promise<void>
 }

@@ -15,10 +15,10 @@ export const currentProcedures: Readonly<Record<StageName, number>> = {
 export function createStages() {
   return {
     /** The procedure version under which a case enters `stage` now. Throws `stage-unknown`. */
-    async enterStage({ stage }: { stage: StageName }): Promise<{ version: number }> {
+    enterStage: ({ stage }: { stage: StageName }): Promise<{ version: number }> => {
       const version = Object.hasOwn(currentProcedures, stage) ? currentProcedures[stage] : undefined
-      if (version === undefined) throw failure('stage-unknown')
-      return { version }
+      if (version === undefined) return Promise.reject(failure('stage-unknown'))
+      return Promise.resolve({ version })
     },
   }
 }

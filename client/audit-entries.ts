@@ -60,11 +60,11 @@ async function ofCommand(reading: Reading, event: HistoryEvent, { name, payloads
   const [message] = await reading.open(payloads)
   const command = asRecord(message) as Partial<Command> & { [field: string]: unknown }
   const { actor, commandId, noteRef, data } = command
-  const what = commandNames[name] ?? String(command['action'] ?? name)
+  const what = (commandNames[name] ?? textOf(command['action'])) || name
   const entry = entryOf(reading, event, {
     who: actor ? `${actor.role}:${actor.id}` : 'unknown',
     what,
-    subject: String(command['task'] ?? command['handoff'] ?? command['fact'] ?? ''),
+    subject: textOf(command['task'] ?? command['handoff'] ?? command['fact']),
     outcome: 'received',
   })
   return [
@@ -177,8 +177,8 @@ async function ofLife(reading: Reading, event: HistoryEvent): Promise<AuditEntry
       entryOf(reading, event, {
         what: 'end',
         subject: reading.run.workflowId,
-        outcome: String(exit ?? 'ended'),
-        detail: String(reason ?? ''),
+        outcome: textOf(exit) || 'ended',
+        detail: textOf(reason),
       }),
     ]
   }
@@ -200,6 +200,8 @@ function entryOf({ run }: Reading, event: HistoryEvent, told: Told): AuditEntry 
   const witness = `${run.workflowId} / ${run.runId} / ${String(event.eventId)}`
   return { at: instantOfEvent(event), who: told.who ?? 'system', ...told, witnesses: [witness] }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const asRecord = (value: unknown): { [field: string]: unknown } =>
   typeof value === 'object' && value !== null ? (value as { [field: string]: unknown }) : {}

@@ -10,7 +10,7 @@ import { validateRulebook } from './rulebooks.js'
 export type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: string; remedy: string }
 
 /** A check: gives what it found, or throws with what is wrong. */
-export type Probe = { check: string; remedy: string; look(): Promise<string> | string }
+export type Probe = { check: string; remedy: string; look: () => Promise<string> | string }
 
 /** A probe that could be looked at but leaves a worry: reported as `warn`. */
 export class Worry extends Error {}

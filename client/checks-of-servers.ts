@@ -81,7 +81,7 @@ async function ask<T>(door: Door, question: (client: Client) => Promise<T>): Pro
 
 async function temporalAnswers(door: Door, address: string): Promise<string> {
   const info = await ask(door, (client) => client.workflowService.getSystemInfo({}))
-  return `server ${info.serverVersion ?? 'of unknown version'} at ${address}`
+  return `server ${info.serverVersion} at ${address}`
 }
 
 async function retention(door: Door): Promise<string> {
@@ -99,7 +99,7 @@ async function attributes(door: Door): Promise<string> {
     client.connection.operatorService.listSearchAttributes({ namespace }),
   )
   const names = Object.keys(searchAttributes)
-  const missing = names.filter((name) => customAttributes?.[name] === undefined)
+  const missing = names.filter((name) => customAttributes[name] === undefined)
   if (missing.length > 0) throw new Error(`not registered: ${missing.join(', ')}`)
   return names.join(', ')
 }
@@ -109,7 +109,7 @@ async function workerPolls(door: Door): Promise<string> {
   const { pollers } = await ask(door, (client) =>
     client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue }, taskQueueType: 1 }),
   )
-  const seen = (pollers ?? []).map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000)
+  const seen = pollers.map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000)
   const awake = seen.filter((at) => Date.now() - at < pollerSilenceMs).length
   if (awake === 0) throw new Error(`nobody polls task queue ${taskQueue}`)
   return `${awake} poller(s) on task queue ${taskQueue}`

@@ -62,8 +62,15 @@ async function writeRefusal(
   refused: { command: IssuedCommand; commanded: Commanded; refusal: Refused },
 ): Promise<void> {
   const { command, commanded, refusal } = refused
-  await appendToLedger(door, { command, caseNumber: commanded.caseNumber, outcome: 'refused', detail: refusal.code })
+  const { action, subject, ...rest } = command
+  const said = { ...rest, action: codeIn(action), ...(subject === undefined ? {} : { subject: codeIn(subject) }) }
+  const { caseNumber } = commanded
+  const named = caseNumber !== null && codeIn(caseNumber) === caseNumber ? caseNumber : null
+  await appendToLedger(door, { command: said, caseNumber: named, outcome: 'refused', detail: refusal.code })
 }
+
+/** A refused command may name anything, a person even: only what looks like a code is written down. */
+const codeIn = (text: string): string => (/^[A-Za-z0-9][A-Za-z0-9./-]{0,199}$/.test(text) ? text : 'unreadable')
 
 /** A row of the ledger about a command that no case writes itself: a refused one, or one that concerns the registry alone. */
 export type LedgerNews = {

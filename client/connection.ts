@@ -6,10 +6,10 @@ import { createDataConverter } from '../wire/data-converter.js'
 import type { DoorConfig } from './running-system.js'
 
 /** A client of the system's Temporal server; nothing is sent before its first call. TLS and API keys come from the environment. */
-export async function connectTemporal(
+export function connectTemporal(
   config: DoorConfig,
   registry: Registry,
-): Promise<{ client: Client; close(): Promise<void> }> {
+): { client: Client; close: () => Promise<void> } {
   const { temporalAddress, namespace } = config
   const target = temporalTarget({ ...process.env, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace })
   const connection = openClientConnection(target)

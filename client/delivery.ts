@@ -89,7 +89,7 @@ type Caused = Error & { code?: unknown; type?: unknown }
 
 /** Every error in a chain of causes. Names and codes are compared, not classes, so that the SDK is loaded only when used. */
 function* causesOf(error: unknown): Generator<Caused> {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause as Caused
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause
 }
 
 function refusalIn(error: unknown): Refused | undefined {

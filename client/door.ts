@@ -6,15 +6,15 @@ import type { DoorConfig } from './running-system.js'
 /** The door: every operation takes it first. A command that needs the registry alone never connects to Temporal. */
 export type Door = {
   readonly config: DoorConfig
-  registry(): Promise<Registry>
-  temporal(): Promise<Client>
-  close(): Promise<void>
+  registry: () => Promise<Registry>
+  temporal: () => Promise<Client>
+  close: () => Promise<void>
 }
 
 /** What stands behind a door; tests put their own in place. */
 export type BehindTheDoor = {
-  openRegistry(config: DoorConfig): Promise<Registry>
-  connectTemporal(config: DoorConfig, registry: Registry): Promise<{ client: Client; close(): Promise<void> }>
+  openRegistry: (config: DoorConfig) => Promise<Registry>
+  connectTemporal: (config: DoorConfig, registry: Registry) => Promise<{ client: Client; close: () => Promise<void> }>
 }
 
 /** Opens the door on a system. Opens no connection yet; `close` ends those that were opened. */

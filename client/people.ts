@@ -55,5 +55,5 @@ export async function correctPerson(
 }
 
 function withoutAbsent(patch: { [Field in keyof Person]?: Person[Field] | undefined }): Partial<Person> {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Person>
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 }

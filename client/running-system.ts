@@ -70,7 +70,8 @@ export function readRunFile(dataFolder: string): RunFile {
 }
 
 function ofRunFile(run: RunFile, env: NodeJS.ProcessEnv): DoorConfig {
-  const { pids: _, webUrl, taskQueue, ...addresses } = run
+  const { databaseUrl, masterKeyFile, temporalAddress, namespace, webUrl, taskQueue } = run
+  const addresses = { databaseUrl, masterKeyFile, temporalAddress, namespace }
   return { ...ofEnvironment(env), ...addresses, ...(webUrl ? { webUrl } : {}), ...(taskQueue ? { taskQueue } : {}) }
 }
 

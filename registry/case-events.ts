@@ -53,7 +53,8 @@ async function writeWait(trx: Transaction<Tables>, caseNumber: string, event: Ca
     const { event: _, at, ...wait } = event
     await openWaitRows(trx, [{ ...wait, caseNumber, openedAt: at }])
   }
-  if (event.event === 'wait-closed') await closeWaitRow(trx, { caseNumber, key: event.key, how: event.how, at: event.at })
+  if (event.event === 'wait-closed')
+    await closeWaitRow(trx, { caseNumber, key: event.key, how: event.how, at: event.at })
 }
 
 /** Each rung is a row of its own, so that a batch written twice counts once. */

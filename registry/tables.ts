@@ -126,6 +126,18 @@ export type LedgerTable = {
 
 export type NotesTable = { noteRef: string; caseNumber: string; sealed: Buffer; savedAt: Generated<string> }
 
+export type DecisionsTable = {
+  caseNumber: string
+  key: string
+  decision: string
+  rulebookHash: string
+  decidedAt: string
+  /** JSON text each. */
+  facts: string
+  value: string
+  steps: string
+}
+
 export type RulebooksTable = { hash: string; id: string; text: string; keptAt: Generated<string> }
 
 export type Tables = {
@@ -144,4 +156,5 @@ export type Tables = {
   ledger: LedgerTable
   notes: NotesTable
   rulebooks: RulebooksTable
+  decisions: DecisionsTable
 }

@@ -47,7 +47,10 @@ export async function openWaitRows(db: Kysely<Tables>, waits: readonly NewWait[]
           closedAt: null,
         }))
         .where((eb) =>
-          eb.or([eb('waits.status', '=', 'open'), eb('excluded.openedAt' as 'waits.openedAt', '>=', eb.ref('waits.closedAt'))]),
+          eb.or([
+            eb('waits.status', '=', 'open'),
+            eb('excluded.openedAt' as 'waits.openedAt', '>=', eb.ref('waits.closedAt')),
+          ]),
         ),
     )
     .execute()

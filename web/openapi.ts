@@ -48,8 +48,8 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 function answerForms(): Json {
   return Object.fromEntries(
     allHandoffKinds().map(({ kind, title }) => {
-      const { $schema: _, ...schema } = formSchema('handoff', kind) ?? {}
-      return [nameOf(kind), { title, ...schema }]
+      const schema = Object.entries(formSchema('handoff', kind) ?? {}).filter(([name]) => name !== '$schema')
+      return [nameOf(kind), { title, ...Object.fromEntries(schema) }]
     }),
   )
 }

@@ -21,12 +21,18 @@ export class BundleMismatch extends Error {
 }
 
 /** The path of a workflow bundle that matches this checkout. Throws BundleMismatch in mode `prebuilt`. */
-export async function ensureBundle({ mode, make = bundleCode, folder = path.join(projectRoot, 'build') }: BundleRequest): Promise<{ codePath: string; stamp: string; built: boolean }> {
+export async function ensureBundle({
+  mode,
+  make = bundleCode,
+  folder = path.join(projectRoot, 'build'),
+}: BundleRequest): Promise<{ codePath: string; stamp: string; built: boolean }> {
   const codePath = path.join(folder, 'workflows.js')
   const stamp = await bundleStamp()
   if ((await stampOf(codePath)) === stamp) return { codePath, stamp, built: false }
   if (mode === 'prebuilt') {
-    throw new BundleMismatch('expected the workflow bundle of this version in build/, got none or another one; build it with: node --import tsx worker/build.ts')
+    throw new BundleMismatch(
+      'expected the workflow bundle of this version in build/, got none or another one; build it with: node --import tsx worker/build.ts',
+    )
   }
   await mkdir(folder, { recursive: true })
   const code = await make()
@@ -40,7 +46,13 @@ export async function bundleStamp(): Promise<string> {
   const hash = createHash('sha256')
   const { version } = createRequire(import.meta.url)('@temporalio/worker/package.json') as { version: string }
   hash.update(`sdk ${version}\n`)
-  const sources = [...(await filesIn('workflows')), ...(await filesIn('domain')), 'wire/failure-converter.cjs', 'worker/workflow-bundle.ts', 'package-lock.json']
+  const sources = [
+    ...(await filesIn('workflows')),
+    ...(await filesIn('domain')),
+    'wire/failure-converter.cjs',
+    'worker/workflow-bundle.ts',
+    'package-lock.json',
+  ]
   for (const file of sources.sort()) hash.update(`${file} ${sha256(await readFile(path.join(projectRoot, file)))}\n`)
   return hash.digest('hex')
 }
@@ -63,7 +75,9 @@ async function bundleCode(): Promise<string> {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(path.join(projectRoot, folder), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 }
 
 async function replace(file: string, content: string): Promise<void> {

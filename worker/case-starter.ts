@@ -12,7 +12,9 @@ import { messageNames, workflowTypes, type FactReported } from '../workflows/mes
 export function clientCaseStarter(client: Client, taskQueue: string): CaseStarter {
   return {
     async startPortability({ caseNumber, corridor, rulebook, demo, at, facts }) {
-      const clock: CaseOpening['clock'] = demo ? { mode: 'demo', aheadMs: Math.max(0, Date.parse(at) - Date.now()) } : { mode: 'real' }
+      const clock: CaseOpening['clock'] = demo
+        ? { mode: 'demo', aheadMs: Math.max(0, Date.parse(at) - Date.now()) }
+        : { mode: 'real' }
       const opening: CaseOpening = { procedure: 'portability', caseNumber, corridor, rulebook, clock, facts }
       const start = () =>
         client.workflow.start(workflowTypes.portability, {
@@ -28,7 +30,10 @@ export function clientCaseStarter(client: Client, taskQueue: string): CaseStarte
     async informPortability({ caseNumber, key, at, fact, data }) {
       const report: FactReported = {
         commandId: `${caseNumber}/${key}`,
-        digest: createHash('sha256').update(JSON.stringify([fact, data])).digest('base64url').slice(0, 8),
+        digest: createHash('sha256')
+          .update(JSON.stringify([fact, data]))
+          .digest('base64url')
+          .slice(0, 8),
         actor: { role: 'system', id: 'migration-cycle' },
         at,
         fact,
@@ -41,7 +46,11 @@ export function clientCaseStarter(client: Client, taskQueue: string): CaseStarte
 }
 
 /** Calls the server under one deadline; what it refuses for good is permanent, everything else may be called again. */
-async function answered(client: Client, call: () => Promise<unknown>, isDone: (error: unknown) => boolean = () => false): Promise<void> {
+async function answered(
+  client: Client,
+  call: () => Promise<unknown>,
+  isDone: (error: unknown) => boolean = () => false,
+): Promise<void> {
   try {
     await withinDeadline(client, call)
   } catch (error) {

@@ -36,7 +36,9 @@ type Environment = { readonly [name: string]: string | undefined }
 export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const own = Own.safeParse(given)
-  const problems = own.success ? [] : own.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}, got something else; correct it`)
+  const problems = own.success
+    ? []
+    : own.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}, got something else; correct it`)
   const shared = sharedConfig(env, problems)
   if (!shared || !own.success) throw new ConfigurationError(problems.join('\n'))
   const set = own.data as z.infer<typeof Own> & Record<string, unknown>
@@ -44,7 +46,10 @@ export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
     ...shared,
     healthPort: set.SOJOURN_HEALTH_PORT,
     mailFrom: set.SOJOURN_MAIL_FROM,
-    mailboxes: Object.fromEntries(roles.map((role) => [role, String(set[mailboxVariable(role)])])) as Record<Role, string>,
+    mailboxes: Object.fromEntries(roles.map((role) => [role, String(set[mailboxVariable(role)])])) as Record<
+      Role,
+      string
+    >,
     maxCachedWorkflows: set.SOJOURN_MAX_CACHED_WORKFLOWS,
     bundle: set.SOJOURN_BUNDLE,
     logLevel: set.SOJOURN_LOG_LEVEL,

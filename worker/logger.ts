@@ -38,7 +38,16 @@ const eventCode = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A log that writes JSON lines; to standard output unless `to` is given. */
 export function createLog(to?: DestinationStream, level: Level = 'info'): Log {
-  const lines = pino({ base: { pid: process.pid }, level, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event', formatters: { level: (label) => ({ level: label }) } }, to ?? pino.destination({ fd: 1, sync: true }))
+  const lines = pino(
+    {
+      base: { pid: process.pid },
+      level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: 'event',
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    to ?? pino.destination({ fd: 1, sync: true }),
+  )
   return (at, event, fields = {}) => lines[at](allowed(fields), eventCode.test(event) ? event : withheld(event))
 }
 
@@ -72,13 +81,15 @@ const sdkEvents: ReadonlyMap<string, string> = new Map(
     'Failed to initiate shutdown',
     'Shutdown force time expired, terminating worker',
     'External sink function threw an error',
+    'No Nexus services registered, not polling for Nexus tasks',
     'Activity Worker terminated',
     'Workflow Worker terminated',
   ].map((message) => [message, message.toLowerCase().replace(/[^a-z]+/g, '-')]),
 )
 
 /** The fingerprint lets an operator find the same unknown message again without reading it. */
-const withheld = (message: string): string => `withheld-${createHash('sha256').update(message).digest('hex').slice(0, 8)}`
+const withheld = (message: string): string =>
+  `withheld-${createHash('sha256').update(message).digest('hex').slice(0, 8)}`
 
 /** The log in the shape the Temporal SDK wants. */
 export function sdkLogger(log: Log): Logger {

@@ -31,7 +31,11 @@ function stopWithParent(stop: () => void): void {
 /** Sentences about settings and set-up, written by us for the one who starts the process; they hold no person's data. */
 function isForOperators(error: unknown): error is Error {
   if (error instanceof ConfigurationError) return true
-  return error instanceof Error && (['BundleMismatch', 'TemporalUnreachable'].includes(error.name) || (error.constructor === Error && error.message.startsWith('expected ')))
+  return (
+    error instanceof Error &&
+    (['BundleMismatch', 'TemporalUnreachable'].includes(error.name) ||
+      (error.constructor === Error && error.message.startsWith('expected ')))
+  )
 }
 
 process.exit(await main())

@@ -19,13 +19,22 @@ const graceTime = '15 seconds'
 const forceTime = '22 seconds'
 
 /** Runs a worker until SIGTERM or SIGINT, or until `stop` is called. Rejects when it could not start or did not drain. */
-export async function runWorker(config: WorkerConfig, log: Log, onStop: (stop: () => void) => void = () => undefined): Promise<void> {
+export async function runWorker(
+  config: WorkerConfig,
+  log: Log,
+  onStop: (stop: () => void) => void = () => undefined,
+): Promise<void> {
   installRuntime(config, log)
   const bundle = await ensureBundle({ mode: config.bundle })
   if (bundle.built) log('info', 'bundle-built', { stamp: bundle.stamp })
-  const registry = await openRegistry({ databaseUrl: config.databaseUrl, masterKey: readMasterKey(config.masterKeyFile) })
+  const registry = await openRegistry({
+    databaseUrl: config.databaseUrl,
+    masterKey: readMasterKey(config.masterKeyFile),
+  })
   try {
-    const connection = await openWorkerConnection(temporalTarget({ ...process.env, TEMPORAL_ADDRESS: config.temporalAddress }))
+    const connection = await openWorkerConnection(
+      temporalTarget({ ...process.env, TEMPORAL_ADDRESS: config.temporalAddress }),
+    )
     try {
       await runConnected({ config, log, registry, connection, codePath: bundle.codePath, onStop })
     } finally {
@@ -36,7 +45,14 @@ export async function runWorker(config: WorkerConfig, log: Log, onStop: (stop: (
   }
 }
 
-type Open = { config: WorkerConfig; log: Log; registry: Registry; connection: NativeConnection; codePath: string; onStop: (stop: () => void) => void }
+type Open = {
+  config: WorkerConfig
+  log: Log
+  registry: Registry
+  connection: NativeConnection
+  codePath: string
+  onStop: (stop: () => void) => void
+}
 
 async function runConnected({ config, log, registry, connection, codePath, onStop }: Open): Promise<void> {
   const dataConverter = createDataConverter(registry.vault)
@@ -70,7 +86,14 @@ function installRuntime({ metricsPort }: WorkerConfig, log: Log): void {
     telemetryOptions: {
       logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
       ...(metricsPort !== undefined && {
-        metrics: { prometheus: { bindAddress: `127.0.0.1:${metricsPort}`, countersTotalSuffix: true, unitSuffix: true, useSecondsForDurations: true } },
+        metrics: {
+          prometheus: {
+            bindAddress: `127.0.0.1:${metricsPort}`,
+            countersTotalSuffix: true,
+            unitSuffix: true,
+            useSecondsForDurations: true,
+          },
+        },
       }),
     },
   })

@@ -6,7 +6,7 @@ import type { Mailbox } from '../activities/adapters/mailbox.js'
 import { outboxPost } from '../activities/adapters/outbox.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
 import { callWeb } from '../activities/adapters/web-call.js'
-import { createDocuments, type DocumentShelf } from '../activities/documents.js'
+import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { createMailing } from '../activities/mailing.js'
 import { createNotices } from '../activities/notices.js'
@@ -19,6 +19,7 @@ import { handoffKind, roleOfTask } from '../domain/forms.js'
 import { recordCaseEvents } from '../registry/case-events.js'
 import { personOfCase } from '../registry/cases.js'
 import type { Registry } from '../registry/database.js'
+import { keepDecision, listDecisions } from '../registry/decisions.js'
 import { claimDocument, listDocuments, revokeDocument, saveDocument } from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
 import { claimNotice, markNotice } from '../registry/notices.js'
@@ -46,6 +47,7 @@ export function wireActivities(parts: Parts): Activities {
     corridorOf,
     roleOfTask,
     decisions,
+    keepDecision: (taken) => keepDecision(registry, taken),
     keep: (record) => recordCaseEvents(registry, record),
     carriers: wireCarriers(parts, corridorOf),
     attempt: () => Context.current().info.attempt,
@@ -53,7 +55,10 @@ export function wireActivities(parts: Parts): Activities {
   })
 }
 
-function wireCarriers({ registry, config, starter }: Parts, corridorOf: ReturnType<typeof pinnedRulebooks>): OutgoingNeeds['carriers'] {
+function wireCarriers(
+  { registry, config, starter }: Parts,
+  corridorOf: ReturnType<typeof pinnedRulebooks>,
+): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
@@ -66,10 +71,32 @@ function wireCarriers({ registry, config, starter }: Parts, corridorOf: ReturnTy
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
   return {
-    ...createDocuments({ shelf: shelfOf(registry), personOf, corridorOf, findOrganisation: find }),
+    ...createDocuments({
+      shelf: shelfOf(registry),
+      personOf,
+      corridorOf,
+      findOrganisation: find,
+      stepsOf: stepsFrom(registry),
+    }),
     ...createNotices({ personOf, findOrganisation: find, sendOnce, from, mailboxOf: mailboxesOf(config.mailboxes) }),
-    ...createHandoffs({ personOf, findOrganisation: find, handoffKind, handoffLog, callWeb, sendOnce, from, webUrl: webUrlOf(config) }),
+    ...createHandoffs({
+      personOf,
+      findOrganisation: find,
+      handoffKind,
+      handoffLog,
+      callWeb,
+      sendOnce,
+      from,
+      webUrl: webUrlOf(config),
+    }),
     ...createPortability({ starter }),
+  }
+}
+
+function stepsFrom(registry: Registry): DocumentNeeds['stepsOf'] {
+  return async (caseNumber, names) => {
+    const taken = await listDecisions(registry, caseNumber)
+    return names.flatMap((name) => taken.filter((one) => one.decision === name).at(-1)?.steps ?? [])
   }
 }
 
@@ -88,6 +115,8 @@ function shelfOf(registry: Registry): DocumentShelf {
   }
 }
 
-const mailboxesOf = (mailboxes: Readonly<Record<Role, string>>) => (role: Role): Mailbox => ({ name: role.replace(/-/g, ' '), address: mailboxes[role] })
+const mailboxesOf =
+  (mailboxes: Readonly<Record<Role, string>>) =>
+  (role: Role): Mailbox => ({ name: role.replace(/-/g, ' '), address: mailboxes[role] })
 
 const webUrlOf = ({ webUrl, webPort }: Parts['config']): string => webUrl ?? `http://127.0.0.1:${webPort ?? 80}`

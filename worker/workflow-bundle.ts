@@ -31,6 +31,14 @@ export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
 async function bundleForms(): Promise<string> {
   await mkdir(formsFolder, { recursive: true })
   const outfile = `${formsFolder}/forms.mjs`
-  await build({ entryPoints: [formsSource], outfile, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', legalComments: 'none' })
+  await build({
+    entryPoints: [formsSource],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    legalComments: 'none',
+  })
   return outfile
 }

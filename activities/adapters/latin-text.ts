@@ -2,7 +2,9 @@
 import { failure } from '../failures.js'
 
 /** Windows-1252 beyond Latin-1: what the built-in fonts hold in their 32 extra places. */
-const extra = new Set('\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178')
+const extra = new Set(
+  '\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178',
+)
 
 const longestWord = 100
 const longestText = 2000

@@ -27,7 +27,13 @@ export type Post = {
   hasLeft(messageId: string): Promise<boolean | undefined>
 }
 
-const composer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true })
+const composer = nodemailer.createTransport({
+  streamTransport: true,
+  buffer: true,
+  newline: 'windows',
+  disableFileAccess: true,
+  disableUrlAccess: true,
+})
 
 /** The bytes of a mail: the same mail gives the same bytes. Throws `notice-address-invalid`. */
 export async function sealMail(mail: Mail): Promise<SealedMail> {
@@ -47,7 +53,11 @@ export async function sealMail(mail: Mail): Promise<SealedMail> {
     baseBoundary: messageId.slice(0, 16),
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...(mail.calendar && { attachments: [{ filename: 'date.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: mail.calendar }] }),
+    ...(mail.calendar && {
+      attachments: [
+        { filename: 'date.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: mail.calendar },
+      ],
+    }),
   })
   if (!Buffer.isBuffer(message)) throw new Error('expected the mail composer to give bytes')
   return { messageId, from: from.address, to: to.address, bytes: message }

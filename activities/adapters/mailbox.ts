@@ -12,10 +12,19 @@ export function isPlainAddress(address: string): boolean {
   const [name = '', domain = ''] = parts
   const labels = domain.split('.')
   if (parts.length !== 2 || name.length > 64 || !local.test(name)) return false
-  return labels.length >= 2 && labels.every((part) => label.test(part)) && /^[A-Za-z][A-Za-z0-9-]+$/.test(labels.at(-1) ?? '')
+  return (
+    labels.length >= 2 &&
+    labels.every((part) => label.test(part)) &&
+    /^[A-Za-z][A-Za-z0-9-]+$/.test(labels.at(-1) ?? '')
+  )
 }
 
 /** A display name without control characters, direction overrides or line breaks, at most 100 characters. */
 export function plainName(name: string): string {
-  return name.normalize('NFC').replace(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 100)
+  return name
+    .normalize('NFC')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100)
 }

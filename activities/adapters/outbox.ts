@@ -28,4 +28,5 @@ export function outboxPost(folder: string): Post {
   }
 }
 
-const fileOf = (folder: string, messageId: string): string => path.join(folder, `${messageId.replace(/@.*$/, '').replace(/[^a-z0-9-]/gi, '')}.eml`)
+const fileOf = (folder: string, messageId: string): string =>
+  path.join(folder, `${messageId.replace(/@.*$/, '').replace(/[^a-z0-9-]/gi, '')}.eml`)

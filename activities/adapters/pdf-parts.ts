@@ -44,11 +44,22 @@ function fields(sheet: Sheet, rows: readonly (readonly [string, string])[]): voi
   const label = width * 0.34
   for (const [name, value] of rows) {
     doc.font('Helvetica').fontSize(10)
-    const height = Math.max(...[doc.heightOfString(drawable(value), { width: width - label }), doc.heightOfString(drawable(name), { width: label - 10 })])
+    const height = Math.max(
+      ...[
+        doc.heightOfString(drawable(value), { width: width - label }),
+        doc.heightOfString(drawable(name), { width: label - 10 }),
+      ],
+    )
     keepTogether(sheet, height + 6)
     const y = doc.y + 3
-    doc.font('Helvetica').fillColor(ink.soft).text(drawable(name), left, y, { width: label - 10 })
-    doc.font('Helvetica-Bold').fillColor(ink.text).text(drawable(value), left + label, y, { width: width - label })
+    doc
+      .font('Helvetica')
+      .fillColor(ink.soft)
+      .text(drawable(name), left, y, { width: label - 10 })
+    doc
+      .font('Helvetica-Bold')
+      .fillColor(ink.text)
+      .text(drawable(value), left + label, y, { width: width - label })
     rule(sheet, y + height + 1)
     doc.y = y + height + 2
   }
@@ -83,7 +94,11 @@ function tableHead(sheet: Sheet, part: Table): void {
   cells(sheet, part, { row: part.head, height })
 }
 
-function cells({ doc, left, width }: Sheet, { shares, numbersFrom = Infinity }: Table, { row, height }: { row: readonly string[]; height: number }): void {
+function cells(
+  { doc, left, width }: Sheet,
+  { shares, numbersFrom = Infinity }: Table,
+  { row, height }: { row: readonly string[]; height: number },
+): void {
   const y = doc.y
   let x = left
   row.forEach((cell, column) => {
@@ -96,7 +111,9 @@ function cells({ doc, left, width }: Sheet, { shares, numbersFrom = Infinity }: 
 }
 
 function rowHeight({ doc, width }: Sheet, { shares }: Table, row: readonly string[]): number {
-  const heights = row.map((cell, column) => doc.heightOfString(drawable(cell), { width: width * (shares[column] ?? 0) - 12 }))
+  const heights = row.map((cell, column) =>
+    doc.heightOfString(drawable(cell), { width: width * (shares[column] ?? 0) - 12 }),
+  )
   return Math.max(...heights) + 5
 }
 
@@ -104,7 +121,10 @@ function list(sheet: Sheet, items: readonly { title: string; lines: readonly str
   const { doc, left, width } = sheet
   for (const item of items) {
     doc.font('Helvetica').fontSize(9.5)
-    const height = item.lines.reduce((sum, line) => sum + doc.heightOfString(drawable(line), { width: width - 14, lineGap: 1.5 }), 14)
+    const height = item.lines.reduce(
+      (sum, line) => sum + doc.heightOfString(drawable(line), { width: width - 14, lineGap: 1.5 }),
+      14,
+    )
     keepTogether(sheet, Math.min(height, 160))
     doc.font('Helvetica-Bold').fillColor(ink.text).text(drawable(item.title), left, doc.y, { width })
     doc.font('Helvetica')
@@ -125,9 +145,21 @@ function signatures(sheet: Sheet, rows: readonly { who: string; role: string; on
   const y = doc.y + 34
   rows.forEach((row, index) => {
     const x = left + index * room
-    doc.moveTo(x, y).lineTo(x + room - 24, y).lineWidth(0.7).strokeColor(ink.text).stroke()
-    doc.font('Helvetica-Bold').fontSize(9.5).fillColor(ink.text).text(drawable(row.who), x, y + 5, { width: room - 24 })
-    doc.font('Helvetica').fillColor(ink.soft).text(drawable(`${row.role}. ${row.on}.`), x, doc.y, { width: room - 24 })
+    doc
+      .moveTo(x, y)
+      .lineTo(x + room - 24, y)
+      .lineWidth(0.7)
+      .strokeColor(ink.text)
+      .stroke()
+    doc
+      .font('Helvetica-Bold')
+      .fontSize(9.5)
+      .fillColor(ink.text)
+      .text(drawable(row.who), x, y + 5, { width: room - 24 })
+    doc
+      .font('Helvetica')
+      .fillColor(ink.soft)
+      .text(drawable(`${row.role}. ${row.on}.`), x, doc.y, { width: room - 24 })
   })
   doc.x = left
   doc.y = y + 44
@@ -147,5 +179,10 @@ function notice(sheet: Sheet, body: string): void {
 }
 
 function rule({ doc, left, width }: Sheet, y: number): void {
-  doc.moveTo(left, y).lineTo(left + width, y).lineWidth(0.4).strokeColor(ink.line).stroke()
+  doc
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(0.4)
+    .strokeColor(ink.line)
+    .stroke()
 }

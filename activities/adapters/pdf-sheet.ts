@@ -2,7 +2,14 @@
 
 export const margin = 56
 
-export const ink = { text: '#1a1a1a', soft: '#555555', line: '#bfbfbf', band: '#f2f4f7', accent: '#1d3f6e', warning: '#9b1c1c' } as const
+export const ink = {
+  text: '#1a1a1a',
+  soft: '#555555',
+  line: '#bfbfbf',
+  band: '#f2f4f7',
+  accent: '#1d3f6e',
+  warning: '#9b1c1c',
+} as const
 
 /** Where drawing happens: the document, the left edge and width of its column, the lowest line of its body. */
 export type Sheet = { doc: PDFKit.PDFDocument; left: number; width: number; bottom: number }

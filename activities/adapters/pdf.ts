@@ -67,18 +67,43 @@ function letterhead({ doc, left, width }: Sheet, request: PaperRequest): void {
   const { frame, paper, number, caseNumber, on } = request
   const issuer = frame.issuer(request.origin)
   const top = request.demo ? margin + 12 : margin
-  doc.font('Times-Bold').fontSize(17).fillColor(ink.accent).text(drawable(issuer.name), left, top, { width: width * 0.56 })
-  doc.font('Helvetica').fontSize(10).fillColor(ink.soft).text(drawable(issuer.country), { width: width * 0.56 })
-  const lines: [string, string][] = [[frame.number, number], [frame.date, frame.longDate(on)], [frame.caseNumber, caseNumber]]
+  doc
+    .font('Times-Bold')
+    .fontSize(17)
+    .fillColor(ink.accent)
+    .text(drawable(issuer.name), left, top, { width: width * 0.56 })
+  doc
+    .font('Helvetica')
+    .fontSize(10)
+    .fillColor(ink.soft)
+    .text(drawable(issuer.country), { width: width * 0.56 })
+  const lines: [string, string][] = [
+    [frame.number, number],
+    [frame.date, frame.longDate(on)],
+    [frame.caseNumber, caseNumber],
+  ]
   lines.forEach(([label, value], index) => {
     const y = top + 2 + index * 14
-    doc.font('Helvetica').fontSize(8).fillColor(ink.soft).text(drawable(label), left + width * 0.55, y + 1, { lineBreak: false })
+    doc
+      .font('Helvetica')
+      .fontSize(8)
+      .fillColor(ink.soft)
+      .text(drawable(label), left + width * 0.55, y + 1, { lineBreak: false })
     doc.font('Helvetica-Bold').fontSize(9).fillColor(ink.text)
     doc.text(drawable(value), left + width - doc.widthOfString(value), y, { lineBreak: false })
   })
   const rule = top + 50
-  doc.moveTo(left, rule).lineTo(left + width, rule).lineWidth(1.5).strokeColor(ink.accent).stroke()
-  doc.font('Times-Bold').fontSize(24).fillColor(ink.text).text(drawable(paper.title), left, rule + 20, { width })
+  doc
+    .moveTo(left, rule)
+    .lineTo(left + width, rule)
+    .lineWidth(1.5)
+    .strokeColor(ink.accent)
+    .stroke()
+  doc
+    .font('Times-Bold')
+    .fontSize(24)
+    .fillColor(ink.text)
+    .text(drawable(paper.title), left, rule + 20, { width })
   doc.font('Helvetica').fontSize(10).fillColor(ink.soft).text(drawable(paper.subtitle), { width })
   doc.moveDown(1)
 }
@@ -96,17 +121,29 @@ function finishPages(sheet: Sheet, request: PaperRequest): void {
   }
 }
 
-function footer({ doc, left, width }: Sheet, request: PaperRequest, { page, pages }: { page: number; pages: number }): void {
+function footer(
+  { doc, left, width }: Sheet,
+  request: PaperRequest,
+  { page, pages }: { page: number; pages: number },
+): void {
   const { frame, number } = request
   const y = doc.page.height - 78
-  doc.moveTo(left, y).lineTo(left + width, y).lineWidth(0.5).strokeColor(ink.line).stroke()
+  doc
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(0.5)
+    .strokeColor(ink.line)
+    .stroke()
   doc.font('Helvetica').fontSize(7.5).fillColor(ink.soft)
   doc.text(drawable(frame.check(number)), left, y + 7, { width: width * 0.8 })
   const count = drawable(frame.page(page, pages))
   doc.text(count, left + width - doc.widthOfString(count), y + 7, { lineBreak: false })
   doc.text(`${drawable(frame.fingerprint)}:`, left, y + 30, { lineBreak: false })
   const indent = doc.widthOfString(frame.fingerprint) + 8
-  doc.font('Courier').fontSize(7).text(fingerprintOf(request), left + indent, y + 30.5, { lineBreak: false })
+  doc
+    .font('Courier')
+    .fontSize(7)
+    .text(fingerprintOf(request), left + indent, y + 30.5, { lineBreak: false })
 }
 
 function demonstrationMark({ doc, left, width }: Sheet, { frame }: PaperRequest): void {
@@ -117,14 +154,24 @@ function demonstrationMark({ doc, left, width }: Sheet, { frame }: PaperRequest)
   const spaced = doc.widthOfString(word, { characterSpacing: 3 })
   doc.text(word, (pageWidth - spaced) / 2, 28, { lineBreak: false, characterSpacing: 3 })
   doc.save()
-  doc.fontSize(78).fillOpacity(0.07).rotate(-54, { origin: [pageWidth / 2, pageHeight / 2] })
+  doc
+    .fontSize(78)
+    .fillOpacity(0.07)
+    .rotate(-54, { origin: [pageWidth / 2, pageHeight / 2] })
   doc.text(word, (pageWidth - doc.widthOfString(word)) / 2, pageHeight / 2 - 36, { lineBreak: false })
   doc.restore()
   doc.fillOpacity(1)
 }
 
 /** SHA-256 of what the paper says, in eight groups: it can be printed on the paper, which the hash of the file cannot. */
-export function fingerprintOf({ paper, number, caseNumber, on }: Pick<PaperRequest, 'paper' | 'number' | 'caseNumber' | 'on'>): string {
-  const hash = createHash('sha256').update(JSON.stringify([number, caseNumber, on, paper])).digest('hex')
+export function fingerprintOf({
+  paper,
+  number,
+  caseNumber,
+  on,
+}: Pick<PaperRequest, 'paper' | 'number' | 'caseNumber' | 'on'>): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([number, caseNumber, on, paper]))
+    .digest('hex')
   return (hash.match(/.{8}/g) ?? []).join(' ')
 }

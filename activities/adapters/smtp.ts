@@ -16,10 +16,16 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 export function smtpPost(smtpUrl: string): Post {
   const settings = parseConnectionUrl(smtpUrl)
   const local = loopback.has(settings.host ?? '')
-  const options = { requireTLS: !local && !settings.secure, ...settings, connectionTimeout: connectWithinMs, greetingTimeout: connectWithinMs, socketTimeout: answerWithinMs }
+  const options = {
+    requireTLS: !local && !settings.secure,
+    ...settings,
+    connectionTimeout: connectWithinMs,
+    greetingTimeout: connectWithinMs,
+    socketTimeout: answerWithinMs,
+  }
   return {
     send: async (mail) => deliver(await sealMail(mail), options),
-    hasLeft: async () => undefined,
+    hasLeft: () => Promise.resolve(undefined),
   }
 }
 
@@ -34,7 +40,8 @@ function deliver(mail: SealedMail, options: Options): Promise<void> {
     connection.once('end', () => fail(undefined))
     connection.connect((refused) => {
       if (refused) return fail(refused)
-      const send = () => connection.send({ from: mail.from, to: [mail.to] }, text.stream, (error) => (error ? fail(error) : resolve()))
+      const send = () =>
+        connection.send({ from: mail.from, to: [mail.to] }, text.stream, (error) => (error ? fail(error) : resolve()))
       if (!options.auth) return send()
       connection.login(options.auth, (denied) => (denied ? fail(denied) : send()))
     })
@@ -65,7 +72,10 @@ function watchedText(bytes: Buffer): { stream: Readable; readonly flowing: boole
 
 /** A reply of the server says what happened; silence after the text began to flow says nothing. */
 function meaningOf(error: unknown, flowing: boolean) {
-  const reply = error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : undefined
+  const reply =
+    error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number'
+      ? error.responseCode
+      : undefined
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (reply !== undefined && reply >= 500) return failure('notice-refused')
   if (reply !== undefined && reply >= 400) return failure('notice-deferred')

@@ -39,7 +39,13 @@ export const callWeb: CallWeb = async ({ url, secret, idempotencyKey, body }) =>
     'webhook-signature': signature({ secret, idempotencyKey, sentAt, text }),
   }
   try {
-    const answer = await fetch(url, { method: 'POST', headers, body: text, redirect: 'manual', signal: AbortSignal.timeout(answerWithinMs) })
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: text,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(answerWithinMs),
+    })
     await readAway(answer.body)
     return { status: answer.status }
   } catch {
@@ -47,7 +53,17 @@ export const callWeb: CallWeb = async ({ url, secret, idempotencyKey, body }) =>
   }
 }
 
-function signature({ secret, idempotencyKey, sentAt, text }: { secret: string; idempotencyKey: string; sentAt: Date; text: string }): string {
+function signature({
+  secret,
+  idempotencyKey,
+  sentAt,
+  text,
+}: {
+  secret: string
+  idempotencyKey: string
+  sentAt: Date
+  text: string
+}): string {
   try {
     return new Webhook(secret).sign(idempotencyKey, sentAt, text)
   } catch {

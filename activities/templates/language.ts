@@ -51,6 +51,8 @@ export type PaperFrame = {
 /** Words that the frame of a letter needs. */
 export type LetterFrame = {
   demonstration: string
+  /** The same in one word, for subjects. */
+  demonstrationTag: string
   caseNumber: string
   signature: readonly string[]
   calendarLabel: (label: string) => string

@@ -23,7 +23,7 @@ export type LetterSetting = {
 /** The mail of a letter. Text and HTML say the same, line by line. */
 export function renderLetter(letter: Letter, setting: LetterSetting): { subject: string; text: string; html: string } {
   const { frame, caseNumber, demo } = setting
-  const subject = oneLine(`${demo ? `[${frame.demonstration}] ` : ''}${letter.subject} (${caseNumber})`)
+  const subject = oneLine(`${demo ? `[${frame.demonstrationTag}] ` : ''}${letter.subject} (${caseNumber})`)
   return { subject, text: asText(letter, setting), html: asHtml(letter, setting, subject) }
 }
 
@@ -42,7 +42,9 @@ function asText(letter: Letter, { frame, caseNumber, demo }: LetterSetting): str
 
 function asHtml(letter: Letter, setting: LetterSetting, subject: string): string {
   const { frame, caseNumber, demo, language, direction } = setting
-  const rows = (letter.facts ?? []).map(([label, value]) => `<tr><th scope="row">${escape(label)}</th><td>${isolated(value)}</td></tr>`)
+  const rows = (letter.facts ?? []).map(
+    ([label, value]) => `<tr><th scope="row">${escape(label)}</th><td>${isolated(value)}</td></tr>`,
+  )
   return [
     `<!doctype html><html lang="${escape(language)}" dir="${direction}"><head><meta charset="utf-8"><title>${escape(subject)}</title>`,
     `<style>body{font:16px/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em;color:#111}th{text-align:start;padding-inline-end:1.5em;font-weight:600;vertical-align:top}.demonstration{border:2px solid #8a1c1c;color:#8a1c1c;padding:.5em;font-weight:700}.next{border-inline-start:4px solid #1d4f91;padding-inline-start:1em}footer{color:#444;margin-top:2em}</style></head><body>`,
@@ -65,6 +67,7 @@ export function escape(text: string): string {
 const isolated = (text: string): string => `<bdi>${escape(text)}</bdi>`
 
 /** Control characters and direction overrides have no place in a letter: they can hide or reorder what it says. */
-const plain = (text: string): string => text.normalize('NFC').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
 
 const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()

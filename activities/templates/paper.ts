@@ -5,7 +5,13 @@ export type Part =
   | { part: 'text'; text: string }
   | { part: 'heading'; text: string }
   | { part: 'fields'; rows: readonly (readonly [string, string])[] }
-  | { part: 'table'; head: readonly string[]; shares: readonly number[]; rows: readonly (readonly string[])[]; numbersFrom?: number }
+  | {
+      part: 'table'
+      head: readonly string[]
+      shares: readonly number[]
+      rows: readonly (readonly string[])[]
+      numbersFrom?: number
+    }
   | { part: 'list'; items: readonly { title: string; lines: readonly string[] }[] }
   | { part: 'signatures'; rows: readonly { who: string; role: string; on: string }[] }
   | { part: 'notice'; text: string }

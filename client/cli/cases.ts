@@ -108,7 +108,7 @@ function addList(parent: Command, io: Io): void {
     },
     run: async ({ options, door }) => {
       const { listCases } = await import('../cases.js')
-      const cases = await listCases(door(), options as Parameters<typeof listCases>[1])
+      const cases = await listCases(door(), options)
       const rows = cases.map((row) => [row.case, row.corridor, row.stage, row.status, row.since])
       return {
         value: cases,
@@ -186,8 +186,8 @@ function addDo(parent: Command, io: Io): void {
     },
   })
 
-  async function noteFor(action: string, options: Options): Promise<unknown> {
-    return action === 'add-note' && options['note'] === undefined && io.mayAsk ? io.ask('note: ') : options['note']
+  function noteFor(action: string, { note }: Options): Promise<unknown> {
+    return action === 'add-note' && note === undefined && io.mayAsk ? io.ask('note: ') : Promise.resolve(note)
   }
 }
 

@@ -87,7 +87,7 @@ function callerOf(io: Io, options: Options): Caller {
   const key = options['key']
   if (key === '') throw new Refused('usage', 'expected a key after --key, got an empty one')
   return {
-    actor: actorIn(String(options['as'] ?? (io.env['SOJOURN_AS'] || defaultActor))),
+    actor: actorIn(typeof options['as'] === 'string' ? options['as'] : io.env['SOJOURN_AS'] || defaultActor),
     ...(typeof key === 'string' ? { key } : {}),
   }
 }

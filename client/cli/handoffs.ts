@@ -2,7 +2,6 @@
 import { Option, type Command } from 'commander'
 import { formSchema } from '../../domain/forms.js'
 import { define, formOptions, limitOption, optional } from './define.js'
-import type { Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import type { Io } from './io.js'
 
@@ -64,7 +63,7 @@ function addAnswer(parent: Command, io: Io): void {
       const schema = await requireWait(door(), 'handoff', handoff)
         .then(({ kind }) => formSchema('handoff', kind))
         .catch(() => undefined)
-      const data = await formInput(io, options, (schema ?? {}) as Schema)
+      const data = await formInput(io, options, schema ?? {})
       const answered = await answerHandoff(door(), { caller: by, handoff, data, ...optional('note', options['note']) })
       return { value: answered, shown: () => [`${answered.handoff}: answer ${answered.status}`] }
     },

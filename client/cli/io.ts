@@ -8,18 +8,18 @@ import { findRunningSystem } from '../running-system.js'
 
 export type Io = {
   env: NodeJS.ProcessEnv
-  out(text: string): void
-  outBytes(bytes: Uint8Array): void
-  err(text: string): void
+  out: (text: string) => void
+  outBytes: (bytes: Uint8Array) => void
+  err: (text: string) => void
   /** Stdout is a terminal: tables and colours. */
   isTerminal: boolean
   /** Stdin and stderr are terminals: questions may be asked. */
   mayAsk: boolean
-  ask(question: string): Promise<string>
-  readStdin(): Promise<string>
-  readFile(path: string): string
+  ask: (question: string) => Promise<string>
+  readStdin: () => Promise<string>
+  readFile: (path: string) => string
   /** The door on the running system; refuses with `not-running` when there is none. */
-  openDoor(): Door
+  openDoor: () => Door
 }
 
 /** The process itself. */

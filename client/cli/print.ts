@@ -15,9 +15,11 @@ export async function print(io: Io, json: boolean, result: { value: unknown; sho
 
 /** The text of what a person reads. */
 export async function render(io: Io, shown: Shown): Promise<string> {
-  const parts = await Promise.all(
-    shown.map((part) => (typeof part === 'string' ? part : io.isTerminal ? drawn(io, part) : tabbed(part))),
-  )
+  const parts: string[] = []
+  for (const [place, part] of shown.entries()) {
+    if (typeof part === 'string') parts.push(place === 0 ? await heading(io, part) : part)
+    else parts.push(io.isTerminal ? await drawn(io, part) : tabbed(part))
+  }
   return `${parts.filter((part) => part !== '').join('\n')}\n`
 }
 
@@ -35,8 +37,8 @@ const tabbed = ({ head, rows }: Table): string =>
     ? ''
     : [head, ...rows].map((row) => row.map((cell) => cell.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
 
-/** Bold on a terminal. */
-export async function bold(io: Io, text: string): Promise<string> {
+/** The first line stands out on a terminal. */
+async function heading(io: Io, text: string): Promise<string> {
   if (!io.isTerminal || io.env['NO_COLOR']) return text
   const { default: colours } = await import('picocolors')
   return colours.bold(text)

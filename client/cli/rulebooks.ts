@@ -42,7 +42,7 @@ function addShow(parent: Command, io: Io): void {
     usage: 'show <rulebook> [figure]',
     summary: 'Show a rulebook, or the dated values of one figure',
     examples: ['rulebook show npl-kor-manufacturing', 'rulebook show npl-kor-manufacturing stay-maximum-months --json'],
-    run: async ({ args: [id = '', figure], door: _ }) => {
+    run: async ({ args: [id = '', figure] }) => {
       const { showRulebook } = await import('../rulebooks.js')
       const value = showRulebook(id, figure)
       return {

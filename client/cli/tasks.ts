@@ -107,7 +107,7 @@ function addComplete(parent: Command, io: Io): void {
       const schema = await requireWait(door(), 'task', task)
         .then(({ kind }) => formSchema('task', kind))
         .catch(() => undefined)
-      const data = await formInput(io, options, (schema ?? {}) as Schema)
+      const data = await formInput(io, options, schema ?? {})
       const completed = await completeTask(door(), { caller: by, task, data, ...optional('note', options['note']) })
       return { value: completed, shown: () => [`${completed.task} completed, the case is ${completed.status}`] }
     },

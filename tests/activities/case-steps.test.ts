@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCaseEvents } from '../../activities/case-events.js'
 import { createDeadlines } from '../../activities/deadlines.js'
-import { createDecisions } from '../../activities/decisions.js'
+import { createDecisions, type TakenDecision } from '../../activities/decisions.js'
 import { pinnedRulebooks } from '../../activities/pinned-rulebooks.js'
 import { createPortability, type CaseStarter } from '../../activities/portability.js'
 import { createStages, currentProcedures } from '../../activities/stages.js'
@@ -13,13 +13,24 @@ import { activity, at, context, corridor } from './world.js'
 
 const corridorOf = async () => corridor
 const { planWaits } = createDeadlines({ corridorOf, roleOfTask })
-const { decide } = createDecisions({ corridorOf, decisions })
-const plan = (waits: Parameters<typeof planWaits>[0]['waits']) => activity().run(planWaits, { caseNumber: context.caseNumber, rulebook: 'pinned', at, waits })
+const taken: TakenDecision[] = []
+const { decide } = createDecisions({
+  corridorOf,
+  decisions,
+  keepDecision: async (one) => void taken.push(one),
+})
+const plan = (waits: Parameters<typeof planWaits>[0]['waits']) =>
+  activity().run(planWaits, { caseNumber: context.caseNumber, rulebook: 'pinned', at, waits })
 
 describe('planning waits', () => {
   it('gives every kind of task its role and every kind of handoff its organisation, due later than now', async () => {
     const tasks = allTaskKinds().map(({ kind }) => ({ key: `t/${kind}`, of: 'task' as const, kind, facts: {} }))
-    const handoffs = allHandoffKinds().map(({ kind }) => ({ key: `h/${kind}`, of: 'handoff' as const, kind, facts: {} }))
+    const handoffs = allHandoffKinds().map(({ kind }) => ({
+      key: `h/${kind}`,
+      of: 'handoff' as const,
+      kind,
+      facts: {},
+    }))
     const plans = await plan([...tasks, ...handoffs])
     expect(plans).toHaveLength(tasks.length + handoffs.length)
     for (const { key, to, dueAt, ladder } of plans) {
@@ -36,24 +47,40 @@ describe('planning waits', () => {
 
   it('gives a handoff for which the rulebook names nobody to a caseworker', async () => {
     const desk = createDeadlines({ corridorOf: async () => ({ ...corridor, parties: {} }), roleOfTask })
-    const [planned] = await desk.planWaits({ caseNumber: 'c', rulebook: 'r', at, waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }] })
+    const [planned] = await desk.planWaits({
+      caseNumber: 'c',
+      rulebook: 'r',
+      at,
+      waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }],
+    })
     expect(planned?.to).toEqual({ role: 'caseworker' })
   })
 
   it('refuses a task of a kind nobody knows', async () => {
-    await expect(plan([{ key: 'k', of: 'task', kind: 'horoscope', facts: {} }])).rejects.toMatchObject({ type: 'wait-kind-unknown', nonRetryable: true })
+    await expect(plan([{ key: 'k', of: 'task', kind: 'horoscope', facts: {} }])).rejects.toMatchObject({
+      type: 'wait-kind-unknown',
+      nonRetryable: true,
+    })
   })
 })
 
 describe('taking a decision', () => {
-  const take = (decision: string, facts = {}) => activity().run(decide, { caseNumber: 'c', rulebook: 'pinned', decision, at, facts, supplied: {} })
+  const take = (decision: string, facts = {}) =>
+    activity().run(decide, { caseNumber: 'c', key: 'k', rulebook: 'pinned', decision, at, facts, supplied: {} })
 
   it('answers with value and steps', async () => {
     expect(await take('language-test', { score: 160 })).toMatchObject({ status: 'decided', value: { passed: true } })
+    expect(taken).toMatchObject([
+      { key: 'k', decision: 'language-test', rulebookHash: 'pinned', value: { passed: true } },
+    ])
+    expect(taken[0]?.steps.length).toBeGreaterThan(0)
   })
 
   it('refuses facts of the wrong shape by their names', async () => {
-    await expect(take('language-test', { score: 'many' })).rejects.toMatchObject({ type: 'decision-facts-invalid', message: expect.stringContaining('score') })
+    await expect(take('language-test', { score: 'many' })).rejects.toMatchObject({
+      type: 'decision-facts-invalid',
+      message: expect.stringContaining('score'),
+    })
   })
 
   it('refuses a name nobody knows', async () => {
@@ -71,8 +98,14 @@ describe('the pinned rulebook', () => {
 
   it('that is missing or broken parks the case', async () => {
     const parse = (text: string) => parseRulebook(text, 'pinned').corridor
-    await expect(pinnedRulebooks({ read: async () => undefined, parse })('h')).rejects.toMatchObject({ type: 'rulebook-missing', nonRetryable: true })
-    await expect(pinnedRulebooks({ read: async () => 'id: 1', parse })('h')).rejects.toMatchObject({ type: 'rulebook-broken', nonRetryable: true })
+    await expect(pinnedRulebooks({ read: async () => undefined, parse })('h')).rejects.toMatchObject({
+      type: 'rulebook-missing',
+      nonRetryable: true,
+    })
+    await expect(pinnedRulebooks({ read: async () => 'id: 1', parse })('h')).rejects.toMatchObject({
+      type: 'rulebook-broken',
+      nonRetryable: true,
+    })
   })
 })
 
@@ -85,16 +118,37 @@ describe('small steps', () => {
 
   it('hands the events of a case to the registry', async () => {
     const kept: unknown[] = []
-    await createCaseEvents({ keep: async (record) => void kept.push(record) }).record({ caseNumber: 'c', procedure: 'portability', events: [] })
+    await createCaseEvents({ keep: async (record) => void kept.push(record) }).record({
+      caseNumber: 'c',
+      procedure: 'portability',
+      events: [],
+    })
     expect(kept).toEqual([{ caseNumber: 'c', procedure: 'portability', events: [] }])
   })
 
   it('starts and tells portability with what the case knows', async () => {
     const calls: unknown[] = []
-    const starter: CaseStarter = { startPortability: async (start) => void calls.push(start), informPortability: async (report) => void calls.push(report) }
+    const starter: CaseStarter = {
+      startPortability: async (start) => void calls.push(start),
+      informPortability: async (report) => void calls.push(report),
+    }
     const carriers = createPortability({ starter })
-    await carriers['start-portability'](context, { key: 's', at, act: 'start-portability', facts: { visaClass: 'E-9' } })
-    await carriers['inform-portability'](context, { key: 'i', at, act: 'inform-portability', fact: 'left-site', data: {} })
-    expect(calls).toMatchObject([{ caseNumber: context.caseNumber, demo: false, facts: { visaClass: 'E-9' } }, { key: 'i', fact: 'left-site' }])
+    await carriers['start-portability'](context, {
+      key: 's',
+      at,
+      act: 'start-portability',
+      facts: { visaClass: 'E-9' },
+    })
+    await carriers['inform-portability'](context, {
+      key: 'i',
+      at,
+      act: 'inform-portability',
+      fact: 'left-site',
+      data: {},
+    })
+    expect(calls).toMatchObject([
+      { caseNumber: context.caseNumber, demo: false, facts: { visaClass: 'E-9' } },
+      { key: 'i', fact: 'left-site' },
+    ])
   })
 })

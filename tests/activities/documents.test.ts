@@ -9,7 +9,13 @@ import { paperFacts } from './papers.js'
 import { activity, at, context, person, Registry } from './world.js'
 
 type Issue = Extract<Outgoing, { act: 'issue' }>
-const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: string = document): Issue => ({ key, at, act: 'issue', document, data })
+const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: string = document): Issue => ({
+  key,
+  at,
+  act: 'issue',
+  document,
+  data,
+})
 
 function desk(registry = new Registry()) {
   const documents = createDocuments({
@@ -17,6 +23,7 @@ function desk(registry = new Registry()) {
     personOf: registry.personOf,
     corridorOf: registry.corridorOf,
     findOrganisation: registry.findOrganisation,
+    stepsOf: registry.stepsOf,
   })
   const run = (item: Issue, demo = false) => activity().run(documents.issue, { ...context, demo }, item)
   return { registry, documents, run }
@@ -29,7 +36,11 @@ const textOf = (pdf: Buffer) =>
     .toString('latin1')
     .split('\n')
     .filter((line) => line.endsWith('TJ'))
-    .map((line) => (line.match(/<([0-9a-f]*)>/g) ?? []).map((hex) => Buffer.from(hex.slice(1, -1), 'hex').toString('latin1')).join(''))
+    .map((line) =>
+      (line.match(/<([0-9a-f]*)>/g) ?? [])
+        .map((hex) => Buffer.from(hex.slice(1, -1), 'hex').toString('latin1'))
+        .join(''),
+    )
     .join('\n')
 
 describe('issuing a document', () => {
@@ -39,7 +50,11 @@ describe('issuing a document', () => {
     const document = registry.documents.get(kind)
     expect(number).toMatch(/^NP-[A-Z]+-2026-000001$/)
     expect(document?.pdf?.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(document?.sha256).toBe(createHash('sha256').update(document?.pdf ?? '').digest('hex'))
+    expect(document?.sha256).toBe(
+      createHash('sha256')
+        .update(document?.pdf ?? '')
+        .digest('hex'),
+    )
     expect(textOf(bytesOf(registry, kind))).toContain(`${person.givenName} ${person.familyName}`)
   })
 
@@ -61,7 +76,13 @@ describe('issuing a document', () => {
 
   it('keeps the number claimed before a crash', async () => {
     const { registry, run } = desk()
-    const { number } = await registry.shelf.claim({ caseNumber: context.caseNumber, key: 'job-offer', kind: 'job-offer', series: 'NP-OFFER', year: 2026 })
+    const { number } = await registry.shelf.claim({
+      caseNumber: context.caseNumber,
+      key: 'job-offer',
+      kind: 'job-offer',
+      series: 'NP-OFFER',
+      year: 2026,
+    })
     expect(await run(issue('job-offer'))).toBe(number)
   })
 
@@ -77,12 +98,31 @@ describe('issuing a document', () => {
     const { registry, run } = desk()
     await run(issue('statement-of-rights'))
     const text = textOf(bytesOf(registry, 'statement-of-rights'))
-    for (const words of ['37 months', 'KRW 6,993,000', 'KRW 6,274,800', 'KRW 13,267,800', '10 January 2035']) expect(text).toContain(words)
+    for (const words of ['37 months', 'KRW 6,993,000', 'KRW 6,274,800', 'KRW 13,267,800', '10 January 2035'])
+      expect(text).toContain(words)
     const steps = paperFacts['statement-of-rights']['steps'] as readonly Facts[]
     for (const step of steps) {
-      const words = String(step['rule']).replace(/-/g, ' ')
+      const words = (step['rule'] as string).replace(/-/g, ' ')
       expect(text.toLowerCase()).toContain(words)
     }
+  })
+
+  it('explains the statement from the decisions the registry keeps when the case gives no steps', async () => {
+    const { registry, run } = desk()
+    registry.steps = [{ rule: 'months-counted-twice', source: 'a source', verified: true, inputs: { n: 1 }, result: 2 }]
+    const { steps: _given, ...facts } = paperFacts['statement-of-rights']
+    await run(issue('statement-of-rights', facts))
+    expect(textOf(bytesOf(registry, 'statement-of-rights'))).toContain('1. Months counted twice')
+  })
+
+  it('shows the departure guarantee to those who have no right to a refund', async () => {
+    const { registry, run } = desk()
+    const facts = { ...paperFacts['statement-of-rights'], eligible: false, basis: 'none', totalKnownMinor: 6_274_800 }
+    await run(issue('statement-of-rights', { ...facts, advice: 'claim-before-deadline', steps: [] }))
+    const text = textOf(bytesOf(registry, 'statement-of-rights'))
+    expect(text).toContain('There is no right to a refund of contributions.')
+    expect(text).toContain('KRW 6,274,800')
+    expect(text).not.toContain('Contributions refunded')
   })
 
   it('names the organisation of the directory as employer, and an unknown one by its id', async () => {
@@ -105,7 +145,10 @@ describe('a document that cannot be issued', () => {
   ])('is refused for good when a name holds %s, and says so without the name', async (_script, givenName) => {
     const { registry, run } = desk()
     registry.person = { ...person, givenName }
-    await expect(run(issue('job-offer'))).rejects.toMatchObject({ type: 'document-unsupported-character', nonRetryable: true })
+    await expect(run(issue('job-offer'))).rejects.toMatchObject({
+      type: 'document-unsupported-character',
+      nonRetryable: true,
+    })
     await run(issue('job-offer')).catch((error: Error) => expect(error.message).not.toContain(givenName))
     expect(registry.documents.get('job-offer')?.pdf).toBeUndefined()
   })
@@ -118,20 +161,33 @@ describe('a document that cannot be issued', () => {
 
   it('is refused when a word is longer than 100 characters', async () => {
     const { registry, run } = desk()
-    registry.organisations.set('hanbit-metal', { id: 'hanbit-metal', name: 'x'.repeat(101), email: 'a@b.example', url: null, secret: null })
+    registry.organisations.set('hanbit-metal', {
+      id: 'hanbit-metal',
+      name: 'x'.repeat(101),
+      email: 'a@b.example',
+      url: null,
+      secret: null,
+    })
     await expect(run(issue('job-offer'))).rejects.toMatchObject({ type: 'document-text-too-long', nonRetryable: true })
   })
 
   it('names the fields that are missing, never their values', async () => {
     const { run } = desk()
     const data = { ...paperFacts['job-offer'], monthlyWageMinor: 'secret wage' }
-    await expect(run(issue('job-offer', data))).rejects.toMatchObject({ type: 'document-facts-invalid', message: expect.stringContaining('monthlyWageMinor') })
+    await expect(run(issue('job-offer', data))).rejects.toMatchObject({
+      type: 'document-facts-invalid',
+      message: expect.stringContaining('monthlyWageMinor'),
+    })
     await run(issue('job-offer', data)).catch((error: Error) => expect(error.message).not.toContain('secret'))
   })
 
   it.each([
     ['a kind nobody knows', { ...issue('job-offer'), document: 'passport' }, 'document-kind-unknown'],
-    ['a clause the rulebook does not have', issue('employment-contract', { ...paperFacts['employment-contract'], clauses: ['no-such-clause'] }), 'document-clause-unknown'],
+    [
+      'a clause the rulebook does not have',
+      issue('employment-contract', { ...paperFacts['employment-contract'], clauses: ['no-such-clause'] }),
+      'document-clause-unknown',
+    ],
   ])('is refused for good for %s', async (_what, item, code) => {
     await expect(desk().run(item)).rejects.toMatchObject({ type: code, nonRetryable: true })
   })
@@ -147,7 +203,13 @@ describe('revoking', () => {
   it('revokes what was issued of the kind, and is content when nothing was', async () => {
     const { registry, documents, run } = desk()
     const number = await run(issue('job-offer'))
-    const item: Extract<Outgoing, { act: 'revoke-document' }> = { key: 'owe', at, act: 'revoke-document', document: 'job-offer', reason: 'case-ended' }
+    const item: Extract<Outgoing, { act: 'revoke-document' }> = {
+      key: 'owe',
+      at,
+      act: 'revoke-document',
+      document: 'job-offer',
+      reason: 'case-ended',
+    }
     expect(await documents['revoke-document'](context, item)).toBe(number)
     expect(registry.documents.get('job-offer')?.revoked).toBe('case-ended')
     expect(await documents['revoke-document'](context, { ...item, document: 'exit-clearance' })).toBeUndefined()

@@ -2,7 +2,15 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common'
 import { describe, expect, it } from 'vitest'
 import { createActivities, type ActivityNeeds } from '../../activities/activities.js'
-import { codeOf, failure, failures, fieldsOf, traceOf, withSafeFailures, type Trace } from '../../activities/failures.js'
+import {
+  codeOf,
+  failure,
+  failures,
+  fieldsOf,
+  traceOf,
+  withSafeFailures,
+  type Trace,
+} from '../../activities/failures.js'
 import { createDocuments } from '../../activities/documents.js'
 import { createHandoffs } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
@@ -16,7 +24,8 @@ import { paperFacts } from './papers.js'
 import { activity, at, context, from, person, Registry } from './world.js'
 
 const secrets = [person.givenName, person.familyName, person.passportNumber, person.email, person.phone, person.address]
-const leaky = () => Object.assign(new Error(`cannot write ${Object.values(person).join(' ')}`), { code: '23505', detail: person.email })
+const leaky = () =>
+  Object.assign(new Error(`cannot write ${Object.values(person).join(' ')}`), { code: '23505', detail: person.email })
 
 describe('a failure', () => {
   it.each(Object.keys(failures))('of code %s is a sentence of ours with that code', (code) => {
@@ -52,7 +61,10 @@ describe('what is told of an unforeseen error', () => {
   })
 
   it('lets a cancellation through as it is', async () => {
-    const { act } = withSafeFailures({ act: async () => Promise.reject(new CancelledFailure('CANCELLED')) }, () => undefined)
+    const { act } = withSafeFailures(
+      { act: async () => Promise.reject(new CancelledFailure('CANCELLED')) },
+      () => undefined,
+    )
     await expect(act()).rejects.toBeInstanceOf(CancelledFailure)
   })
 })
@@ -64,8 +76,14 @@ describe('canary: nothing personal leaves an activity that fails', () => {
     ['keeping a document', (registry) => void (registry.shelf.save = async () => Promise.reject(leaky()))],
     ['claiming a notice', (registry) => void (registry.noticeLog.claim = async () => Promise.reject(leaky()))],
     ['marking a handoff', (registry) => void (registry.handoffLog.mark = async () => Promise.reject(leaky()))],
-    ['a name the font lacks', (registry) => void (registry.person = { ...person, familyName: `${person.familyName}\u0938` })],
-    ['an address that is none', (registry) => void (registry.person = { ...person, email: `${person.email},x@y.example` })],
+    [
+      'a name the font lacks',
+      (registry) => void (registry.person = { ...person, familyName: `${person.familyName}\u0938` }),
+    ],
+    [
+      'an address that is none',
+      (registry) => void (registry.person = { ...person, email: `${person.email},x@y.example` }),
+    ],
   ]
 
   it.each(breaks)('when %s goes wrong', async (_what, spoil) => {
@@ -73,11 +91,23 @@ describe('canary: nothing personal leaves an activity that fails', () => {
     const log = createLog({ write: (line: string) => void lines.push(line) })
     const registry = new Registry()
     spoil(registry)
-    const activities = createActivities(needs(registry, (name, trace) => log('warn', 'step-failed', { activity: name, ...trace })))
+    const activities = createActivities(
+      needs(registry, (name, trace) => log('warn', 'step-failed', { activity: name, ...trace })),
+    )
     const items = [
       { key: 'o', at, act: 'issue' as const, document: 'job-offer', data: paperFacts['job-offer'] },
       { key: 't', at, act: 'tell' as const, notice: 'case-opened', to: { person: true as const }, data: {} },
-      { key: 'h', at, act: 'hand-off' as const, handoff: 'visa', wait: 'visa', organisation: 'np-medical-centre', data: {}, asked: 1, dueAt: at },
+      {
+        key: 'h',
+        at,
+        act: 'hand-off' as const,
+        handoff: 'visa',
+        wait: 'visa',
+        organisation: 'np-medical-centre',
+        data: {},
+        asked: 1,
+        dueAt: at,
+      },
     ]
     const results = await activity().run(activities.carryOut, { ...context, items })
     const said = JSON.stringify(results) + lines.join('')
@@ -87,7 +117,12 @@ describe('canary: nothing personal leaves an activity that fails', () => {
 })
 
 function needs(registry: Registry, report: (name: string, trace: Trace) => void): ActivityNeeds {
-  const shared = { personOf: () => registry.personOf(), corridorOf: registry.corridorOf, findOrganisation: registry.findOrganisation }
+  const shared = {
+    personOf: () => registry.personOf(),
+    corridorOf: registry.corridorOf,
+    findOrganisation: registry.findOrganisation,
+    stepsOf: registry.stepsOf,
+  }
   const sendOnce = createMailing({
     log: registry.noticeLog,
     post: {
@@ -104,13 +139,22 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     ...shared,
     roleOfTask,
     decisions,
+    keepDecision: async () => undefined,
     keep: async () => undefined,
     attempt: () => 99,
     report,
     carriers: {
       ...createDocuments({ ...shared, shelf: registry.shelf }),
       ...createNotices({ ...shared, sendOnce, from, mailboxOf: (role) => ({ name: role, address: 'a@b.example' }) }),
-      ...createHandoffs({ ...shared, handoffKind, handoffLog: registry.handoffLog, callWeb: async () => ({ status: 200 }), sendOnce, from, webUrl: 'https://x.example' }),
+      ...createHandoffs({
+        ...shared,
+        handoffKind,
+        handoffLog: registry.handoffLog,
+        callWeb: async () => ({ status: 200 }),
+        sendOnce,
+        from,
+        webUrl: 'https://x.example',
+      }),
       ...createPortability({ starter }),
     },
   }

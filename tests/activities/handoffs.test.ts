@@ -76,7 +76,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function desk(url: string | null, registry = new Registry()) {
-  registry.organisations.set('np-medical-centre', { id: 'np-medical-centre', name: 'Kathmandu Medical Centre', email: 'desk@medical.example', url, secret })
+  registry.organisations.set('np-medical-centre', {
+    id: 'np-medical-centre',
+    name: 'Kathmandu Medical Centre',
+    email: 'desk@medical.example',
+    url,
+    secret,
+  })
   const letterbox = new Letterbox()
   const handoffs = createHandoffs({
     personOf: registry.personOf,
@@ -119,7 +125,9 @@ describe('a handoff to a web door', () => {
           dueAt: ask().dueAt,
           answerTo: `https://sojourn.example/api/v1/handoffs/${encodeURIComponent(handoff)}/answer`,
           facts: { attempt: 1 },
-          person: Object.fromEntries(handoffCarries('medical-examination').map((field) => [field, person[field as keyof typeof person]])),
+          person: Object.fromEntries(
+            handoffCarries('medical-examination').map((field) => [field, person[field as keyof typeof person]]),
+          ),
         },
       },
     ])
@@ -162,19 +170,25 @@ describe('a handoff to a web door', () => {
     expect(await withdraw()).toBe(`${context.caseNumber}/${ask().wait}/withdrawn`)
   })
 
-  it.each([400, 401, 404, 409, 422])('answered with %i is refused for good, and tried again only when somebody asks', async (status) => {
-    const { registry, run } = desk(counterpart.url)
-    counterpart.answer = status
-    await expect(run()).rejects.toMatchObject({ type: 'handoff-refused', nonRetryable: true })
-    expect(registry.sends.get(`${ask().wait}/1`)).toEqual({ status: 'refused', httpStatus: status })
-    counterpart.answer = 200
-    await run()
-    expect(counterpart.worked).toHaveLength(1)
-  })
+  it.each([400, 401, 404, 409, 422])(
+    'answered with %i is refused for good, and tried again only when somebody asks',
+    async (status) => {
+      const { registry, run } = desk(counterpart.url)
+      counterpart.answer = status
+      await expect(run()).rejects.toMatchObject({ type: 'handoff-refused', nonRetryable: true })
+      expect(registry.sends.get(`${ask().wait}/1`)).toEqual({ status: 'refused', httpStatus: status })
+      counterpart.answer = 200
+      await run()
+      expect(counterpart.worked).toHaveLength(1)
+    },
+  )
 
   it.each([408, 429, 500, 502, 503])('answered with %i may be tried later', async (status) => {
     counterpart.answer = status
-    await expect(desk(counterpart.url).run()).rejects.toMatchObject({ type: 'handoff-unreachable', nonRetryable: false })
+    await expect(desk(counterpart.url).run()).rejects.toMatchObject({
+      type: 'handoff-unreachable',
+      nonRetryable: false,
+    })
   })
 
   it('follows no redirect', async () => {
@@ -187,13 +201,19 @@ describe('a handoff to a web door', () => {
 
 describe('a handoff that cannot be sent', () => {
   it('to a door that is shut may be tried later', async () => {
-    await expect(desk('http://127.0.0.1:9/').run()).rejects.toMatchObject({ type: 'handoff-unreachable', nonRetryable: false })
+    await expect(desk('http://127.0.0.1:9/').run()).rejects.toMatchObject({
+      type: 'handoff-unreachable',
+      nonRetryable: false,
+    })
   })
 
-  it.each(['http://medical.example/', 'ftp://medical.example/', 'not a url', 'https://user:word@medical.example/'])('to %s is refused: personal data may not go there', async (url) => {
-    expect(isSafeAddress(url)).toBe(false)
-    await expect(desk(url).run()).rejects.toMatchObject({ type: 'handoff-address-unsafe', nonRetryable: true })
-  })
+  it.each(['http://medical.example/', 'ftp://medical.example/', 'not a url', 'https://user:word@medical.example/'])(
+    'to %s is refused: personal data may not go there',
+    async (url) => {
+      expect(isSafeAddress(url)).toBe(false)
+      await expect(desk(url).run()).rejects.toMatchObject({ type: 'handoff-address-unsafe', nonRetryable: true })
+    },
+  )
 
   it.each([
     ['an organisation outside the directory', ask({ organisation: 'nobody' }), 'organisation-unknown'],

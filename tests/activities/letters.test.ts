@@ -9,7 +9,10 @@ import { context, person } from './world.js'
 const english = languageOf('en')
 const line = { category: 'language-test', payer: 'worker', cap: 2800, currency: 'USD', verified: true }
 const facts: Partial<Record<NoticeKind, Facts>> = {
-  'fee-disclosure': { workerPays: true, lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }] },
+  'fee-disclosure': {
+    workerPays: true,
+    lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }],
+  },
   'offer-ready': { document: 'NP-OFFER-2026-000001', answerBy: '2026-12-05' },
   'medical-held': { againAt: '2027-01-10T03:15:00Z' },
   refused: { reason: 'screening-police', failed: ['police'] },
@@ -24,22 +27,38 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
 
 function write<Kind extends NoticeKind>(kind: Kind, reader = person): Letter {
   const template = english.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
-  return template(noticeFacts[kind].parse(facts[kind] ?? {}) as NoticeFacts[Kind], { caseNumber: context.caseNumber, person: reader, nameOf: (id) => id })
+  return template(noticeFacts[kind].parse(facts[kind] ?? {}) as NoticeFacts[Kind], {
+    caseNumber: context.caseNumber,
+    person: reader,
+    nameOf: (id) => id,
+  })
 }
 
-const setting = { frame: english.letterFrame, language: 'en', direction: 'ltr' as const, caseNumber: context.caseNumber, demo: false }
+const setting = {
+  frame: english.letterFrame,
+  language: 'en',
+  direction: 'ltr' as const,
+  caseNumber: context.caseNumber,
+  demo: false,
+}
 
 describe.each(noticeKinds)('the letter %s', (kind) => {
   it('has nothing personal in its subject', () => {
     const { subject } = renderLetter(write(kind), setting)
-    for (const secret of [person.givenName, person.familyName, person.passportNumber, person.email]) expect(subject).not.toContain(secret)
+    for (const secret of [person.givenName, person.familyName, person.passportNumber, person.email])
+      expect(subject).not.toContain(secret)
     expect(subject).toContain(context.caseNumber)
   })
 
   it('says in HTML what it says in text', () => {
     const letter = write(kind)
     const { text, html } = renderLetter(letter, setting)
-    const shown = html.replace(/<title>.*?<\/title>|<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+    const shown = html
+      .replace(/<title>.*?<\/title>|<style>.*?<\/style>/gs, '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&')
     for (const said of [letter.greeting, ...letter.paragraphs, ...(letter.facts ?? []).flat(), letter.next ?? '']) {
       expect(text).toContain(said)
       expect(shown).toContain(said)

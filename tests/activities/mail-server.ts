@@ -15,12 +15,16 @@ export async function startMailServer(): Promise<MailServer> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     onConnect: (_session, done) => (state.mood === 'drop-at-greeting' ? done(reply(421, 'busy')) : done()),
-    onRcptTo: (_address, _session, done) => (state.mood === 'refuse-recipient' ? done(reply(550, 'no such user')) : done()),
+    onRcptTo: (_address, _session, done) =>
+      state.mood === 'refuse-recipient' ? done(reply(550, 'no such user')) : done(),
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        const mail = { to: session.envelope.rcptTo.map((recipient) => recipient.address), text: Buffer.concat(chunks).toString('utf8') }
+        const mail = {
+          to: session.envelope.rcptTo.map((recipient) => recipient.address),
+          text: Buffer.concat(chunks).toString('utf8'),
+        }
         if (state.mood === 'refuse') return done(reply(554, 'no'))
         if (state.mood === 'defer-once' && !deferred) {
           deferred = true

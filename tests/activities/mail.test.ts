@@ -88,39 +88,72 @@ const hostileAddresses = [
   'sita@',
 ]
 
-const headersOf = (bytes: Buffer) => (bytes.toString('utf8').split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n')
+const headersOf = (bytes: Buffer) =>
+  (bytes.toString('utf8').split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n')
 
 describe('a mail to a hostile name', () => {
-  it.each(hostileNames.map((name) => [JSON.stringify(name).slice(0, 60), name]))('%s goes to one recipient with the usual headers', async (_label, name) => {
-    const sealed = await sealMail(mail({ name, address: 'sita.gurung@example.org' }))
-    const headers = headersOf(sealed.bytes)
-    expect(sealed.to).toBe('sita.gurung@example.org')
-    expect(headers.map((header) => header.split(':')[0]).sort()).toEqual(
-      ['Auto-Submitted', 'Content-Type', 'Date', 'From', 'MIME-Version', 'Message-ID', 'Subject', 'To'].sort(),
-    )
-    expect(headers.filter((header) => header.startsWith('To:')).join()).toMatch(/[ <]sita\.gurung@example\.org>?$/)
-    expect(headers.find((header) => header.startsWith('To:'))?.replace(/"(?:[^"\\]|\\.)*"|=\?[^?]*\?[^?]*\?[^?]*\?=/g, '').match(/@/g)).toHaveLength(1)
-  })
+  it.each(hostileNames.map((name) => [JSON.stringify(name).slice(0, 60), name]))(
+    '%s goes to one recipient with the usual headers',
+    async (_label, name) => {
+      const sealed = await sealMail(mail({ name, address: 'sita.gurung@example.org' }))
+      const headers = headersOf(sealed.bytes)
+      expect(sealed.to).toBe('sita.gurung@example.org')
+      expect(headers.map((header) => header.split(':')[0]).sort()).toEqual(
+        ['Auto-Submitted', 'Content-Type', 'Date', 'From', 'MIME-Version', 'Message-ID', 'Subject', 'To'].sort(),
+      )
+      expect(headers.filter((header) => header.startsWith('To:')).join()).toMatch(/[ <]sita\.gurung@example\.org>?$/)
+      expect(
+        headers
+          .find((header) => header.startsWith('To:'))
+          ?.replace(/"(?:[^"\\]|\\.)*"|=\?[^?]*\?[^?]*\?[^?]*\?=/g, '')
+          .match(/@/g),
+      ).toHaveLength(1)
+    },
+  )
 })
 
 describe('a hostile address', () => {
-  it.each(hostileAddresses.map((address) => [JSON.stringify(address).slice(0, 60), address]))('%s is refused for good', async (_label, address) => {
-    expect(isPlainAddress(address)).toBe(false)
-    await expect(sealMail(mail({ name: 'Sita', address }))).rejects.toMatchObject({ type: 'notice-address-invalid', nonRetryable: true })
-  })
+  it.each(hostileAddresses.map((address) => [JSON.stringify(address).slice(0, 60), address]))(
+    '%s is refused for good',
+    async (_label, address) => {
+      expect(isPlainAddress(address)).toBe(false)
+      await expect(sealMail(mail({ name: 'Sita', address }))).rejects.toMatchObject({
+        type: 'notice-address-invalid',
+        nonRetryable: true,
+      })
+    },
+  )
 
-  it.each(['sita@example.org', 'sita.gurung+case@mail.gov.np', "o'brien@example.ie", 's_g-1@a-b.example.co'])('%s is an ordinary one', (address) => {
-    expect(isPlainAddress(address)).toBe(true)
-  })
+  it.each(['sita@example.org', 'sita.gurung+case@mail.gov.np', "o'brien@example.ie", 's_g-1@a-b.example.co'])(
+    '%s is an ordinary one',
+    (address) => {
+      expect(isPlainAddress(address)).toBe(true)
+    },
+  )
 })
 
 describe('a mail', () => {
   it('is the same bytes each time, with text, HTML, its Message-ID and the date of the case', async () => {
-    const calendar = renderCalendarEntry({ caseNumber: 'NP-7K3M-9Q2T-X', subject: 'k', at, writtenAt: at, title: 'Medical, again; soon' })
-    const [one, two] = await Promise.all([1, 2].map(() => sealMail(mail({ name: 'Sita', address: 'sita@example.org' }, { calendar }))))
+    const calendar = renderCalendarEntry({
+      caseNumber: 'NP-7K3M-9Q2T-X',
+      subject: 'k',
+      at,
+      writtenAt: at,
+      title: 'Medical, again; soon',
+    })
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => sealMail(mail({ name: 'Sita', address: 'sita@example.org' }, { calendar }))),
+    )
     const text = one?.bytes.toString('utf8') ?? ''
     expect(one?.bytes.equals(two?.bytes ?? Buffer.alloc(0))).toBe(true)
-    for (const part of ['text/plain', 'text/html', 'text/calendar', `Message-ID: <${'a1'.repeat(20)}@sojourn.invalid>`, 'Wed, 25 Nov 2026 04:00:00 +0000']) expect(text).toContain(part)
+    for (const part of [
+      'text/plain',
+      'text/html',
+      'text/calendar',
+      `Message-ID: <${'a1'.repeat(20)}@sojourn.invalid>`,
+      'Wed, 25 Nov 2026 04:00:00 +0000',
+    ])
+      expect(text).toContain(part)
   })
 
   it('reads no file and fetches nothing, whatever its parts look like', async () => {
@@ -131,7 +164,13 @@ describe('a mail', () => {
 
 describe('a calendar entry', () => {
   it('is in UTC, keeps its id for the same subject, and its sequence grows with a later letter', () => {
-    const entry = { caseNumber: 'NP-7K3M-9Q2T-X', subject: 'recruitment/offer-answer', at: '2026-12-05T03:15:00Z', writtenAt: at, title: 'x'.repeat(200) }
+    const entry = {
+      caseNumber: 'NP-7K3M-9Q2T-X',
+      subject: 'recruitment/offer-answer',
+      at: '2026-12-05T03:15:00Z',
+      writtenAt: at,
+      title: 'x'.repeat(200),
+    }
     const first = renderCalendarEntry(entry)
     const moved = renderCalendarEntry({ ...entry, at: '2026-12-09T03:15:00Z', writtenAt: '2026-12-01T00:00:00Z' })
     const field = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(text)?.[1]?.trim()

@@ -11,7 +11,15 @@ import { startMailServer, type MailServer } from './mail-server.js'
 import { activity, at, context, from, Letterbox, person, Registry } from './world.js'
 
 type Tell = Extract<Outgoing, { act: 'tell' }>
-const tell = (more: Partial<Tell> = {}): Tell => ({ key: 'tell-case-opened', at, act: 'tell', notice: 'case-opened', to: { person: true }, data: {}, ...more })
+const tell = (more: Partial<Tell> = {}): Tell => ({
+  key: 'tell-case-opened',
+  at,
+  act: 'tell',
+  notice: 'case-opened',
+  to: { person: true },
+  data: {},
+  ...more,
+})
 
 function desk(post: Post, registry = new Registry()) {
   const notices = createNotices({
@@ -38,9 +46,16 @@ describe('a notice', () => {
 
   it('to a role names no person', async () => {
     const letterbox = new Letterbox()
-    await desk(letterbox).run(tell({ to: { role: 'supervisor' }, notice: 'task-escalated', data: { kind: 'registration', dueAt: at, wait: 'recruitment/registration' } }))
+    await desk(letterbox).run(
+      tell({
+        to: { role: 'supervisor' },
+        notice: 'task-escalated',
+        data: { kind: 'registration', dueAt: at, wait: 'recruitment/registration' },
+      }),
+    )
     const { subject, text, html } = letterbox.mails[0] ?? { subject: '', text: '', html: '' }
-    for (const part of [subject, text, html]) for (const secret of [person.givenName, person.familyName]) expect(part).not.toContain(secret)
+    for (const part of [subject, text, html])
+      for (const secret of [person.givenName, person.familyName]) expect(part).not.toContain(secret)
     expect(text).toContain(`${context.caseNumber}/recruitment/registration`)
   })
 
@@ -53,7 +68,13 @@ describe('a notice', () => {
 
   it('brings a calendar entry when a date matters', async () => {
     const letterbox = new Letterbox()
-    await desk(letterbox).run(tell({ notice: 'medical-held', data: { againAt: '2027-01-10T03:15:00Z' }, calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' } }))
+    await desk(letterbox).run(
+      tell({
+        notice: 'medical-held',
+        data: { againAt: '2027-01-10T03:15:00Z' },
+        calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' },
+      }),
+    )
     expect(letterbox.mails[0]?.calendar).toContain('SUMMARY:Medical examination (NP-7K3M-9Q2T-X)')
   })
 
@@ -66,7 +87,11 @@ describe('a notice', () => {
 
   it.each([
     ['a kind nobody knows', tell({ notice: 'gossip' }), 'notice-kind-unknown'],
-    ['facts of the wrong shape', tell({ notice: 'refund-reminder', data: { claimBy: 'soon' } }), 'notice-facts-invalid'],
+    [
+      'facts of the wrong shape',
+      tell({ notice: 'refund-reminder', data: { claimBy: 'soon' } }),
+      'notice-facts-invalid',
+    ],
     ['an organisation outside the directory', tell({ to: { organisation: 'nobody' } }), 'organisation-unknown'],
   ])('is refused for good for %s', async (_what, item, code) => {
     await expect(desk(new Letterbox()).run(item)).rejects.toMatchObject({ type: code, nonRetryable: true })
@@ -169,5 +194,9 @@ async function hangingUpAfterText(): Promise<{ url: string; texts: () => number;
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}`, texts: () => texts, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    texts: () => texts,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
 }

@@ -8,7 +8,17 @@ import { activity, at, context } from './world.js'
 const issue: Outgoing = { key: 'offer', at, act: 'issue', document: 'job-offer', data: {} }
 const contract: Outgoing = { key: 'contract', at, act: 'issue', document: 'employment-contract', data: {} }
 const tell: Outgoing = { key: 'told', at, act: 'tell', notice: 'offer-ready', to: { person: true }, data: {} }
-const ask: Outgoing = { key: 'asked', at, act: 'hand-off', handoff: 'visa', wait: 'visa', organisation: 'o', data: {}, asked: 1, dueAt: at }
+const ask: Outgoing = {
+  key: 'asked',
+  at,
+  act: 'hand-off',
+  handoff: 'visa',
+  wait: 'visa',
+  organisation: 'o',
+  data: {},
+  asked: 1,
+  dueAt: at,
+}
 const start: Outgoing = { key: 'rights', at, act: 'start-portability', facts: {} }
 const inform: Outgoing = { key: 'left', at, act: 'inform-portability', fact: 'left-site', data: {} }
 
@@ -31,7 +41,11 @@ function desk(trouble: { [key: string]: FailureCode | Error } = {}, attempt = qu
     'start-portability': act,
     'inform-portability': act,
   }
-  const { carryOut } = createOutgoing({ carriers, attempt: () => attempt, report: (name, trace) => reported.push({ name, ...trace }) })
+  const { carryOut } = createOutgoing({
+    carriers,
+    attempt: () => attempt,
+    report: (name, trace) => reported.push({ name, ...trace }),
+  })
   return { done, reported, run: (items: Outgoing[]) => activity(attempt).run(carryOut, { ...context, items }) }
 }
 
@@ -58,7 +72,10 @@ describe('carrying a batch out', () => {
   })
 
   it('is repeated as a whole while quick tries are left and something may still work', async () => {
-    await expect(desk({ told: 'notice-deferred' }, 1).run([tell])).rejects.toMatchObject({ type: 'batch-unfinished', nonRetryable: false })
+    await expect(desk({ told: 'notice-deferred' }, 1).run([tell])).rejects.toMatchObject({
+      type: 'batch-unfinished',
+      nonRetryable: false,
+    })
   })
 
   it('is not repeated for what fails for good', async () => {

@@ -7,6 +7,7 @@ import type { HandoffLog } from '../../activities/handoffs.js'
 import type { NoticeLog } from '../../activities/mailing.js'
 import type { Mail, Post } from '../../activities/adapters/mail.js'
 import type { BatchContext } from '../../activities/outgoing.js'
+import type { Step } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 
@@ -26,7 +27,12 @@ export const person: Person = {
   occupation: '8211',
 }
 
-export const context: BatchContext = { caseNumber: 'NP-7K3M-9Q2T-X', corridor: 'npl-kor-manufacturing', rulebook: 'pinned', demo: false }
+export const context: BatchContext = {
+  caseNumber: 'NP-7K3M-9Q2T-X',
+  corridor: 'npl-kor-manufacturing',
+  rulebook: 'pinned',
+  demo: false,
+}
 export const at = '2026-11-25T04:00:00.000Z'
 
 const loaded = loadRulebooks()[0]
@@ -36,13 +42,36 @@ export const corridor = loaded.corridor
 export class Registry {
   person: Person | 'erased' | undefined = person
   readonly organisations = new Map<string, Organisation>([
-    ['hanbit-metal', { id: 'hanbit-metal', name: 'Hanbit Metal Co., Ltd.', email: 'office@hanbit.example', url: null, secret: null }],
-    ['np-medical-centre', { id: 'np-medical-centre', name: 'Kathmandu Medical Centre', email: 'desk@medical.example', url: null, secret: null }],
+    [
+      'hanbit-metal',
+      { id: 'hanbit-metal', name: 'Hanbit Metal Co., Ltd.', email: 'office@hanbit.example', url: null, secret: null },
+    ],
+    [
+      'np-medical-centre',
+      {
+        id: 'np-medical-centre',
+        name: 'Kathmandu Medical Centre',
+        email: 'desk@medical.example',
+        url: null,
+        secret: null,
+      },
+    ],
   ])
-  readonly documents = new Map<string, { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }>()
-  readonly notices = new Map<string, { status: 'claimed' | 'sent' | 'failed' | 'unknown'; detail?: string | undefined }>()
-  readonly sends = new Map<string, { status: 'claimed' | 'accepted' | 'refused' | 'unreachable'; httpStatus?: number | undefined }>()
+  readonly documents = new Map<
+    string,
+    { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }
+  >()
+  readonly notices = new Map<
+    string,
+    { status: 'claimed' | 'sent' | 'failed' | 'unknown'; detail?: string | undefined }
+  >()
+  readonly sends = new Map<
+    string,
+    { status: 'claimed' | 'accepted' | 'refused' | 'unreachable'; httpStatus?: number | undefined }
+  >()
 
+  stepsOf = async (): Promise<Step[]> => this.steps
+  steps: Step[] = []
   personOf = async () => this.person
   corridorOf = async () => corridor
   findOrganisation = async (id: string) => this.organisations.get(id)
@@ -59,7 +88,8 @@ export class Registry {
       const document = [...this.documents.values()].find((entry) => entry.number === number)
       if (document) Object.assign(document, { pdf, sha256 })
     },
-    issued: async (_caseNumber, kind) => [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),
+    issued: async (_caseNumber, kind) =>
+      [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),
     revoke: async ({ number, reason }) => {
       const document = [...this.documents.values()].find((entry) => entry.number === number)
       if (document) document.revoked = reason
@@ -103,5 +133,9 @@ export const from = { name: 'Labour Migration Service', address: 'no-reply@sojou
 /** Runs an activity in a fresh context that logs nothing; `attempt` counts from 1. */
 export const activity = (attempt = 1) => ({
   run: <Args extends unknown[], Result>(act: (...args: Args) => Promise<Result>, ...args: Args): Promise<Result> =>
-    new MockActivityEnvironment({ attempt }, { logger: new DefaultLogger('ERROR') }).run<Args, Result, (...args: Args) => Promise<Result>>(act, ...args),
+    new MockActivityEnvironment({ attempt }, { logger: new DefaultLogger('ERROR') }).run<
+      Args,
+      Result,
+      (...args: Args) => Promise<Result>
+    >(act, ...args),
 })

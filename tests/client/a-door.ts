@@ -25,10 +25,10 @@ export type ADoor = {
   temporal: FakeTemporal
   dataFolder: string
   /** How often the door connected to Temporal. */
-  connections(): number
+  connections: () => number
   /** A started case with the given tasks and handoffs open. */
-  aCase(waits?: { [key: string]: Pick<Wait, 'of' | 'kind' | 'to'> }): Promise<string>
-  ledger(caseNumber: string | null): Promise<LedgerRow[]>
+  aCase: (waits?: { [key: string]: Pick<Wait, 'of' | 'kind' | 'to'> }) => Promise<string>
+  ledger: (caseNumber: string | null) => Promise<LedgerRow[]>
 }
 
 /** One door for a test file; `given()` inside tests. */
@@ -63,16 +63,18 @@ export function aDoor(changes: Partial<DoorConfig> = {}): () => ADoor {
   return () => given
 }
 
+/** A registry that outlives the doors of the command line, which close what they opened. */
+export const keptOpen = ({ db, vault }: Registry): Registry => ({ db, vault, close: () => Promise.resolve() })
+
 function doorOn(config: DoorConfig, registry: Registry): ADoor {
   const temporal = new FakeTemporal(registry)
   let connections = 0
-  const connectTemporal = async () => {
+  const connectTemporal = () => {
     connections += 1
-    return { client: temporal.client, close: async () => undefined }
+    return Promise.resolve({ client: temporal.client, close: () => Promise.resolve() })
   }
-  // The registry outlives a door of the command line, which closes what it opened.
   const door = openDoor(config, {
-    openRegistry: async () => ({ ...registry, db: registry.db, vault: registry.vault, close: async () => undefined }),
+    openRegistry: () => Promise.resolve(keptOpen(registry)),
     connectTemporal,
   })
   const aCase: ADoor['aCase'] = async (waits = {}) => {

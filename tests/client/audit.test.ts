@@ -5,8 +5,8 @@ import { entriesOfRun, type AuditEntry } from '../../client/audit-entries.js'
 import type { HistoryEvent, Opener } from '../../client/workflow-history.js'
 import type { LedgerRow } from '../../registry/ledger.js'
 
-const plain: Opener = async (payloads) =>
-  (payloads ?? []).map(({ data }) => JSON.parse(Buffer.from(data ?? []).toString('utf8')) as unknown)
+const plain: Opener = (payloads) =>
+  Promise.resolve((payloads ?? []).map(({ data }) => JSON.parse(Buffer.from(data ?? []).toString('utf8')) as unknown))
 const sealed = (...values: unknown[]) => ({
   payloads: values.map((value) => ({ data: Buffer.from(JSON.stringify(value)) })),
 })

@@ -8,7 +8,7 @@ import { buildProgram, main } from '../../client/cli/main.js'
 import { openDoor, type Door } from '../../client/door.js'
 import { findRunningSystem } from '../../client/running-system.js'
 import { applicant } from '../registry/applicants.js'
-import { aDoor, medical, orientation } from './a-door.js'
+import { aDoor, keptOpen, medical, orientation } from './a-door.js'
 
 const given = aDoor()
 
@@ -27,8 +27,8 @@ function anIo(
     err: (text) => void (said.err += text),
     isTerminal: false,
     mayAsk: false,
-    ask: async () => answers.shift() ?? '',
-    readStdin: async () => files['-'] ?? '',
+    ask: () => Promise.resolve(answers.shift() ?? ''),
+    readStdin: () => Promise.resolve(files['-'] ?? ''),
     readFile: (path) => {
       if (files[path] === undefined) throw new Error('ENOENT')
       return files[path]
@@ -74,13 +74,8 @@ describe('a result', () => {
     const config = { ...given().door.config, dataFolder, databaseUrl }
     const closed = () =>
       openDoor(config, {
-        openRegistry: async () => ({
-          ...given().registry,
-          db: given().registry.db,
-          vault: given().registry.vault,
-          close: async () => undefined,
-        }),
-        connectTemporal: async () => Promise.reject(new Error('must not connect')),
+        openRegistry: () => Promise.resolve(keptOpen(given().registry)),
+        connectTemporal: () => Promise.reject(new Error('must not connect')),
       })
     for (const line of [
       ['case', 'show', number],
@@ -229,7 +224,7 @@ describe('help', () => {
     const { io } = anIo()
     for (const command of everyCommand(buildProgram(io, false))) {
       const path = []
-      for (let place: Command | null = command; place?.parent; place = place.parent) path.unshift(place.name())
+      for (let place: Command | null = command; place.parent; place = place.parent) path.unshift(place.name())
       const { exit, out } = await run([...path, '--help'], {
         openDoor: () => Promise.reject(new Error('no door')) as never,
       })

@@ -5,7 +5,7 @@ import type { Client } from '@temporalio/client'
 import { describe, expect, it } from 'vitest'
 import type { BehindTheDoor } from '../../client/door.js'
 import { doctor, type Check } from '../../client/doctor.js'
-import { aDoor } from './a-door.js'
+import { aDoor, keptOpen } from './a-door.js'
 
 const given = aDoor()
 const seconds = (ms: number) => ({ seconds: Math.floor(ms / 1_000), nanos: 0 })
@@ -20,14 +20,15 @@ function aTemporal(broken: { [call: string]: unknown } = {}) {
     startTime: new Date(),
     ...broken,
   }
-  const answer = (call: string) => async () => {
-    if (calls[call] instanceof Error) throw calls[call]
-    return calls[call]
+  const answer = (call: string) => () =>
+    calls[call] instanceof Error ? Promise.reject(calls[call]) : Promise.resolve(calls[call])
+  const handle = {
+    describe: async () => ({ startTime: await answer('startTime')() }),
+    result: () => Promise.resolve('answered'),
   }
-  const handle = { describe: async () => ({ startTime: await answer('startTime')() }), result: async () => 'answered' }
   const client = {
     withDeadline: <T>(_: number, call: () => Promise<T>) => call(),
-    workflow: { start: async () => handle },
+    workflow: { start: () => Promise.resolve(handle) },
     workflowService: {
       getSystemInfo: answer('getSystemInfo'),
       describeNamespace: answer('describeNamespace'),
@@ -61,8 +62,8 @@ async function examine(
     ...options.env,
   }
   const behind = {
-    openRegistry: async () => ({ ...registry, db: registry.db, vault: registry.vault, close: async () => undefined }),
-    connectTemporal: async () => ({ client: options.temporal ?? aTemporal(), close: async () => undefined }),
+    openRegistry: () => Promise.resolve(keptOpen(registry)),
+    connectTemporal: () => Promise.resolve({ client: options.temporal ?? aTemporal(), close: () => Promise.resolve() }),
     ...options.behind,
   }
   const { healthy, checks } = await doctor(env, {
@@ -88,7 +89,7 @@ describe('doctor', () => {
     ['mail', { env: { SMTP_URL: 'smtp://user:hidden@127.0.0.1:1' } }, /refuses or does not answer/],
     [
       'registry',
-      { behind: { openRegistry: async () => Promise.reject(new Error('it does not answer')) } },
+      { behind: { openRegistry: () => Promise.reject(new Error('it does not answer')) } },
       /does not answer/,
     ],
     ['temporal', { temporal: aTemporal({ getSystemInfo: new Error('no connection') }) }, /no connection/],
@@ -144,11 +145,12 @@ describe('doctor', () => {
 
   it('says when the registry is of an older release', async () => {
     const { registry } = given()
-    const row = await registry.db.selectFrom('schemaMigrations').selectAll().executeTakeFirstOrThrow()
-    await registry.db.deleteFrom('schemaMigrations').execute()
+    const rows = await registry.db.selectFrom('schemaMigrations').select('name').orderBy('name').execute()
+    const last = rows.at(-1)?.name ?? ''
+    await registry.db.deleteFrom('schemaMigrations').where('name', '=', last).execute()
     const { line } = await examine()
-    await registry.db.insertInto('schemaMigrations').values({ name: row.name }).execute()
-    expect(line('migrations')).toMatchObject({ state: 'fail', found: `not applied: ${row.name}` })
+    await registry.db.insertInto('schemaMigrations').values({ name: last }).execute()
+    expect(line('migrations')).toMatchObject({ state: 'fail', found: `not applied: ${last}` })
   })
 
   it('says when the data folder cannot be written', async () => {

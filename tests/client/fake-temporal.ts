@@ -42,10 +42,10 @@ export class FakeTemporal {
           this.#call(`${name} ${workflowId} ${updateId}`, () => this.#update(workflowId, { name, message, updateId })),
         signal: (name: string, message: HandoffAnswered) =>
           this.#call(`${name} ${workflowId}`, () => this.#signal(workflowId, message)),
-        fetchHistory: () => this.#call(`history ${workflowId}`, async () => ({ events: [] })),
+        fetchHistory: () => this.#call(`history ${workflowId}`, () => Promise.resolve({ events: [] })),
       }),
     }
-    const workflowService = { describeNamespace: () => this.#call('describe', async () => ({})) }
+    const workflowService = { describeNamespace: () => this.#call('describe', () => Promise.resolve({})) }
     const client = { workflow, workflowService, withDeadline: <T>(_deadline: number, call: () => Promise<T>) => call() }
     return client as unknown as Client
   }
@@ -73,12 +73,12 @@ export class FakeTemporal {
     return result
   }
 
-  async #start({ workflowId, args: [opening] }: { workflowId: string; args: [CaseOpening] }): Promise<object> {
+  #start({ workflowId, args: [opening] }: { workflowId: string; args: [CaseOpening] }): Promise<object> {
     const file = this.files.get(workflowId)
     if (file?.status === 'closed')
       throw new WorkflowExecutionAlreadyStartedError('Workflow execution already started', workflowId, 'migrationCycle')
     if (!file) this.files.set(workflowId, openCaseFile(opening))
-    return {}
+    return Promise.resolve({})
   }
 
   async #update(

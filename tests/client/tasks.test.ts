@@ -89,6 +89,19 @@ describe('completeTask', () => {
   })
 })
 
+describe('a refused command that names something personal', () => {
+  it('is written down without it', async () => {
+    const { door, ledger } = given()
+    const strange = completeTask(door, { caller: { actor: caseworker }, task: 'Canarina F/her own words', data: {} })
+    await expect(strange).rejects.toMatchObject({ code: 'no-such-task' })
+    expect((await ledger(null)).at(-1)).toMatchObject({
+      caseNumber: null,
+      subject: 'unreadable',
+      detail: 'no-such-task',
+    })
+  })
+})
+
 describe('listTasks and showTask', () => {
   it('show what is open, with the form as JSON Schema and the command to paste', async () => {
     const { door, aCase } = given()

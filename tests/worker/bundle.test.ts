@@ -29,7 +29,11 @@ describe('the workflow bundle', () => {
 
   it.each([
     ['its code was changed', async (file: string) => writeFile(file, 'other code')],
-    ['its stamp is of other sources', async (file: string) => writeFile(`${file}.stamp`, (await readFile(`${file}.stamp`, 'utf8')).replace(/"stamp":"./, '"stamp":"-'))],
+    [
+      'its stamp is of other sources',
+      async (file: string) =>
+        writeFile(`${file}.stamp`, (await readFile(`${file}.stamp`, 'utf8')).replace(/"stamp":"./, '"stamp":"-')),
+    ],
     ['its stamp is broken', async (file: string) => writeFile(`${file}.stamp`, '{')],
   ])('is refused in production and built again otherwise when %s', async (_why, spoil) => {
     const { codePath } = await ensureBundle({ mode: 'build', make, folder })

@@ -30,7 +30,14 @@ function fakeClient(error?: Error) {
   return { started, signals, starter: clientCaseStarter(client as unknown as Client, 'queue') }
 }
 
-const start = { caseNumber: 'NP-1', corridor: 'c', rulebook: 'r', demo: false, at: '2026-11-25T04:00:00.000Z', facts: { visaClass: 'E-9' } }
+const start = {
+  caseNumber: 'NP-1',
+  corridor: 'c',
+  rulebook: 'r',
+  demo: false,
+  at: '2026-11-25T04:00:00.000Z',
+  facts: { visaClass: 'E-9' },
+}
 
 describe('starting portability', () => {
   it('opens a file of its own under the case number', async () => {
@@ -38,7 +45,11 @@ describe('starting portability', () => {
     await starter.startPortability(start)
     expect(started[0]).toMatchObject({ type: 'portability', workflowId: 'portability/NP-1', taskQueue: 'queue' })
     const opening = started[0]?.args[0]
-    expect(opening && openCaseFile(opening)).toMatchObject({ procedure: 'portability', clock: { mode: 'real' }, facts: { visaClass: 'E-9' } })
+    expect(opening && openCaseFile(opening)).toMatchObject({
+      procedure: 'portability',
+      clock: { mode: 'real' },
+      facts: { visaClass: 'E-9' },
+    })
   })
 
   it('of a demonstration goes on from the calendar of the case', async () => {
@@ -55,23 +66,39 @@ describe('starting portability', () => {
   })
 
   it('may be tried again when the server does not answer', async () => {
-    await expect(fakeClient(new Error('unavailable')).starter.startPortability(start)).rejects.toMatchObject({ type: 'workflows-unreachable', nonRetryable: false })
+    await expect(fakeClient(new Error('unavailable')).starter.startPortability(start)).rejects.toMatchObject({
+      type: 'workflows-unreachable',
+      nonRetryable: false,
+    })
   })
 })
 
 describe('telling portability', () => {
-  const report = { caseNumber: 'NP-1', key: 'return/inform-left-site', at: start.at, fact: 'left-site', data: { leftOn: '2030-01-10' } }
+  const report = {
+    caseNumber: 'NP-1',
+    key: 'return/inform-left-site',
+    at: start.at,
+    fact: 'left-site',
+    data: { leftOn: '2030-01-10' },
+  }
 
   it('sends the fact as a command whose id is the step of the case', async () => {
     const { signals, starter } = fakeClient()
     await starter.informPortability(report)
     await starter.informPortability(report)
-    expect(signals[0]).toMatchObject({ workflowId: 'portability/NP-1', name: 'factReported', report: { commandId: 'NP-1/return/inform-left-site', fact: 'left-site', actor: { role: 'system' } } })
+    expect(signals[0]).toMatchObject({
+      workflowId: 'portability/NP-1',
+      name: 'factReported',
+      report: { commandId: 'NP-1/return/inform-left-site', fact: 'left-site', actor: { role: 'system' } },
+    })
     expect(signals[0]).toEqual(signals[1])
   })
 
   it('is refused for good when there is nobody to tell', async () => {
     const { starter } = fakeClient(new WorkflowNotFoundError('x', 'portability/NP-1', undefined))
-    await expect(starter.informPortability(report)).rejects.toMatchObject({ type: 'portability-gone', nonRetryable: true })
+    await expect(starter.informPortability(report)).rejects.toMatchObject({
+      type: 'portability-gone',
+      nonRetryable: true,
+    })
   })
 })

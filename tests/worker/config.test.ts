@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkerConfig } from '../../worker/config.js'
 
-const enough = { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x', TEMPORAL_ADDRESS: '127.0.0.1:7233', SOJOURN_MASTER_KEY_FILE: '/keys/master.key' }
+const enough = {
+  DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  SOJOURN_MASTER_KEY_FILE: '/keys/master.key',
+}
 
 describe('the settings of the worker', () => {
   it('have a mailbox for every role, and defaults for what is not said', () => {
@@ -13,9 +17,20 @@ describe('the settings of the worker', () => {
   })
 
   it('name every fault at once, of their own and of every process, and no value', () => {
-    const wrong = { TEMPORAL_ADDRESS: 'secret place', SOJOURN_HEALTH_PORT: 'secret', SOJOURN_MAILBOX_SUPERVISOR: 'secret@a, b' }
+    const wrong = {
+      TEMPORAL_ADDRESS: 'secret place',
+      SOJOURN_HEALTH_PORT: 'secret',
+      SOJOURN_MAILBOX_SUPERVISOR: 'secret@a, b',
+    }
     const faults = () => readWorkerConfig(wrong)
-    for (const name of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SOJOURN_MASTER_KEY_FILE', 'SOJOURN_HEALTH_PORT', 'SOJOURN_MAILBOX_SUPERVISOR']) expect(faults).toThrow(name)
+    for (const name of [
+      'DATABASE_URL',
+      'TEMPORAL_ADDRESS',
+      'SOJOURN_MASTER_KEY_FILE',
+      'SOJOURN_HEALTH_PORT',
+      'SOJOURN_MAILBOX_SUPERVISOR',
+    ])
+      expect(faults).toThrow(name)
     expect(faults).not.toThrow('secret')
   })
 })

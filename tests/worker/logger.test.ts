@@ -11,8 +11,21 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): Record<stri
 
 describe('the worker log', () => {
   it('writes the event with its codes, ids and counts', () => {
-    const [line] = logged((log) => log('info', 'step-failed', { activity: 'tell', code: 'notice-deferred', attempt: 2, workflowId: 'case/NP-7K3M-9Q2T-X' }))
-    expect(line).toMatchObject({ event: 'step-failed', activity: 'tell', code: 'notice-deferred', attempt: 2, workflowId: 'case/NP-7K3M-9Q2T-X' })
+    const [line] = logged((log) =>
+      log('info', 'step-failed', {
+        activity: 'tell',
+        code: 'notice-deferred',
+        attempt: 2,
+        workflowId: 'case/NP-7K3M-9Q2T-X',
+      }),
+    )
+    expect(line).toMatchObject({
+      event: 'step-failed',
+      activity: 'tell',
+      code: 'notice-deferred',
+      attempt: 2,
+      workflowId: 'case/NP-7K3M-9Q2T-X',
+    })
   })
 
   it.each([
@@ -35,7 +48,12 @@ describe('the worker log', () => {
       sdkLogger(log).warn('Activity failed', { activityType: 'carryOut', attempt: 3, error, args: ['Sita'] })
       sdkLogger(log).error('Workflow Worker Thread failed: Error: Sita', {})
     })
-    expect(lines[0]).toMatchObject({ event: 'activity-failed', activityType: 'carryOut', attempt: 3, code: 'person-erased' })
+    expect(lines[0]).toMatchObject({
+      event: 'activity-failed',
+      activityType: 'carryOut',
+      attempt: 3,
+      code: 'person-erased',
+    })
     expect(JSON.stringify(lines)).not.toContain('Sita')
   })
 })

@@ -37,7 +37,14 @@ onEachDatabase((given) => {
       openedAt: at,
       newNumber: () => caseNumber,
     })
-    await putOrganisation(registry, { id: 'np-medical-centre', name: 'Centre', kind: 'medical-centre', email: 'desk@medical.example', url: null, secret: null })
+    await putOrganisation(registry, {
+      id: 'np-medical-centre',
+      name: 'Centre',
+      kind: 'medical-centre',
+      email: 'desk@medical.example',
+      url: null,
+      secret: null,
+    })
   })
   afterAll(() => rm(dataFolder, { recursive: true, force: true }))
 
@@ -50,9 +57,26 @@ onEachDatabase((given) => {
   const items: Outgoing[] = [
     { key: 'recruitment/issue-job-offer', at, act: 'issue', document: 'job-offer', data: paperFacts['job-offer'] },
     { key: 'recruitment/tell-offer-ready', at, act: 'tell', notice: 'offer-ready', to: { person: true }, data: {} },
-    { key: 'm/ask-1', at, act: 'hand-off', handoff: 'medical-examination', wait: 'm', organisation: 'np-medical-centre', data: {}, asked: 1, dueAt: at },
+    {
+      key: 'm/ask-1',
+      at,
+      act: 'hand-off',
+      handoff: 'medical-examination',
+      wait: 'm',
+      organisation: 'np-medical-centre',
+      data: {},
+      asked: 1,
+      dueAt: at,
+    },
   ]
-  const carryOut = () => activity().run(activities().carryOut, { caseNumber, corridor: 'npl-kor-manufacturing', rulebook: rulebook?.hash ?? '', demo: false, items })
+  const carryOut = () =>
+    activity().run(activities().carryOut, {
+      caseNumber,
+      corridor: 'npl-kor-manufacturing',
+      rulebook: rulebook?.hash ?? '',
+      demo: false,
+      items,
+    })
 
   it('carries a batch out once, however often it is asked', async () => {
     const first = await carryOut()
@@ -77,13 +101,50 @@ onEachDatabase((given) => {
     expect(mails.some((mail) => mail.includes(`Dear ${person.givenName},`))).toBe(true)
   })
 
+  it('explains a statement of rights from the decisions it took', async () => {
+    const { decide, carryOut } = activities()
+    const hash = rulebook?.hash ?? ''
+    const { steps: _given, periods, ...facts } = paperFacts['statement-of-rights']
+    const { arrivedOn, leftOn } = facts
+    const months = { arrivedOn: arrivedOn ?? null, leftOn: leftOn ?? null, periods: periods ?? [] }
+    const asked = { caseNumber, rulebook: hash, at, supplied: {} }
+    await decide({ ...asked, key: 'portability/decide', decision: 'insurance-periods', facts: months })
+    const item: Outgoing = { key: 'p', at, act: 'issue', document: 'statement-of-rights', data: { ...facts } }
+    const batch = { caseNumber, corridor: 'npl-kor-manufacturing', rulebook: hash, demo: false, items: [item] }
+    const [result] = await activity().run(carryOut, batch)
+    const read = await readDocument(given().registry, result?.done ? (result.reference ?? '') : '')
+    const text = read && read !== 'erased' ? read.pdf.toString('latin1') : ''
+    expect(text).toContain('/Count 2')
+  })
+
   it('plans and decides under the rulebook kept in the registry', async () => {
     const { planWaits, decide, record } = activities()
     const hash = rulebook?.hash ?? ''
-    const [planned] = await planWaits({ caseNumber, rulebook: hash, at, waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }] })
+    const [planned] = await planWaits({
+      caseNumber,
+      rulebook: hash,
+      at,
+      waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }],
+    })
     expect(planned?.to).toHaveProperty('organisation')
-    expect(await decide({ caseNumber, rulebook: hash, decision: 'language-test', at, facts: { score: 160 }, supplied: {} })).toMatchObject({ status: 'decided' })
-    await record({ caseNumber, procedure: 'migration-cycle', events: [{ event: 'standing', stage: 'recruitment', status: 'in-recruitment', at }] })
-    await expect(decide({ caseNumber, rulebook: 'gone', decision: 'language-test', at, facts: {}, supplied: {} })).rejects.toMatchObject({ type: 'rulebook-missing', nonRetryable: true })
+    expect(
+      await decide({
+        caseNumber,
+        key: 'k',
+        rulebook: hash,
+        decision: 'language-test',
+        at,
+        facts: { score: 160 },
+        supplied: {},
+      }),
+    ).toMatchObject({ status: 'decided' })
+    await record({
+      caseNumber,
+      procedure: 'migration-cycle',
+      events: [{ event: 'standing', stage: 'recruitment', status: 'in-recruitment', at }],
+    })
+    await expect(
+      decide({ caseNumber, key: 'k', rulebook: 'gone', decision: 'language-test', at, facts: {}, supplied: {} }),
+    ).rejects.toMatchObject({ type: 'rulebook-missing', nonRetryable: true })
   })
 })

@@ -37,5 +37,5 @@ test(`${notes} actions and ${signals} signals over many runs: nothing is lost an
       expect(file.commands).toHaveLength(200)
       expect((await c.runs()).length).toBeGreaterThan(10)
     },
-    { smallHistories: true },
+    { smallHistories: true, doNotReplay: true },
   ), 900_000)

@@ -26,8 +26,8 @@ export function answerMessages(rt: Runtime): void {
   setHandler(caseFile, () => rt.file)
   setHandler(completeTask, (message) => onTask(rt, message), { validator: (message) => checkTask(rt, message) })
   setHandler(act, (message) => onAct(rt, message), { validator: (message) => checkAct(rt, message) })
-  setHandler(handoffAnswered, (message) => total(rt, 'handoff-answered', message, () => onHandoff(rt, message)))
-  setHandler(factReported, (message) => total(rt, 'fact-reported', message, () => onFact(rt, message)))
+  setHandler(handoffAnswered, (message) => total(rt, 'answer-handoff', message, () => onHandoff(rt, message)))
+  setHandler(factReported, (message) => total(rt, 'report-fact', message, () => onFact(rt, message)))
   setDefaultSignalHandler((name) => refuseSignal(rt, `unknown-signal`, { name }))
 }
 

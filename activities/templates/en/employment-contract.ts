@@ -11,7 +11,13 @@ export const employmentContract: PaperTemplate<EmploymentContract> = (contract, 
   parts: [
     { part: 'text', text: 'The employer and the worker named here agree on the following.' },
     { part: 'heading', text: 'Employer' },
-    { part: 'fields', rows: [['Name', context.nameOf(contract.employer)], ['Job order', contract.jobOrder]] },
+    {
+      part: 'fields',
+      rows: [
+        ['Name', context.nameOf(contract.employer)],
+        ['Job order', contract.jobOrder],
+      ],
+    },
     { part: 'heading', text: 'Worker' },
     { part: 'fields', rows: holder(context.person) },
     { part: 'heading', text: 'Work and wage' },
@@ -32,10 +38,16 @@ export const employmentContract: PaperTemplate<EmploymentContract> = (contract, 
       part: 'signatures',
       rows: [
         { who: context.nameOf(contract.employer), role: 'Employer', on: signed(contract.employerSignedOn) },
-        { who: `${context.person.givenName} ${context.person.familyName}`, role: 'Worker', on: signed(contract.workerSignedOn) },
+        {
+          who: `${context.person.givenName} ${context.person.familyName}`,
+          role: 'Worker',
+          on: signed(contract.workerSignedOn),
+        },
       ],
     },
-    ...(contract.verifiedOn ? [{ part: 'text', text: `Verified against the standard contract on ${longDate(contract.verifiedOn)}.` } as const] : []),
+    ...(contract.verifiedOn
+      ? [{ part: 'text', text: `Verified against the standard contract on ${longDate(contract.verifiedOn)}.` } as const]
+      : []),
   ],
 })
 

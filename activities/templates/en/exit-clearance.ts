@@ -8,7 +8,10 @@ export const exitClearance: PaperTemplate<ExitClearance> = (clearance, { person,
   title: 'Exit Clearance',
   subtitle: writtenOut(corridor.agreement.title),
   parts: [
-    { part: 'text', text: `The person named here is cleared to leave ${country(corridor.origin)} for work in ${country(corridor.destination)}. Every requirement below was met on the date of issue.` },
+    {
+      part: 'text',
+      text: `The person named here is cleared to leave ${country(corridor.origin)} for work in ${country(corridor.destination)}. Every requirement below was met on the date of issue.`,
+    },
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(person) },
     { part: 'heading', text: 'Work abroad' },

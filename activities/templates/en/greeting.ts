@@ -2,4 +2,5 @@
 import type { LetterContext } from '../language.js'
 
 /** The person by the given name; everybody else without a name. */
-export const greeting = ({ person }: LetterContext): string => (person ? `Dear ${person.givenName},` : 'Dear colleague,')
+export const greeting = ({ person }: LetterContext): string =>
+  person ? `Dear ${person.givenName},` : 'Dear colleague,'

@@ -17,7 +17,10 @@ export function handoffLetter(request: HandoffLetterFacts): Letter {
   return {
     subject: `${request.type === 'handoff.reminded' ? 'Reminder: ' : 'Request: '}${fromCode(kind).toLowerCase()}`,
     greeting: 'Dear colleague,',
-    paragraphs: [`${title}.`, ...(asked !== undefined && asked > 1 ? ['We have asked before and have no answer yet.'] : [])],
+    paragraphs: [
+      `${title}.`,
+      ...(asked !== undefined && asked > 1 ? ['We have asked before and have no answer yet.'] : []),
+    ],
     facts: [
       ['Request', handoff],
       ...(dueAt ? [['Answer until', dayOf(dueAt)] as const] : []),

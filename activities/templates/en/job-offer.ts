@@ -9,9 +9,17 @@ export const jobOffer: PaperTemplate<JobOffer> = (offer, { person, corridor, nam
   title: 'Job Offer',
   subtitle: writtenOut(corridor.agreement.title),
   parts: [
-    { part: 'text', text: 'This is an offer of work abroad from a verified job order. It binds nobody until it is accepted and the employment contract is signed.' },
+    {
+      part: 'text',
+      text: 'This is an offer of work abroad from a verified job order. It binds nobody until it is accepted and the employment contract is signed.',
+    },
     ...(offer.answerBy
-      ? [{ part: 'notice', text: `Please accept or decline this offer by ${dateWithDay(offer.answerBy)}. Declining costs nothing.` } as const]
+      ? [
+          {
+            part: 'notice',
+            text: `Please accept or decline this offer by ${dateWithDay(offer.answerBy)}. Declining costs nothing.`,
+          } as const,
+        ]
       : []),
     { part: 'heading', text: 'Applicant' },
     { part: 'fields', rows: holder(person) },

@@ -27,14 +27,19 @@ export const english: Language = {
     date: 'Date of issue',
     caseNumber: 'Case',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    check: (number) => `To check this paper, ask the issuer for document ${number} and compare the SHA-256 of the file and the fingerprint below.`,
+    check: (number) =>
+      `To check this paper, ask the issuer for document ${number} and compare the SHA-256 of the file and the fingerprint below.`,
     fingerprint: 'Fingerprint of the content',
     longDate,
   },
   letterFrame: {
     demonstration: 'DEMONSTRATION: this is not a real case',
+    demonstrationTag: 'DEMONSTRATION',
     caseNumber: 'Case',
-    signature: ['Labour Migration Service', 'Our help is free of charge. Nobody may ask you for money to answer this letter.'],
+    signature: [
+      'Labour Migration Service',
+      'Our help is free of charge. Nobody may ask you for money to answer this letter.',
+    ],
     calendarLabel: (label) => calendarLabels[label] ?? fromCode(label),
   },
   papers: {

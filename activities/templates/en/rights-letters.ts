@@ -10,7 +10,9 @@ export const rightsLetters: Pick<Language['letters'], RightsLetter> = {
   'portability-opened': (_facts, context) => ({
     subject: 'Your social-security rights abroad',
     greeting: greeting(context),
-    paragraphs: ['While you work abroad, contributions are paid for you. They are yours. We follow them for you and will send you a statement of your rights when you return.'],
+    paragraphs: [
+      'While you work abroad, contributions are paid for you. They are yours. We follow them for you and will send you a statement of your rights when you return.',
+    ],
     next: 'Keep your payslips. You need not do anything else now.',
   }),
   'statement-ready': (facts, context) => ({
@@ -29,17 +31,23 @@ export const rightsLetters: Pick<Language['letters'], RightsLetter> = {
   'refund-reminder': (facts, context) => ({
     subject: 'A date for your refund',
     greeting: greeting(context),
-    paragraphs: ['You can still claim a refund of the contributions paid for you abroad. After the last day below the right ends.'],
+    paragraphs: [
+      'You can still claim a refund of the contributions paid for you abroad. After the last day below the right ends.',
+    ],
     facts: [
       ['Last day to claim', dateWithDay(facts.claimBy)],
-      ...(facts.totalKnownMinor != null && facts.currency ? [['Refund known today', amount(facts.totalKnownMinor, facts.currency)] as const] : []),
+      ...(typeof facts.totalKnownMinor === 'number' && facts.currency
+        ? [['Refund known today', amount(facts.totalKnownMinor, facts.currency)] as const]
+        : []),
     ],
     next: 'If you want to claim, answer this letter. We will help you with the form, free of charge.',
   }),
   'follow-up': (facts, context) => ({
     subject: 'How are you since your return?',
     greeting: greeting(context),
-    paragraphs: ['You have been back for a while. We would like to hear how you are, and whether we can help with work, training or recognition of your skills.'],
+    paragraphs: [
+      'You have been back for a while. We would like to hear how you are, and whether we can help with work, training or recognition of your skills.',
+    ],
     next: facts.on ? `We will call you around ${dateWithDay(facts.on)}.` : 'We will call you soon.',
   }),
 }

@@ -19,7 +19,10 @@ export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, cont
 })
 
 function stay(rights: StatementOfRights, { corridor }: PaperContext): Part[] {
-  const months = rights.agrees === false ? `${monthsOf(rights.months)} (differs from the stay; being clarified)` : monthsOf(rights.months)
+  const months =
+    rights.agrees === false
+      ? `${monthsOf(rights.months)} (differs from the stay; being clarified)`
+      : monthsOf(rights.months)
   return [
     { part: 'heading', text: 'Stay and insurance' },
     {
@@ -43,53 +46,76 @@ function periods({ periods, currency }: StatementOfRights): Part[] {
       part: 'table',
       head: ['From', 'To', 'Contributions'],
       shares: [0.35, 0.35, 0.3],
-      rows: periods.map((period) => [longDate(period.from), longDate(period.to), amount(period.contributionMinor, currency)]),
+      rows: periods.map((period) => [
+        longDate(period.from),
+        longDate(period.to),
+        amount(period.contributionMinor, currency),
+      ]),
       numbersFrom: 2,
     },
   ]
 }
 
 function refund(rights: StatementOfRights): Part[] {
-  const heading: Part = { part: 'heading', text: 'Refund' }
-  if (!rights.eligible) {
-    return [heading, { part: 'text', text: 'There is no right to a refund of contributions. The insurance periods stay on record and may count for a pension.' }]
-  }
-  const { currency } = rights
+  const noRefund =
+    'There is no right to a refund of contributions. The insurance periods stay on record and may count for a pension.'
+  const known = rights.totalKnownMinor ?? 0
   return [
-    heading,
-    {
-      part: 'fields',
-      rows: [
-        ['Right to a refund', rights.basis ? `Yes: ${basis(rights.basis)}` : 'Yes'],
-        ['Contributions refunded', amount(rights.contributionsMinor, currency)],
-        ['Interest', interest(rights)],
-        ['Departure guarantee', rights.departureGuaranteeMinor == null ? 'not known' : amount(rights.departureGuaranteeMinor, currency)],
-        ['Refund known today', amount(rights.totalKnownMinor ?? rights.contributionsMinor, currency)],
-        ['Claim by', orNone(rights.claimBy)],
-        ...(rights.dormantOn ? [['Goes to the dormant fund on', longDate(rights.dormantOn)] as const] : []),
-      ],
-    },
+    { part: 'heading', text: 'Refund' },
+    ...(rights.eligible ? [] : [{ part: 'text', text: noRefund } as const]),
+    ...(rights.eligible || known > 0 ? [{ part: 'fields', rows: claims(rights) } as const] : []),
     ...(rights.advice ? [{ part: 'notice', text: advice(rights.advice) } as const] : []),
   ]
 }
 
+/** What can be claimed, what is not known of it, and until when. */
+function claims(rights: StatementOfRights): [string, string][] {
+  const { currency, departureGuaranteeMinor: guarantee } = rights
+  const contributions: [string, string][] = [
+    ['Right to a refund', rights.basis ? `Yes: ${basis(rights.basis)}` : 'Yes'],
+    ['Contributions refunded', amount(rights.contributionsMinor, currency)],
+    ['Interest', interest(rights)],
+  ]
+  return [
+    ...(rights.eligible ? contributions : []),
+    ['Departure guarantee', typeof guarantee === 'number' ? amount(guarantee, currency) : 'not known'],
+    ['Total known today', amount(rights.totalKnownMinor ?? rights.contributionsMinor, currency)],
+    ['Claim by', orNone(rights.claimBy)],
+    ...(rights.dormantOn ? [['Goes to the dormant fund on', longDate(rights.dormantOn)] as [string, string]] : []),
+  ]
+}
+
 function interest({ interest, currency }: StatementOfRights): string {
-  if (interest == null || interest === 'unknown') return 'not known: added by the institution when it pays'
-  return typeof interest === 'number' ? amount(interest, currency) : fromCode(interest)
+  if (typeof interest === 'number') return amount(interest, currency)
+  if (!interest || interest === 'unknown') return 'not known: added by the institution when it pays'
+  return fromCode(interest)
 }
 
 function explanation({ steps, currency }: StatementOfRights): Part[] {
   const unverified = steps.some((step) => !step.verified)
   return [
     { part: 'heading', text: 'How these figures came about' },
-    { part: 'text', text: `Each step names the rule, where the rule comes from, what went in and what came out. Amounts that come out are in ${currency}, in its smallest unit.` },
-    { part: 'list', items: steps.map((step, index) => ({ title: `${index + 1}. ${fromCode(step.rule)}`, lines: linesOf(step, currency) })) },
-    ...(unverified ? [{ part: 'text', text: 'Sources marked * have not been checked against the original text yet.' } as const] : []),
+    {
+      part: 'text',
+      text: `Each step names the rule, where the rule comes from, what went in and what came out. Amounts that come out are in ${currency}, in its smallest unit.`,
+    },
+    {
+      part: 'list',
+      items: steps.map((step, index) => ({
+        title: `${index + 1}. ${fromCode(step.rule)}`,
+        lines: linesOf(step, currency),
+      })),
+    },
+    ...(unverified
+      ? [{ part: 'text', text: 'Sources marked * have not been checked against the original text yet.' } as const]
+      : []),
   ]
 }
 
 function linesOf(step: StatedStep, currency: string): string[] {
-  const inputs = step.inputs.flatMap((input) => Object.entries(input).map(([name, value]) => inputText(name, value, currency)))
+  const inputs = step.inputs.flatMap((input) =>
+    Object.entries(input).map(([name, value]) => inputText(name, value, currency)),
+  )
   return [
     `Source: ${writtenOut(step.source)}${step.verified ? '' : ' *'}`,
     ...(inputs.length > 0 ? [`From: ${inputs.join('; ')}`] : []),
@@ -99,12 +125,26 @@ function linesOf(step: StatedStep, currency: string): string[] {
 
 function inputText(name: string, value: unknown, currency: string): string {
   const money = typeof value === 'number' && name.endsWith('Minor')
-  return money ? `${fromName(name.slice(0, -'Minor'.length))} = ${amount(value, currency)}` : `${fromName(name)} = ${valueText(value)}`
+  return money
+    ? `${fromName(name.slice(0, -'Minor'.length))} = ${amount(value, currency)}`
+    : `${fromName(name)} = ${valueText(value)}`
 }
 
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ')
-  if (value === null) return 'none'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'object' ? Object.entries(value).map(([name, inner]) => `${name} ${valueText(inner)}`).join(' / ') : String(value)
+  switch (typeof value) {
+    case 'string':
+      return value
+    case 'number':
+      return String(value)
+    case 'boolean':
+      return value ? 'yes' : 'no'
+    default:
+      return value ? namedValues(value) : 'none'
+  }
 }
+
+const namedValues = (record: object): string =>
+  Object.entries(record)
+    .map(([name, value]) => `${fromName(name)} ${valueText(value)}`)
+    .join(' / ')

@@ -8,7 +8,10 @@ export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training
   title: 'Training Certificate',
   subtitle: writtenOut(corridor.agreement.title),
   parts: [
-    { part: 'text', text: `We certify that the person named here has completed the training for work in ${country(corridor.destination)}.` },
+    {
+      part: 'text',
+      text: `We certify that the person named here has completed the training for work in ${country(corridor.destination)}.`,
+    },
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(person) },
     { part: 'heading', text: 'Training' },
@@ -19,7 +22,9 @@ export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training
         ['Sector', fromCode(corridor.sector)],
         ['Completed on', longDate(training.completedOn)],
         ['Hours', String(training.hours)],
-        ...(training.attendedPercent == null ? [] : [['Attendance', `${training.attendedPercent} %`] as const]),
+        ...(typeof training.attendedPercent === 'number'
+          ? [['Attendance', `${training.attendedPercent} %`] as const]
+          : []),
         ...(training.modules.length > 0 ? [['Modules', training.modules.map(fromCode).join(', ')] as const] : []),
       ],
     },

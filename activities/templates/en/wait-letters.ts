@@ -6,11 +6,18 @@ import { greeting } from './greeting.js'
 import { dayOf, fromCode, taskName } from './words.js'
 
 type WaitLetter = Extract<NoticeKind, 'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated'>
-type Waiting = { kind: string; wait?: string | null | undefined; dueAt?: string | null | undefined; organisation?: string | null | undefined }
+type Waiting = {
+  kind: string
+  wait?: string | null | undefined
+  dueAt?: string | null | undefined
+  organisation?: string | null | undefined
+}
 
 export const waitLetters: Pick<Language['letters'], WaitLetter> = {
-  'task-assigned': (facts, context) => forReader(facts, context, 'Something for you to do', 'Please'),
-  'task-reminder': (facts, context) => forReader(facts, context, 'A reminder', 'We have not had your answer yet. Please'),
+  'task-assigned': (facts, context) =>
+    forReader(facts, context, { subject: 'Something for you to do', lead: 'Please' }),
+  'task-reminder': (facts, context) =>
+    forReader(facts, context, { subject: 'A reminder', lead: 'We have not had your answer yet. Please' }),
   'task-escalated': (facts, context) => ({
     subject: `Overdue: ${taskName(facts.kind)}`,
     greeting: greeting(context),
@@ -25,7 +32,9 @@ export const waitLetters: Pick<Language['letters'], WaitLetter> = {
   }),
 }
 
-function forReader(facts: Waiting, context: LetterContext, subject: string, lead: string): Letter {
+type Opening = { subject: string; lead: string }
+
+function forReader(facts: Waiting, context: LetterContext, { subject, lead }: Opening): Letter {
   return {
     subject: context.person ? subject : `${subject}: ${taskName(facts.kind)}`,
     greeting: greeting(context),

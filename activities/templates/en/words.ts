@@ -3,7 +3,20 @@ import type { Instant, PlainDate } from '../../../domain/calendar.js'
 import { weekday } from '../../../domain/calendar.js'
 import { formatMoney } from '../../../domain/money.js'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** `25 November 2026`. */
@@ -23,11 +36,20 @@ export const yesNo = (value: boolean): string => (value ? 'Yes' : 'No')
 export const amount = (minorUnits: number, currency: string): string => formatMoney({ currency, minorUnits })
 export const monthsOf = (count: number): string => `${count} ${count === 1 ? 'month' : 'months'}`
 
-const properNames: Record<string, string> = { korea: 'Korea', korean: 'Korean', nepal: 'Nepal', eps: 'EPS', nps: 'NPS', isco: 'ISCO' }
+const properNames: Record<string, string> = {
+  korea: 'Korea',
+  korean: 'Korean',
+  nepal: 'Nepal',
+  eps: 'EPS',
+  nps: 'NPS',
+  isco: 'ISCO',
+}
 
 /** `job-order-17` → `Job order 17`. */
 export function fromCode(code: string): string {
-  const words = code.replace(/-/g, ' ').replace(/\b(?:korean?|nepal|eps|nps|isco)\b/g, (name) => properNames[name] ?? name)
+  const words = code
+    .replace(/-/g, ' ')
+    .replace(/\b(?:korean?|nepal|eps|nps|isco)\b/g, (name) => properNames[name] ?? name)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -69,6 +91,17 @@ export const taskName = (kind: string): string => tasks[kind] ?? fromCode(kind).
 /** `contractMonths` → `contract months`. */
 export const fromName = (name: string): string => name.replace(/([A-Z])/g, ' $1').toLowerCase()
 
-const signs: Record<string, string> = { '\u2192': 'to', '\u2265': 'at least', '\u2264': 'at most', '\u2212': '-', '\u2010': '-', '\u2011': '-', '\u20A9': 'KRW ', '\u2009': ' ', '\u202F': ' ' }
+const signs: Record<string, string> = {
+  '\u2192': 'to',
+  '\u2265': 'at least',
+  '\u2264': 'at most',
+  '\u2212': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u20A9': 'KRW ',
+  '\u2009': ' ',
+  '\u202F': ' ',
+}
 /** Our own and the rulebook's text with signs that the paper's font lacks written out. Never for a person's data. */
-export const writtenOut = (text: string): string => text.replace(/[\u2192\u2265\u2264\u2212\u2010\u2011\u20A9\u2009\u202F]/g, (sign) => signs[sign] ?? sign)
+export const writtenOut = (text: string): string =>
+  text.replace(/[\u2192\u2265\u2264\u2212\u2010\u2011\u20A9\u2009\u202F]/g, (sign) => signs[sign] ?? sign)

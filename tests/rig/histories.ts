@@ -1,0 +1,62 @@
+// Which histories did a test make, and does the present code replay them? Also the keeper of the recorded corpus.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Client } from '@temporalio/client'
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
+import { Worker } from '@temporalio/worker'
+
+type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>
+
+/** One run's history with the workflow it belongs to. */
+export type RecordedRun = { workflowId: string; history: History }
+
+export const corpusFolder = join(import.meta.dirname, '..', 'replay', 'histories')
+
+/** Every run of a workflow along the continue-as-new chain, oldest first. */
+export async function runsOf(client: Client, workflowId: string): Promise<RecordedRun[]> {
+  const runs: RecordedRun[] = []
+  const info = (await client.workflow.getHandle(workflowId).describe()).raw.workflowExecutionInfo
+  let runId = info?.firstRunId || info?.execution?.runId
+  while (runId) {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory()
+    runs.push({ workflowId, history })
+    runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined
+  }
+  return runs
+}
+
+/** The first divergence among the runs, as `workflow id: message`; undefined when the code replays them all. */
+export async function divergenceOf(codePath: string, runs: readonly RecordedRun[]): Promise<string | undefined> {
+  const replays = Worker.runReplayHistories({ workflowBundle: { codePath } }, runs)
+  for await (const result of replays) if (result.error) return `${result.workflowId}: ${result.error.message}`
+  return undefined
+}
+
+/** Keeps the runs of a story in the corpus of this version, once: a recorded history is never made anew. */
+export function keepStory(story: string, runs: readonly RecordedRun[]): void {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }
+  const folder = join(corpusFolder, version)
+  const file = join(folder, `${slug(story)}.json.gz`)
+  if (existsSync(file)) return
+  mkdirSync(folder, { recursive: true })
+  const kept = runs.map(({ workflowId, history }) => ({ workflowId, history: historyToJSON(history) }))
+  writeFileSync(file, gzipSync(JSON.stringify(kept)))
+}
+
+/** The recorded stories of every released version: `version/story` and its runs. */
+export function recordedStories(): { name: string; runs: RecordedRun[] }[] {
+  if (!existsSync(corpusFolder)) return []
+  const files = readdirSync(corpusFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json.gz'))
+  return files.sort().map((name) => ({
+    name,
+    runs: JSON.parse(gunzipSync(readFileSync(join(corpusFolder, name))).toString(), reviveHistories) as RecordedRun[],
+  }))
+}
+
+function reviveHistories(key: string, value: unknown): unknown {
+  return key === 'history' && typeof value === 'string' ? JSON.parse(value) : value
+}
+
+const slug = (story: string) =>
+  story.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)
