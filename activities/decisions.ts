@@ -28,6 +28,9 @@ export type TakenDecision = {
   steps: Step[]
 }
 
+/** A decision with its name and its key in the case, so that the history alone says what was decided. */
+export type NamedDecision = Decision<Facts> & { decision: string; key: string }
+
 export type DecisionNeeds = {
   corridorOf: CorridorOf
   decisions: ReadonlyMap<string, DecisionKind>
@@ -49,7 +52,7 @@ export function createDecisions({ corridorOf, decisions, keepDecision }: Decisio
       at,
       facts,
       supplied,
-    }: DecisionToTake): Promise<Decision<Facts>> {
+    }: DecisionToTake): Promise<NamedDecision> {
       const corridor = await corridorOf(rulebook)
       const kind = decisions.get(decision)
       if (!kind) throw failure('decision-unknown')
@@ -60,7 +63,7 @@ export function createDecisions({ corridorOf, decisions, keepDecision }: Decisio
         const { value, steps } = answer
         await keepDecision({ caseNumber, key, decision, rulebookHash: rulebook, decidedAt: at, facts, value, steps })
       }
-      return answer
+      return { ...answer, decision, key }
     },
   }
 }

@@ -108,12 +108,12 @@ function stepType(data: Uint8Array | null | undefined): string {
 function ofDecision(
   reading: Reading,
   event: HistoryEvent,
-  decision: Partial<Decision<Facts>> & { erased?: true },
+  decision: Partial<Decision<Facts>> & { decision?: string; key?: string; erased?: true },
 ): AuditEntry {
   const steps = decision.steps ?? []
   const entry = entryOf(reading, event, {
     what: 'decide',
-    subject: steps.at(-1)?.rule ?? '',
+    subject: decision.key ?? decision.decision ?? '',
     outcome: decision.status ?? 'unreadable',
   })
   if (decision.status === 'needs-figures') entry.detail = (decision.figures ?? []).join(', ')

@@ -1,7 +1,7 @@
 // What does `npm run demo` show? One person's whole way from application to return and to the rights that remain, on a real server.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { showCase } from '../client/case-view.js'
 import { openDoor, type Door } from '../client/door.js'
 import { putOrganisation } from '../client/organisations.js'
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     mkdirSync(folders.documents, { recursive: true })
     await printSummary(door, caseNumber, say)
     writeFileSync(folders.finished, '')
-    say(`\nEverything lies in ${demoFolder}`)
+    say(`\nEverything lies in ${relative(process.cwd(), demoFolder)}. Look further: SOJOURN_DATA=${relative(process.cwd(), folders.data)} npm start`)
   } finally {
     await door.close()
     await stage.takeDown()

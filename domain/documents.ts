@@ -114,6 +114,8 @@ export const StatementOfRights = z.object({
   months: z.number().min(0).max(1200),
   gaps: z.int().min(0).nullish(),
   agrees: z.boolean().nullish(),
+  /** What the rulebook expects for nationals of the origin, such as `excluded`. */
+  coverage: Code.nullish(),
   periods: z
     .array(z.object({ from: PlainDate, to: PlainDate, contributionMinor: minor.nonnegative() }))
     .max(200)

@@ -9,6 +9,7 @@ import { addDoctorCommand } from './doctor.js'
 import { addDocumentCommands } from './documents.js'
 import { addHandoffCommands } from './handoffs.js'
 import { processIo, type Io } from './io.js'
+import { addNoticeCommands } from './notices.js'
 import { addOrganisationCommands } from './organisations.js'
 import { addRulebookCommands } from './rulebooks.js'
 import { addTaskCommands } from './tasks.js'
@@ -45,6 +46,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addTaskCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
+  addNoticeCommands(program, io)
   addOrganisationCommands(program, io)
   addRulebookCommands(program, io)
   addAuditCommands(program, io)

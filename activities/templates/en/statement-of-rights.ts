@@ -19,10 +19,9 @@ export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, cont
 })
 
 function stay(rights: StatementOfRights, { corridor }: PaperContext): Part[] {
-  const months =
-    rights.agrees === false
-      ? `${monthsOf(rights.months)} (differs from the stay; being clarified)`
-      : monthsOf(rights.months)
+  const excluded = rights.months === 0 && rights.coverage === 'excluded'
+  const differs = excluded ? ' (as expected: the scheme abroad does not cover you)' : ' (differs from the stay; being clarified)'
+  const months = `${monthsOf(rights.months)}${rights.agrees === false ? differs : ''}`
   return [
     { part: 'heading', text: 'Stay and insurance' },
     {
@@ -58,7 +57,9 @@ function periods({ periods, currency }: StatementOfRights): Part[] {
 
 function refund(rights: StatementOfRights): Part[] {
   const noRefund =
-    'There is no right to a refund of contributions. The insurance periods stay on record and may count for a pension.'
+    rights.months === 0
+      ? 'No insurance periods were notified: there are no contributions to refund.'
+      : 'There is no right to a refund of contributions. The insurance periods stay on record and may count for a pension.'
   const known = rights.totalKnownMinor ?? 0
   return [
     { part: 'heading', text: 'Refund' },
