@@ -29,7 +29,11 @@ function sojourn<T>(args: string[], input?: string): T {
 async function enterOrganisations(door: Door, port: number): Promise<void> {
   const secrets = JSON.parse(readFileSync(folders.secrets, 'utf8')) as { [id: string]: string }
   for (const organisation of organisations) {
-    const entry = { ...organisation, email: `${organisation.id}@example.org`, url: `http://127.0.0.1:${port}/${organisation.id}` }
+    const entry = {
+      ...organisation,
+      email: `${organisation.id}@example.org`,
+      url: `http://127.0.0.1:${port}/${organisation.id}`,
+    }
     const put = await putOrganisation(door, { caller: { actor: parseActor('operator:desk-1') }, entry })
     if (put.secret) secrets[organisation.id] = put.secret
   }
@@ -40,7 +44,7 @@ async function enterOrganisations(door: Door, port: number): Promise<void> {
 async function play(door: Door, caseNumber: string): Promise<void> {
   const seen = new Set<string>()
   let waiting = ''
-  for (const end = Date.now() + 10 * 60_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10 * 60_000; Date.now() < end;) {
     for (const line of await newLines(door, caseNumber, seen)) say(line)
     const view = await showCase(door, caseNumber)
     if (view.status === 'closed' && view.portability?.status === 'closed') return
@@ -55,7 +59,11 @@ async function play(door: Door, caseNumber: string): Promise<void> {
 
 async function main(): Promise<void> {
   const state = prepareFolder()
-  say(state === 'new' ? 'Sojourn demo: Nepal to Korea, from application to return' : 'Sojourn demo: going on where the last one was stopped')
+  say(
+    state === 'new'
+      ? 'Sojourn demo: Nepal to Korea, from application to return'
+      : 'Sojourn demo: going on where the last one was stopped',
+  )
   whisper('starting the Temporal server, the registry, the worker and the web door')
   const stage = await setUp(whisper)
   process.env['SOJOURN_DATA'] = folders.data
@@ -63,14 +71,26 @@ async function main(): Promise<void> {
   try {
     whisper('entering 8 organisations into the directory')
     await enterOrganisations(door, stage.counterpartsPort)
-    const start = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', '-', '--demo', '--key', 'demo-case']
+    const start = [
+      'case',
+      'start',
+      '--corridor',
+      'npl-kor-manufacturing',
+      '--person',
+      '-',
+      '--demo',
+      '--key',
+      'demo-case',
+    ]
     const { case: caseNumber } = sojourn<{ case: string }>(start, JSON.stringify(applicant))
     say(`case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds)\n`)
     await play(door, caseNumber)
     mkdirSync(folders.documents, { recursive: true })
     await printSummary(door, caseNumber, say)
     writeFileSync(folders.finished, '')
-    say(`\nEverything lies in ${relative(process.cwd(), demoFolder)}. Look further: SOJOURN_DATA=${relative(process.cwd(), folders.data)} npm start`)
+    say(
+      `\nEverything lies in ${relative(process.cwd(), demoFolder)}. Look further: SOJOURN_DATA=${relative(process.cwd(), folders.data)} npm start`,
+    )
   } finally {
     await door.close()
     await stage.takeDown()

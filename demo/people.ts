@@ -23,16 +23,19 @@ export async function doOpenTasks(door: Door, caseNumber: string, say: (line: st
   for (const task of await listTasks(door, { caseNumber })) {
     if (task.kind === 'registration') await tryWrongForm(door, task, say)
     const data = answerTo(task.kind, task.since.slice(0, 10), clauses())
-    if (data) await complete(door, task, data, say)
+    if (data) await complete(door, { task, data, mark: 'answer' }, say)
     else say(`nobody in the demo knows an answer to ${task.task}`)
   }
 }
 
 async function tryWrongForm(door: Door, task: ListedTask, say: (line: string) => void): Promise<void> {
-  await complete(door, task, wrongRegistration, say, 'wrong-form')
+  await complete(door, { task, data: wrongRegistration, mark: 'wrong-form' }, say)
 }
 
-async function complete(door: Door, task: ListedTask, data: object, say: (line: string) => void, mark = 'answer'): Promise<void> {
+/** `mark` tells two answers to one task apart, so that a demo that goes on repeats each under its own key. */
+type Doing = { task: ListedTask; data: object; mark: string }
+
+async function complete(door: Door, { task, data, mark }: Doing, say: (line: string) => void): Promise<void> {
   const actor = parseActor(actors[task.role as Role] ?? 'caseworker:desk-1')
   try {
     await completeTask(door, { caller: { actor, key: `demo-${mark}-${task.task}` }, task: task.task, data })

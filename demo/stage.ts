@@ -41,9 +41,13 @@ export async function setUp(log: (line: string) => void): Promise<Stage> {
   return { system, counterpartsPort: counterparts.web, takeDown }
 }
 
-async function startCounterparts(log: (line: string) => void): Promise<{ process: ChildProcess; web: number; mail: number }> {
+async function startCounterparts(
+  log: (line: string) => void,
+): Promise<{ process: ChildProcess; web: number; mail: number }> {
   const program = join(import.meta.dirname, 'counterparts', 'main.mjs')
-  const child = spawn(process.execPath, [program, folders.secrets, folders.mail], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, folders.secrets, folders.mail], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const lines = createInterface({ input: child.stdout })
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => reject(new Error(`the counterparts ended with ${code}`)))

@@ -27,7 +27,8 @@ export async function printSummary(door: Door, caseNumber: string, say: (line: s
     documents.push([number, kind, status, issued.slice(0, 10), here(path)])
   }
   const notices = tableOf(['notice', 'to', 'status', 'tries', 'sent'])
-  for (const n of await listNotices(door, caseNumber)) notices.push([n.notice, n.to, n.status, n.tries, n.at.slice(0, 10)])
+  for (const n of await listNotices(door, caseNumber))
+    notices.push([n.notice, n.to, n.status, n.tries, n.at.slice(0, 10)])
   const handoffs = tableOf(['handoff', 'organisation', 'status', 'since', 'reminders'])
   for (const status of ['answered', 'withdrawn', 'open'] as const) {
     for (const h of await listHandoffs(door, { caseNumber, status })) {

@@ -25,7 +25,11 @@ export function rememberCommand(file: CaseFile, command: Command): void {
 }
 
 /** Why an answer to a task or handoff must be refused; undefined when it is welcome (or was given before). */
-export function refuseAnswer(file: CaseFile, of: Wait['of'], key: string, command: Command): Refusal | undefined {
+export function refuseAnswer(
+  file: CaseFile,
+  { of, key }: { of: Wait['of']; key: string },
+  command: Command,
+): Refusal | undefined {
   const seen = seenBefore(file, command)
   if (seen === 'repeated') return undefined
   if (seen === 'key-reused') return keyReused

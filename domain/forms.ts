@@ -128,5 +128,5 @@ export function checkForm(of: FormOf, kind: string, data: unknown): FormVerdict 
 /** The form of a task or handoff as JSON Schema, for prompts and for other people's tools. */
 export function formSchema(of: FormOf, kind: string): Record<string, unknown> | undefined {
   const form = formOf(of, kind)
-  return form && (z.toJSONSchema(form, { unrepresentable: 'any' }) as Record<string, unknown>)
+  return form && (z.toJSONSchema(form, { unrepresentable: 'any' }))
 }

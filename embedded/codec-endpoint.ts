@@ -19,7 +19,7 @@ interface JsonPayload {
 }
 
 /** Serves POST /encode and /decode with the JSON form of Temporal's payloads; `stop` closes it. */
-export async function serveCodec(options: CodecEndpointOptions): Promise<{ port: number; stop(): Promise<void> }> {
+export async function serveCodec(options: CodecEndpointOptions): Promise<{ port: number; stop: () => Promise<void> }> {
   const server = createServer((request, response) => void answer(request, response, options))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -91,12 +91,12 @@ function send(response: ServerResponse, status: number, body: object | undefined
 }
 
 function fromJson(payload: JsonPayload): Payload {
-  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]) => [key, Buffer.from(value, 'base64')])
+  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]): [string, Buffer] => [key, Buffer.from(value, 'base64')])
   return { metadata: Object.fromEntries(metadata), data: Buffer.from(payload.data ?? '', 'base64') }
 }
 
 function toJson(payload: Payload): JsonPayload {
-  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]) => [key, base64(value)])
+  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]): [string, string] => [key, base64(value)])
   return { metadata: Object.fromEntries(metadata), data: base64(payload.data) }
 }
 

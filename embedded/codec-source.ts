@@ -8,7 +8,7 @@ import { createCaseCodec } from '../wire/codec.js'
 export async function openCodec(
   databaseUrl: string,
   keyFile: string,
-): Promise<{ codec: PayloadCodec; close(): Promise<void> }> {
+): Promise<{ codec: PayloadCodec; close: () => Promise<void> }> {
   const registry = await openRegistry({ databaseUrl, masterKey: readMasterKey(keyFile), poolSize: 2 })
   return { codec: createCaseCodec(registry.vault, { unsealed: 'pass' }), close: () => registry.close() }
 }

@@ -24,7 +24,7 @@ const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 export interface RegistryHost {
   databaseUrl: string
   port: number
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export interface RegistryHostOptions {
@@ -82,7 +82,8 @@ async function openDatabase(folder: string | undefined): Promise<PGlite> {
 
 // PGlite's file system drops fsync on the floor: a committed row would survive a killed process but not a power cut.
 function passFsyncOn(db: PGlite): void {
-  const { NODEFS } = db.Module.FS.filesystems as unknown as { NODEFS: { stream_ops: Record<string, unknown> } }
+  const { filesystems } = db.Module.FS as unknown as { filesystems: { NODEFS: { stream_ops: Record<string, unknown> } } }
+  const { NODEFS } = filesystems
   NODEFS.stream_ops.fsync = (stream: { nfd?: number }) => {
     if (stream.nfd !== undefined) fsyncSync(stream.nfd)
     return 0

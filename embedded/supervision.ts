@@ -24,7 +24,7 @@ export interface Parts {
   /** Brings the registry to the shape of this release, refusing a wrong master key before it writes. */
   prepareRegistry(databaseUrl: string, masterKeyFile: string): Promise<void>
   /** How the Temporal Web UI and CLI read payloads; `close` when the system stops. */
-  openCodec(databaseUrl: string, masterKeyFile: string): Promise<{ codec: PayloadCodec; close(): Promise<void> }>
+  openCodec(databaseUrl: string, masterKeyFile: string): Promise<{ codec: PayloadCodec; close: () => Promise<void> }>
 }
 
 export interface Supervision {
@@ -37,7 +37,7 @@ export interface Supervision {
 
 export interface Supervised {
   run: RunJson
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
@@ -48,7 +48,7 @@ export async function supervise(supervision: Supervision, closers: Array<() => P
   const settings = settingsFrom(supervision.env)
   const { folder } = settings
   const unlock = await lockDataFolder(folder)
-  closers.push(async () => unlock())
+  closers.push(() => Promise.resolve(unlock()))
   const keyFile = masterKeyFile(folder, settings.masterKeyFile)
   const server = await findTemporalServer({ log: supervision.log, env: supervision.env })
   const databaseFile = server.path === undefined ? undefined : temporalDatabase(folder, await versionOf(server.path))
@@ -65,7 +65,7 @@ export async function supervise(supervision: Supervision, closers: Array<() => P
     staff.startTemporal(server.path, temporalArgumentsFor(settings, { ports, databaseFile, parts: supervision.parts }))
   }
   await staff.orFailure(becomeReady(supervision, { settings, run, staff }))
-  closers.push(async () => removeRun(folder))
+  closers.push(() => Promise.resolve(removeRun(folder)))
   writeRun(folder, run)
   return { run, stop: () => closeAll(closers) }
 }

@@ -21,7 +21,7 @@ export interface SystemOptions {
 export interface RunningSystem {
   run: RunJson
   /** SIGTERM, then waits; rejects when the supervisor did not end with exit code 0. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
   /** Resolves with the exit code (or signal) when the supervisor ends, however it ends. */
   ended: Promise<number | NodeJS.Signals | null>
 }

@@ -71,6 +71,6 @@ const instantType = 1184
 
 function readColumn(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === bigintType) return Number
-  const standard = pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
+  const standard = pg.types.getTypeParser(oid, format) as (value: string) => unknown
   return oid === instantType ? (value) => (standard(value) as Date).toISOString() : standard
 }

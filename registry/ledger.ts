@@ -66,7 +66,7 @@ const longestText = 300
 
 /** A refused command may carry anything: control characters (which a text column cannot hold) and length are cut. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return text.replace(/[\u0000-\u001f\u007f]/g, ' ').slice(0, longestText)
 }
 

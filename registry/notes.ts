@@ -29,7 +29,7 @@ export async function saveNote(registry: Registry, note: NewNote): Promise<strin
 }
 
 /** The text of a note; `erased` with its person; undefined for an unknown reference. */
-export async function readNote(registry: Registry, noteRef: string): Promise<string | 'erased' | undefined> {
+export async function readNote(registry: Registry, noteRef: string): Promise<{ text: string } | 'erased' | undefined> {
   const row = await registry.db
     .selectFrom('notes')
     .innerJoin('cases', 'cases.caseNumber', 'notes.caseNumber')
@@ -41,7 +41,7 @@ export async function readNote(registry: Registry, noteRef: string): Promise<str
   if (key === 'destroyed') return 'erased'
   if (key === 'absent')
     throw new Error(`expected a key for note ${noteRef}, there is none; restore table data_keys from a backup`)
-  return unseal(key, row.sealed, noteRef).toString('utf8')
+  return { text: unseal(key, row.sealed, noteRef).toString('utf8') }
 }
 
 function newNoteRef({ caseNumber, commandId }: NewNote): string {

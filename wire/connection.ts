@@ -32,7 +32,7 @@ export function openClientConnection(target: TemporalTarget): Connection {
     ...(address ? { address } : {}),
     ...(tls === undefined ? {} : { tls }),
     ...(apiKey === undefined ? {} : { apiKey }),
-    ...(metadata === undefined ? {} : { metadata: metadata as Record<string, string> }),
+    ...(metadata === undefined ? {} : { metadata }),
     connectTimeout: callDeadlineMs,
   })
 }

@@ -1,13 +1,13 @@
 // Deployment: visa, insurance, exit clearance, departure, arrival, welfare checks until the contract ends.
 import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
+import { pick, recordsOf, textOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
 export async function deployment(desk: Desk): Promise<Exit | undefined> {
   desk.owe({ notice: 'visa-no-longer-needed', to: { role: 'labour-attache' } })
   const papers = await desk.branch({
-    visa: (part) =>
-      part.handOff('visa', { visaClass: desk.facts['visaClass'] ?? null, employer: desk.facts['employer'] ?? null }),
+    visa: (part) => part.handOff('visa', pick(desk.facts, 'visaClass', 'employer')),
     insurance: (part) => part.handOff('insurance'),
   })
   if (papers['visa']?.['outcome'] !== 'issued') return refused('visa-refused')
@@ -15,12 +15,23 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
   const exit = await clear(desk, papers)
   if (exit) return exit
 
-  const { departedOn } = await desk.ask('departure')
-  desk.learn({ departedOn: departedOn ?? null })
-  desk.startPortability(portabilityFacts(desk))
+  const departure = await desk.ask('departure')
+  desk.learn(pick(departure, 'departedOn'))
+  desk.startPortability(
+    pick(
+      desk.facts,
+      'departedOn',
+      'monthlyWageMinor',
+      'currency',
+      'visaClass',
+      'nationality',
+      'employer',
+      'destination',
+    ),
+  )
 
-  const { arrivedOn } = await desk.ask('arrival')
-  desk.learn({ arrivedOn: arrivedOn ?? null })
+  const arrival = await desk.ask('arrival')
+  desk.learn(pick(arrival, 'arrivedOn'))
   await stayAbroad(desk)
   return undefined
 }
@@ -28,9 +39,8 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
 /** All conditions of the exit clearance in one snapshot, explained; without it nobody departs. */
 async function clear(desk: Desk, papers: { [part: string]: Facts }): Promise<Exit | undefined> {
   const snapshot = {
+    ...pick(desk.facts, 'medicalValidUntil', 'passportValidUntil'),
     visaValidUntil: papers['visa']?.['validUntil'] ?? null,
-    medicalValidUntil: desk.facts['medicalValidUntil'] ?? null,
-    passportValidUntil: desk.facts['passportValidUntil'] ?? null,
     departureOn: papers['insurance']?.['from'] ?? null,
     insured: papers['insurance']?.['outcome'] === 'insured',
     contractVerified: desk.facts['contractVerified'] === true,
@@ -40,45 +50,25 @@ async function clear(desk: Desk, papers: { [part: string]: Facts }): Promise<Exi
   const clearance = await desk.decide('clearance', snapshot)
   if (!clearance['granted']) return refused('clearance-refused')
   desk.owe({ document: 'exit-clearance' })
-  const { employer, jobOrder, visaClass } = desk.facts
-  await desk.issue('exit-clearance', {
-    ...snapshot,
-    employer: employer ?? null,
-    jobOrder: jobOrder ?? null,
-    visaClass: visaClass ?? null,
-  })
-  desk.tell('departure-cleared', { departureOn: snapshot.departureOn })
+  await desk.issue('exit-clearance', { ...snapshot, ...pick(desk.facts, 'employer', 'jobOrder', 'visaClass') })
+  desk.tell('departure-cleared', pick(snapshot, 'departureOn'))
   return undefined
 }
 
 /** Welfare checks on their cadence until the contract ends, by its term or before. */
 async function stayAbroad(desk: Desk): Promise<void> {
-  const { arrivedOn, contractMonths } = desk.facts
-  const stay = await desk.decide('stay', { arrivedOn: arrivedOn ?? null, contractMonths: contractMonths ?? null })
+  const stay = await desk.decide('stay', pick(desk.facts, 'arrivedOn', 'contractMonths'))
   desk.stand('on-site')
-  const checks = (stay['checks'] ?? []) as readonly Facts[]
+  const checks = recordsOf(stay, 'checks')
   await desk.rounds('checks', async (round, n) => {
     const check = checks[n - 1]
     if (!check) return { done: checks.length }
-    if ((await round.until('check', String(check['at']), { unless: 'endedOn' })) === 'fact') return { done: n - 1 }
+    if ((await round.until('check', textOf(check, 'at'), { unless: 'endedOn' })) === 'fact') return { done: n - 1 }
     await round.askUnless('welfare-check', 'endedOn', { n })
     return desk.facts['endedOn'] === undefined ? 'again' : { done: n }
   })
-  const ended = await desk.until('contract-end', String(stay['contractEndsAt']), { unless: 'endedOn' })
-  if (ended === 'date') desk.learn({ endedOn: stay['contractEndsOn'] ?? null, endCause: 'completed' })
-}
-
-function portabilityFacts(desk: Desk): Facts {
-  const { departedOn, monthlyWageMinor, currency, visaClass, nationality, employer, destination } = desk.facts
-  return {
-    departedOn: departedOn ?? null,
-    monthlyWageMinor: monthlyWageMinor ?? null,
-    currency: currency ?? null,
-    visaClass: visaClass ?? null,
-    nationality: nationality ?? null,
-    employer: employer ?? null,
-    destination: destination ?? null,
-  }
+  const ended = await desk.until('contract-end', textOf(stay, 'contractEndsAt'), { unless: 'endedOn' })
+  if (ended === 'date') desk.learn({ endedOn: textOf(stay, 'contractEndsOn'), endCause: 'completed' })
 }
 
 const refused = (reason: string): Exit => ({ kind: 'refused', reason, stage: 'deployment' })

@@ -2,6 +2,7 @@
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
+import { pick, textOf, textsOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 
@@ -19,12 +20,12 @@ async function rights(desk: Desk): Promise<Exit> {
 async function keepRights(desk: Desk): Promise<Exit | undefined> {
   desk.tell('portability-opened')
   const coverage = await desk.handOff('coverage-certificate', { from: desk.facts['departedOn'] ?? null })
-  desk.learn({ coverage: coverage['outcome'] ?? null })
+  desk.learn({ coverage: textOf(coverage, 'outcome') })
 
   await desk.known('leftOn')
   const refund = await stateRights(desk)
   await chooseRefund(desk, refund)
-  await desk.until('closing', String(refund['closesAt']), { unless: 'diedOn' })
+  await desk.until('closing', textOf(refund, 'closesAt'), { unless: 'diedOn' })
   return desk.facts['diedOn'] === undefined
     ? undefined
     : { kind: 'deceased', reason: 'death-reported', stage: 'portability' }
@@ -32,34 +33,29 @@ async function keepRights(desk: Desk): Promise<Exit | undefined> {
 
 /** Periods from the institution abroad, months and refund under the rulebook, the statement for the worker. */
 async function stateRights(desk: Desk): Promise<Facts> {
-  const { arrivedOn, leftOn } = desk.facts
-  const site = { arrivedOn: arrivedOn ?? null, leftOn: leftOn ?? null }
+  const site = pick(desk.facts, 'arrivedOn', 'leftOn')
   const notified = await desk.handOff('insurance-periods', site)
-  const periods = notified['periods'] ?? []
-  const months = await desk.decide('insurance-periods', { ...site, periods })
+  const months = await desk.decide('insurance-periods', { ...site, ...pick(notified, 'periods') })
   const refund = await desk.decide('refund', {
-    nationality: desk.facts['nationality'] ?? null,
-    visaClass: desk.facts['visaClass'] ?? null,
-    monthlyWageMinor: desk.facts['monthlyWageMinor'] ?? null,
-    months: months['months'] ?? null,
-    contributionsMinor: months['contributionsMinor'] ?? null,
+    ...pick(desk.facts, 'nationality', 'visaClass', 'monthlyWageMinor', 'leftOn'),
+    ...pick(months, 'months', 'contributionsMinor'),
     employedMonths: months['fullMonthsOnSite'] ?? null,
-    leftOn: leftOn ?? null,
   })
-  await desk.issue('statement-of-rights', { ...site, ...months, ...refund, periods })
-  desk.tell('statement-ready', { claimBy: refund['claimBy'] ?? null })
+  await desk.issue('statement-of-rights', { ...site, ...months, ...refund, ...pick(notified, 'periods') })
+  desk.tell('statement-ready', pick(refund, 'claimBy'))
   return refund
 }
 
 /** Never filed without the worker's own decision; who decides later is reminded before the claim lapses. */
 async function chooseRefund(desk: Desk, refund: Facts): Promise<void> {
-  const reminders = (refund['remindAt'] ?? []) as readonly string[]
+  const reminders = textsOf(refund, 'remindAt')
   await desk.rounds('refund', async (round, n) => {
-    const answer = await round.askUnless('refund-choice', 'diedOn', { claimBy: refund['claimBy'] ?? null })
+    const answer = await round.askUnless('refund-choice', 'diedOn', pick(refund, 'claimBy'))
+    const choice = textOf(answer, 'choice') || 'none'
     const remindAt = reminders[n - 1]
-    if (answer?.['choice'] !== 'decide-later' || remindAt === undefined) return { choice: answer?.['choice'] ?? 'none' }
+    if (choice !== 'decide-later' || remindAt === undefined) return { choice }
     if ((await round.until('reminder', remindAt, { unless: 'diedOn' })) === 'fact') return { choice: 'none' }
-    round.tell('refund-reminder', { claimBy: refund['claimBy'] ?? null })
+    round.tell('refund-reminder', pick(refund, 'claimBy'))
     return 'again'
   })
 }

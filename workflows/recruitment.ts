@@ -1,5 +1,6 @@
 // Recruitment: orientation, registration, match, fees disclosed, offer, standard contract signed by both and verified.
 import type { Exit } from '../domain/case-file.js'
+import { pick, textsOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
 export async function recruitment(desk: Desk): Promise<Exit | undefined> {
@@ -14,7 +15,7 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
 
   const fees = await desk.decide('fee-disclosure', {})
   desk.tell('fee-disclosure', fees)
-  const consent = await desk.ask('fee-consent', { workerPays: fees['workerPays'] ?? null })
+  const consent = await desk.ask('fee-consent', pick(fees, 'workerPays'))
   if (!consent['agrees']) return refused('fees-not-agreed')
 
   desk.owe({ document: 'job-offer' })
@@ -27,40 +28,39 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
 }
 
 async function signContract(desk: Desk): Promise<Exit | undefined> {
+  const terms = pick(
+    desk.facts,
+    'jobOrder',
+    'employer',
+    'isco08',
+    'monthlyWageMinor',
+    'currency',
+    'contractMonths',
+    'visaClass',
+  )
   const signed = await desk.branch({
-    employer: (side) => side.ask('employer-signature', contractTerms(desk)),
-    worker: (side) => side.ask('worker-signature', contractTerms(desk)),
+    employer: (side) => side.ask('employer-signature', terms),
+    worker: (side) => side.ask('worker-signature', terms),
   })
-  const clauses = signed['employer']?.['clauses'] ?? []
-  const terms = contractTerms(desk)
-  const check = await desk.decide('contract-check', { ...terms, months: terms.contractMonths, clauses })
-  const missing = check['missing'] ?? []
-  const verification = await desk.ask('contract-verification', { complete: check['complete'] ?? false, missing })
+  const clauses = textsOf(signed['employer'], 'clauses')
+  const check = await desk.decide('contract-check', { ...terms, months: terms['contractMonths'] ?? null, clauses })
+  const verification = await desk.ask(
+    'contract-verification',
+    pick(check, 'complete', 'missing', 'faults', 'unchecked'),
+  )
   if (!verification['verified']) return refused('contract-not-verified')
 
   desk.owe({ document: 'employment-contract' })
-  const dates = {
+  await desk.issue('employment-contract', {
+    ...terms,
+    clauses,
     employerSignedOn: signed['employer']?.['signedOn'] ?? null,
     workerSignedOn: signed['worker']?.['signedOn'] ?? null,
-    verifiedOn: verification['verifiedOn'] ?? null,
-  }
-  await desk.issue('employment-contract', { ...terms, ...dates, clauses })
+    ...pick(verification, 'verifiedOn'),
+  })
   desk.tell('contract-signed')
   desk.learn({ contractVerified: true })
   return undefined
-}
-
-function contractTerms(desk: Desk) {
-  const { jobOrder, employer, isco08, monthlyWageMinor, currency, contractMonths, visaClass } = desk.facts
-  return {
-    jobOrder: jobOrder ?? null,
-    employer: employer ?? null,
-    isco08: isco08 ?? null,
-    monthlyWageMinor: monthlyWageMinor ?? null,
-    currency: currency ?? null,
-    contractMonths: contractMonths ?? null,
-    visaClass: visaClass ?? null,
-  }
 }
 
 const refused = (reason: string): Exit => ({ kind: 'refused', reason, stage: 'recruitment' })

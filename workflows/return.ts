@@ -1,31 +1,23 @@
 // Return: the plan, the return itself, reintegration followed up; the case closes, the rights stay open.
 import type { Exit } from '../domain/case-file.js'
-import type { Facts } from '../domain/explained.js'
+import { pick, recordsOf, textOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
 export async function returnHome(desk: Desk): Promise<Exit | undefined> {
-  const plan = await desk.ask('return-plan', {
-    endedOn: desk.facts['endedOn'] ?? null,
-    cause: desk.facts['endCause'] ?? null,
-  })
+  const { endedOn, endCause } = pick(desk.facts, 'endedOn', 'endCause')
+  const plan = await desk.ask('return-plan', { endedOn: endedOn ?? null, cause: endCause ?? null })
   desk.learn({ returnNeeds: plan['needs'] ?? [] })
 
-  const { leftOn, returnedOn } = await desk.ask('return-confirmation', {
-    plannedReturnOn: plan['plannedReturnOn'] ?? null,
-  })
-  desk.learn({ leftOn: leftOn ?? null, returnedOn: returnedOn ?? null })
-  desk.informPortability('left-site', {
-    leftOn: leftOn ?? null,
-    arrivedOn: desk.facts['arrivedOn'] ?? null,
-    returnedOn: returnedOn ?? null,
-  })
+  const confirmed = await desk.ask('return-confirmation', pick(plan, 'plannedReturnOn'))
+  desk.learn(pick(confirmed, 'leftOn', 'returnedOn'))
+  desk.informPortability('left-site', pick(desk.facts, 'leftOn', 'arrivedOn', 'returnedOn'))
 
-  const reintegration = await desk.decide('reintegration', { returnedOn: returnedOn ?? null })
-  const followUps = (reintegration['followUps'] ?? []) as readonly Facts[]
+  const reintegration = await desk.decide('reintegration', pick(confirmed, 'returnedOn'))
+  const followUps = recordsOf(reintegration, 'followUps')
   await desk.rounds('follow-ups', async (round, n) => {
     const followUp = followUps[n - 1]
     if (!followUp) return { done: followUps.length }
-    await round.until('follow-up', String(followUp['at']))
+    await round.until('follow-up', textOf(followUp, 'at'))
     await round.ask('reintegration-follow-up', { n })
     return 'again'
   })

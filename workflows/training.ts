@@ -1,35 +1,33 @@
 // Training: the gap to the corridor's standard, the course that closes it, the pre-departure orientation, the certificate.
 import type { Exit } from '../domain/case-file.js'
+import { pick, pickKnown } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
+
+/** A failed or unfinished course may be repeated once. */
+const attempts = 2
 
 export async function training(desk: Desk): Promise<Exit | undefined> {
   const gap = await desk.decide('training-gap', { score: desk.facts['languageScore'] ?? null, hoursDone: 0 })
-  const modules = gap['modules'] ?? []
-  desk.tell('training-invitation', { modules })
+  const modules = pick(gap, 'modules')
+  desk.tell('training-invitation', modules)
 
   const course = await desk.rounds('course', async (round, attempt) => {
-    const answer = await round.handOff('training-course', { modules, attempt })
-    const result = await round.decide('training-result', {
-      outcome: answer['outcome'] ?? null,
-      ...(answer['attendedPercent'] === undefined ? {} : { attendedPercent: answer['attendedPercent'] }),
-      ...(answer['hours'] === undefined ? {} : { hours: answer['hours'] }),
-    })
-    if (result['certified'] || attempt >= 2) return { ...answer, certified: result['certified'] ?? false }
+    const answer = await round.handOff('training-course', { ...modules, attempt })
+    const result = await round.decide('training-result', pickKnown(answer, 'outcome', 'attendedPercent', 'hours'))
+    if (result['certified'] || attempt >= attempts) return { ...answer, ...pick(result, 'certified') }
     return 'again'
   })
-  if (!course['certified']) return { kind: 'refused', reason: 'training-failed', stage: 'training' }
+  if (!course['certified']) return refused('training-failed')
 
   const orientation = await desk.ask('pre-departure-orientation')
-  if (!orientation['attended']) return { kind: 'refused', reason: 'not-oriented-before-departure', stage: 'training' }
+  if (!orientation['attended']) return refused('not-oriented-before-departure')
 
-  const { completedOn, hours, attendedPercent, provider } = course
   desk.learn({ certified: true, oriented: true })
   await desk.issue('training-certificate', {
-    provider: provider ?? null,
-    completedOn: completedOn ?? null,
-    hours: hours ?? null,
-    attendedPercent: attendedPercent ?? null,
-    modules,
+    ...pick(course, 'provider', 'completedOn', 'hours', 'attendedPercent'),
+    ...modules,
   })
   return undefined
 }
+
+const refused = (reason: string): Exit => ({ kind: 'refused', reason, stage: 'training' })

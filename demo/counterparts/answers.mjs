@@ -15,12 +15,27 @@ const medical = ({ day, seen }) =>
     : { outcome: 'fit', examinedOn: day, validUntil: plus(day, { years: 1 }), centre: 'kathmandu-medical-centre' }
 
 const answers = {
-  'identity-check': ({ day, person }) => ({ outcome: 'confirmed', checkedOn: day, passportValidUntil: person.passportValidUntil ?? plus(day, { years: 8 }) }),
+  'identity-check': ({ day, person }) => ({
+    outcome: 'confirmed',
+    checkedOn: day,
+    passportValidUntil: person.passportValidUntil ?? plus(day, { years: 8 }),
+  }),
   'medical-examination': medical,
   'police-clearance': ({ day }) => ({ outcome: 'clear', issuedOn: day, validUntil: null }),
   'language-test': ({ day }) => ({ score: 162, takenOn: day }),
-  'training-course': ({ day }) => ({ provider: 'lalitpur-training', outcome: 'completed', completedOn: plus(day, { days: 6 }), hours: 45, attendedPercent: 98 }),
-  visa: ({ day, facts }) => ({ outcome: 'issued', decidedOn: day, validUntil: plus(day, { years: 3 }), visaClass: facts.visaClass ?? 'E-9' }),
+  'training-course': ({ day }) => ({
+    provider: 'lalitpur-training',
+    outcome: 'completed',
+    completedOn: plus(day, { days: 6 }),
+    hours: 45,
+    attendedPercent: 98,
+  }),
+  visa: ({ day, facts }) => ({
+    outcome: 'issued',
+    decidedOn: day,
+    validUntil: plus(day, { years: 3 }),
+    visaClass: facts.visaClass ?? 'E-9',
+  }),
   insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: plus(day, { days: 14 }) }),
   'coverage-certificate': ({ facts, day }) => ({ outcome: 'not-applicable', from: facts.from ?? day, until: null }),
   'insurance-periods': ({ day }) => ({ periods: [], currency: 'KRW', notifiedOn: day }),

@@ -32,7 +32,8 @@ function receive(organisation, id, message) {
   const { kind } = message.data
   console.log(`${organisation}: received ${message.type} ${kind}`)
   const answer = answerTo(message)
-  if (answer) setTimeout(() => reply({ organisation, id: `answer-${id}`, url: message.data.answerTo, kind, answer }), 600)
+  if (answer)
+    setTimeout(() => reply({ organisation, id: `answer-${id}`, url: message.data.answerTo, kind, answer }), 600)
 }
 
 /** Answers through the door; an answer of unknown outcome is given again under the same id. */
@@ -56,6 +57,8 @@ async function reply({ organisation, id, url, kind, answer }, tries = 1) {
 }
 
 const mailPort = await startMailServer(mailFolder)
-server.listen(0, '127.0.0.1', () => console.log(`listening ${JSON.stringify({ web: server.address().port, mail: mailPort })}`))
+server.listen(0, '127.0.0.1', () =>
+  console.log(`listening ${JSON.stringify({ web: server.address().port, mail: mailPort })}`),
+)
 process.stdin.resume()
 process.stdin.on('end', () => process.exit(0))

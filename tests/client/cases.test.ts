@@ -170,7 +170,7 @@ describe('actOnCase', () => {
     })
     const row = (await ledger(number)).find(({ action }) => action === 'add-note')
     expect(JSON.stringify(row)).not.toContain('sister')
-    expect(await readNote(registry, row?.detail ?? '')).toBe('asked about her sister')
+    expect(await readNote(registry, row?.detail ?? '')).toEqual({ text: 'asked about her sister' })
   })
 
   it.each([

@@ -55,7 +55,7 @@ describe('answers', () => {
   const waiting = () => aFile({ waits: { 'r/offer': { ...wait, ladder: [] } } })
 
   it('only the person may answer the offer: 8 other roles are refused', () => {
-    const welcome = roles.filter((role) => !refuseAnswer(waiting(), 'task', 'r/offer', command(role, { accepts: true })))
+    const welcome = roles.filter((role) => !refuseAnswer(waiting(), { of: 'task', key: 'r/offer' }, command(role, { accepts: true })))
     expect(welcome).toEqual(['person'])
   })
 
@@ -64,15 +64,15 @@ describe('answers', () => {
     const open = answered.waits['r/offer']
     if (open) open.answer = { accepts: true }
     const yes = command('person', { accepts: true })
-    expect(refuseAnswer(answered, 'task', 'r/offer', yes)?.code).toBe('no-such-task')
-    expect(refuseAnswer(waiting(), 'handoff', 'r/offer', yes)?.code).toBe('no-such-task')
-    expect(refuseAnswer(waiting(), 'task', 'constructor', yes)?.code).toBe('no-such-task')
+    expect(refuseAnswer(answered, { of: 'task', key: 'r/offer' }, yes)?.code).toBe('no-such-task')
+    expect(refuseAnswer(waiting(), { of: 'handoff', key: 'r/offer' }, yes)?.code).toBe('no-such-task')
+    expect(refuseAnswer(waiting(), { of: 'task', key: 'constructor' }, yes)?.code).toBe('no-such-task')
   })
 
   it('no refusal repeats a value of the form', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6 }), (secret) => {
-        const refusal = refuseAnswer(waiting(), 'task', 'r/offer', command('person', { accepts: secret }))
+        const refusal = refuseAnswer(waiting(), { of: 'task', key: 'r/offer' }, command('person', { accepts: secret }))
         expect(refusal?.code).toBe('bad-form')
         expect(refusal?.message.includes(secret)).toBe(false)
       }),

@@ -42,7 +42,7 @@ onEachDatabase(
         const isErased = each === erased
         const person = await readPerson(registry, each.personId)
         expect(person === 'erased' ? person : person.givenName).toBe(isErased ? 'erased' : each.name)
-        expect(await readNote(registry, each.noteRef)).toBe(isErased ? 'erased' : noteText)
+        expect(await readNote(registry, each.noteRef)).toEqual(isErased ? 'erased' : { text: noteText })
         expect(await readDocument(registry, each.document)).toMatchObject({ pdf })
       }
     })

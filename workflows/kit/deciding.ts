@@ -6,21 +6,25 @@ import { counted, mayStart, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { openWait } from './waiting.js'
 
+/** A decision to take: its key in the case, its name, the facts it reads. */
+export type DecisionStep = { key: string; decision: string; facts: Facts }
+
 /** The value of a decision; remembered under `key`. Asks a caseworker for figures nobody knows, and when the step cannot run at all. */
-export async function decideStep(rt: Runtime, key: string, decision: string, facts: Facts): Promise<Facts> {
+export async function decideStep(rt: Runtime, step: DecisionStep): Promise<Facts> {
+  const { key } = step
   const { memory } = rt.file
   for (;;) {
     const remembered = memory[key]
     if (remembered !== undefined) return remembered as Facts
     await mayStart(rt)
-    const result = await counted(rt, () => attempt(rt, key, decision, facts))
+    const result = await counted(rt, () => attempt(rt, step))
     if (result === 'failed') await parkDecision(rt, key)
     else if (result.status === 'needs-figures') await supply(rt, key, result.figures)
     else memory[key] = result.value
   }
 }
 
-async function attempt(rt: Runtime, key: string, decision: string, facts: Facts): Promise<Decision<Facts> | 'failed'> {
+async function attempt(rt: Runtime, { key, decision, facts }: DecisionStep): Promise<Decision<Facts> | 'failed'> {
   const { caseNumber, rulebook } = rt.file
   const at = caseNow(rt.file)
   try {
@@ -32,7 +36,11 @@ async function attempt(rt: Runtime, key: string, decision: string, facts: Facts)
 
 /** A decision that cannot be taken: tried again, or the answers it rests on are asked again from the top of its part. */
 async function parkDecision(rt: Runtime, key: string): Promise<void> {
-  const answer = await askCaseworker(rt, `${key}/parked`, 'parked-decision', { step: key, code: 'decision-failed' })
+  const answer = await askCaseworker(rt, {
+    key: `${key}/parked`,
+    kind: 'parked-decision',
+    facts: { step: key, code: 'decision-failed' },
+  })
   if (answer['choice'] === 'ask-again') await askAgain(rt, key.slice(0, key.lastIndexOf('/')))
 }
 
@@ -49,7 +57,7 @@ async function askAgain(rt: Runtime, path: string): Promise<void> {
 
 async function supply(rt: Runtime, key: string, figures: readonly string[]): Promise<void> {
   for (const figure of figures) {
-    const answer = await askCaseworker(rt, `${key}/figure/${figure}`, 'supply-figure', { figure })
+    const answer = await askCaseworker(rt, { key: `${key}/figure/${figure}`, kind: 'supply-figure', facts: { figure } })
     rt.file.memory[`${key}/supplied/${figure}`] = answer
   }
 }
@@ -66,11 +74,12 @@ function suppliedFor(rt: Runtime, key: string): Facts {
 }
 
 /** A question the kit itself has to ask; its answer is not remembered, so that it may be asked again. */
-async function askCaseworker(rt: Runtime, key: string, kind: string, facts: Facts): Promise<Facts> {
+async function askCaseworker(rt: Runtime, question: { key: string; kind: string; facts: Facts }): Promise<Facts> {
+  const { key } = question
   const { waits } = rt.file
   if (!waits[key]) {
     await mayStart(rt)
-    await openWait(rt, { key, of: 'task', kind, facts })
+    await openWait(rt, { ...question, of: 'task' })
   }
   await condition(() => waits[key]?.answer !== undefined)
   const answer = waits[key]?.answer ?? {}

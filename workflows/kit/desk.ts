@@ -15,8 +15,13 @@ import { openWait, withdrawWait } from './waiting.js'
 /** A stage: a plain function that reads like the procedure; it answers with an exit when the case ends in it. */
 export type Stage = (desk: Desk) => Promise<Exit | undefined>
 
+/** Whom to tell (the person unless said otherwise), and a moment for their calendar. */
+type Telling = { to?: Reader; calendar?: CalendarEntry }
+
 /** Lets a wait go as soon as the named fact is known: nobody needs the answer any more. */
 type Unless = { unless?: string }
+
+type Asked = Unless & { of: 'task' | 'handoff'; kind: string; facts: Facts }
 
 /**
  * Where a stage works. INVARIANT: between two calls a stage holds no state of its own; after continue-as-new it runs
@@ -55,22 +60,22 @@ export class Desk {
 
   /** Asks the person or officer whose task it is, and waits for the answer. */
   async ask(kind: string, facts: Facts = {}): Promise<Facts> {
-    return (await this.awaitAnswer('task', kind, facts, {})) ?? {}
+    return (await this.awaitAnswer({ of: 'task', kind, facts })) ?? {}
   }
 
   /** Asks like `ask`, but lets go (undefined) once the fact named by `unless` is known. */
   async askUnless(kind: string, unless: string, facts: Facts = {}): Promise<Facts | undefined> {
-    return this.awaitAnswer('task', kind, facts, { unless })
+    return this.awaitAnswer({ of: 'task', kind, facts, unless })
   }
 
   /** Hands work to the organisation the rulebook names, and waits for its answer. */
   async handOff(kind: string, facts: Facts = {}): Promise<Facts> {
-    return (await this.awaitAnswer('handoff', kind, facts, {})) ?? {}
+    return (await this.awaitAnswer({ of: 'handoff', kind, facts })) ?? {}
   }
 
   /** A rule applied to facts under the pinned rulebook; figures nobody knows are asked of a caseworker. */
   async decide(decision: string, facts: Facts): Promise<Facts> {
-    return decideStep(this.rt, this.key(`decide-${decision}`), decision, facts)
+    return decideStep(this.rt, { key: this.key(`decide-${decision}`), decision, facts })
   }
 
   /** Issues a document; waits until it lies in the registry, so that what follows may refer to it. */
@@ -82,7 +87,7 @@ export class Desk {
   }
 
   /** Tells someone something, once; the case does not wait for the post. */
-  tell(notice: string, data: Facts = {}, to: Reader = { person: true }, calendar?: CalendarEntry): void {
+  tell(notice: string, data: Facts = {}, { to = { person: true }, calendar }: Telling = {}): void {
     const key = this.key(`tell-${notice}`)
     this.sendOnce({ key, at: this.now(), act: 'tell', notice, to, data, ...(calendar ? { calendar } : {}) })
   }
@@ -172,12 +177,7 @@ export class Desk {
     return exit
   }
 
-  private async awaitAnswer(
-    of: 'task' | 'handoff',
-    kind: string,
-    facts: Facts,
-    { unless }: Unless,
-  ): Promise<Facts | undefined> {
+  private async awaitAnswer({ of, kind, facts, unless }: Asked): Promise<Facts | undefined> {
     const { file } = this.rt
     const key = this.key(kind)
     const remembered = file.memory[key]
@@ -201,9 +201,9 @@ export class Desk {
     send(this.rt, item)
   }
 
-  private has = (fact: string | undefined): boolean => fact !== undefined && this.facts[fact] !== undefined
-  private key = (step: string): string => (this.path ? `${this.path}/${step}` : step)
-  private now = (): Instant => caseNow(this.rt.file)
+  private readonly has = (fact: string | undefined): boolean => fact !== undefined && this.facts[fact] !== undefined
+  private readonly key = (step: string): string => (this.path ? `${this.path}/${step}` : step)
+  private readonly now = (): Instant => caseNow(this.rt.file)
 }
 
 /** Closing a part forgets its inner keys: the file stays small for decades. */

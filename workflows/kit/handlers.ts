@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common'
 import { defineQuery, defineSignal, defineUpdate, setDefaultSignalHandler, setHandler } from '@temporalio/workflow'
 import type { CaseFile, Command } from '../../domain/case-file.js'
 import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
+import { textOf } from '../../domain/facts.js'
 import { checkForm } from '../../domain/forms.js'
 import { advanceTo, caseNow } from '../clock.js'
 import {
@@ -24,15 +25,19 @@ const caseFile = defineQuery<CaseFile>(messageNames.caseFile)
 /** Registers every handler; called before the first await of a workflow. */
 export function answerMessages(rt: Runtime): void {
   setHandler(caseFile, () => rt.file)
-  setHandler(completeTask, (message) => onTask(rt, message), { validator: (message) => checkTask(rt, message) })
-  setHandler(act, (message) => onAct(rt, message), { validator: (message) => checkAct(rt, message) })
-  setHandler(handoffAnswered, (message) => total(rt, 'answer-handoff', message, () => onHandoff(rt, message)))
-  setHandler(factReported, (message) => total(rt, 'report-fact', message, () => onFact(rt, message)))
-  setDefaultSignalHandler((name) => refuseSignal(rt, `unknown-signal`, { name }))
+  setHandler(completeTask, (message) => onTask(rt, message), {
+    validator: (message: CompleteTask) => checkTask(rt, message),
+  })
+  setHandler(act, (message) => onAct(rt, message), { validator: (message: Act) => checkAct(rt, message) })
+  setHandler(handoffAnswered, (message) =>
+    total(rt, { action: 'answer-handoff', message }, () => onHandoff(rt, message)),
+  )
+  setHandler(factReported, (message) => total(rt, { action: 'report-fact', message }, () => onFact(rt, message)))
+  setDefaultSignalHandler(() => refuseSignal(rt, 'unknown-signal', { action: 'signal', message: undefined }))
 }
 
 function checkTask(rt: Runtime, message: CompleteTask): void {
-  refuseUnless(() => (isCommand(message) ? refuseAnswer(rt.file, 'task', String(message.task), message) : malformed))
+  refuseUnless(() => (isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task) }, message) : malformed))
 }
 
 function checkAct(rt: Runtime, message: Act): void {
@@ -40,17 +45,17 @@ function checkAct(rt: Runtime, message: Act): void {
 }
 
 function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {
-  if (seenBefore(rt.file, message) === 'repeated') return answerTo(rt, message, message.task, true)
+  if (seenBefore(rt.file, message) === 'repeated') return repeatedAnswer(rt, message, message.task)
   answerWait(rt, message.task, message)
-  return answerTo(rt, message, message.task, false)
+  return answerTo(rt, message, message.task)
 }
 
 function onAct(rt: Runtime, message: Act): CommandAnswer {
   const { file } = rt
-  if (seenBefore(file, message) === 'repeated') return answerTo(rt, message, message.action, true)
-  accept(rt, message, message.action, undefined)
+  if (seenBefore(file, message) === 'repeated') return repeatedAnswer(rt, message, message.action)
+  accept(rt, message, { action: message.action })
   if (message.action === 'withdraw') {
-    file.exit = { kind: 'withdrawn', reason: String(message.data['reason']), stage: file.stage }
+    file.exit = { kind: 'withdrawn', reason: textOf(message.data, 'reason'), stage: file.stage }
   }
   if (message.action === 'report-death') {
     file.facts = { ...file.facts, diedOn: message.data['diedOn'] ?? null }
@@ -59,12 +64,12 @@ function onAct(rt: Runtime, message: Act): CommandAnswer {
   if (message.action === 'end-contract') {
     file.facts = { ...file.facts, endedOn: message.data['endedOn'] ?? null, endCause: message.data['cause'] ?? null }
   }
-  return answerTo(rt, message, message.action, false)
+  return answerTo(rt, message, message.action)
 }
 
 function onHandoff(rt: Runtime, message: HandoffAnswered): Refusal | undefined {
   if (!isCommand(message)) return malformed
-  const refusal = refuseAnswer(rt.file, 'handoff', String(message.handoff), message)
+  const refusal = refuseAnswer(rt.file, { of: 'handoff', key: String(message.handoff) }, message)
   if (refusal || seenBefore(rt.file, message) === 'repeated') return refusal
   answerWait(rt, message.handoff, message)
   return undefined
@@ -78,7 +83,7 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   const verdict = checkForm('fact', String(message.fact), message.data)
   if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
   if (message.at !== undefined && !Number.isNaN(Date.parse(message.at))) advanceTo(rt.file, message.at)
-  accept(rt, message, 'report-fact', message.fact)
+  accept(rt, message, { action: 'report-fact', subject: message.fact })
   rt.file.facts = { ...rt.file.facts, ...verdict.data }
   return undefined
 }
@@ -89,34 +94,37 @@ function answerWait(rt: Runtime, key: string, message: Command): void {
   const verdict = checkForm(wait.of, wait.kind, message.data)
   if (!verdict.ok) return
   wait.answer = verdict.data
-  accept(rt, message, wait.of === 'task' ? 'complete-task' : 'answer-handoff', key)
+  accept(rt, message, { action: wait.of === 'task' ? 'complete-task' : 'answer-handoff', subject: key })
   rt.file.events.push({ event: 'wait-closed', key, how: 'answered', at: caseNow(rt.file) })
 }
 
-function accept(rt: Runtime, message: Command, action: string, subject: string | undefined): void {
+function accept(rt: Runtime, message: Command, done: { action: string; subject?: string }): void {
   rememberCommand(rt.file, message)
   const { commandId, digest, actor, noteRef, data } = message
   rt.file.events.push({
     event: 'command',
     commandId,
     digest,
-    action,
+    ...done,
     actor,
     at: caseNow(rt.file),
     outcome: 'accepted',
     data,
-    ...(subject === undefined ? {} : { subject }),
     ...(noteRef === undefined ? {} : { detail: noteRef }),
   })
 }
 
-function answerTo(rt: Runtime, message: Command, done: string, repeated: boolean): CommandAnswer {
-  return { commandId: message.commandId, done, status: rt.file.status, repeated }
+function answerTo(rt: Runtime, message: Command, done: string): CommandAnswer {
+  return { commandId: message.commandId, done, status: rt.file.status, repeated: false }
+}
+
+function repeatedAnswer(rt: Runtime, message: Command, done: string): CommandAnswer {
+  return { ...answerTo(rt, message, done), repeated: true }
 }
 
 const malformed: Refusal = { code: 'bad-form', message: 'expected a command with commandId, digest, actor and data' }
 
-function isCommand(message: unknown): boolean {
+function isCommand(message: unknown): message is Command {
   const m = message as Partial<Command> | null | undefined
   return (
     typeof m === 'object' &&
@@ -135,30 +143,29 @@ function refuseUnless(check: () => Refusal | undefined): void {
   if (refusal) throw ApplicationFailure.create({ type: refusal.code, message: refusal.message, nonRetryable: true })
 }
 
+type Signal = { action: string; message: unknown }
+
 /** HAZARD: a throw in a signal handler ends the whole case. Whatever comes, it is recorded and the case goes on. */
-function total(rt: Runtime, action: string, message: unknown, handle: () => Refusal | undefined): void {
+function total(rt: Runtime, signal: Signal, handle: () => Refusal | undefined): void {
   try {
     const refusal = handle()
-    if (refusal) refuseSignal(rt, refusal.code, message, action)
+    if (refusal) refuseSignal(rt, refusal.code, signal)
   } catch {
-    refuseSignal(rt, 'malformed', message, action)
+    refuseSignal(rt, 'malformed', signal)
   }
 }
 
-function refuseSignal(rt: Runtime, code: string, message: unknown, action = 'signal'): void {
-  const known = isCommand(message) ? (message as Command & { handoff?: unknown }) : undefined
+function refuseSignal(rt: Runtime, code: string, { action, message }: Signal): void {
   const { events } = rt.file
-  const { commandId, digest } = known ?? { commandId: `unreadable-${events.length}-${caseNow(rt.file)}`, digest: '' }
-  const actor = known?.actor ?? { role: 'system', id: 'unknown' }
-  const subject = typeof known?.handoff === 'string' ? { subject: known.handoff.slice(0, 200) } : {}
-  const refused = {
-    event: 'command',
-    commandId,
-    digest,
-    action,
-    actor,
-    at: caseNow(rt.file),
-    outcome: 'refused',
-  } as const
-  events.push({ ...refused, detail: code, ...subject } as (typeof events)[number])
+  const at = caseNow(rt.file)
+  const common = { event: 'command', action, at, outcome: 'refused', detail: code } as const
+  if (!isCommand(message)) {
+    const commandId = `unreadable-${events.length}-${at}`
+    events.push({ ...common, commandId, digest: '', actor: { role: 'system', id: 'unknown' } })
+    return
+  }
+  const { commandId, digest, actor } = message
+  const handoff =
+    'handoff' in message && typeof message.handoff === 'string' ? { subject: message.handoff.slice(0, 200) } : {}
+  events.push({ ...common, ...handoff, commandId, digest, actor })
 }

@@ -92,7 +92,7 @@ async function ended(rt: Runtime): Promise<boolean> {
 /** HAZARD: a broken keeper or stage must break the workflow task (it is retried after a fix), never leave the case asleep. */
 async function unlessBroken(rt: Runtime, reached: () => boolean): Promise<void> {
   await condition(() => reached() || rt.failure !== undefined)
-  if (rt.failure !== undefined) throw rt.failure
+  if (rt.failure !== undefined) throw rt.failure instanceof Error ? rt.failure : new Error('a stage or keeper broke')
 }
 
 const nothingParked = (rt: Runtime) => Object.keys(rt.file.parked).length === 0

@@ -25,12 +25,8 @@ async function planBatch(rt: Runtime): Promise<void> {
   const batch = rt.toPlan.splice(0)
   const at = caseNow(rt.file)
   const { caseNumber, rulebook } = rt.file
-  let plans: PlannedWait[] = []
-  try {
-    plans = await steps.planWaits({ caseNumber, rulebook, at, waits: batch.map((entry) => entry.wait) })
-  } catch {
-    plans = batch.map((entry) => fallback(entry.wait, at))
-  }
+  const waits = batch.map((entry) => entry.wait)
+  const plans = await steps.planWaits({ caseNumber, rulebook, at, waits }).catch((): PlannedWait[] => [])
   for (const entry of batch) entry.planned(plans.find((p) => p.key === entry.wait.key) ?? fallback(entry.wait, at))
 }
 

@@ -23,7 +23,8 @@ async function sendBatch(rt: Runtime): Promise<void> {
   rt.sending = true
   try {
     const { caseNumber, corridor, rulebook } = file
-    const results = await steps.carryOut({ caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items })
+    const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items }
+    const results = await steps.carryOut(batch, items.map(saidBriefly).join(', '))
     for (const item of items)
       settle(
         rt,
@@ -34,6 +35,25 @@ async function sendBatch(rt: Runtime): Promise<void> {
     for (const item of items) settle(rt, item, undefined)
   } finally {
     rt.sending = false
+  }
+}
+
+/** An item as an operator reads it in the history: codes only. */
+function saidBriefly(item: Outgoing): string {
+  switch (item.act) {
+    case 'issue':
+      return `issue ${item.document}`
+    case 'tell':
+      return `tell ${item.notice}`
+    case 'hand-off':
+      return `hand off ${item.handoff}`
+    case 'withdraw-handoff':
+      return `withdraw ${item.handoff}`
+    case 'revoke-document':
+      return `revoke ${item.document}`
+    case 'start-portability':
+    case 'inform-portability':
+      return item.act.replace('-', ' ')
   }
 }
 

@@ -1,6 +1,6 @@
 // Which activities does a case call, and how long does it insist? One table of timeouts for the whole kit.
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
-import type { CaseActivities } from '../../activities/contract.js'
+import type { CarryOut, CaseActivities } from '../../activities/contract.js'
 
 /**
  * Local steps are short reads and writes of the registry: they give up after a few minutes and are then parked.
@@ -26,5 +26,7 @@ export const steps = {
   decide: local.decide,
   enterStage: local.enterStage,
   record: local.record,
-  carryOut: remote.carryOut,
+  /** `summary` says in codes what goes out: it is what an operator reads in the history. */
+  carryOut: (input: CarryOut, summary: string) =>
+    remote.carryOut.executeWithOptions({ summary: summary.slice(0, 190) }, [input]),
 }

@@ -42,7 +42,7 @@ async function changedBefore(rt: Runtime, next: Instant): Promise<boolean> {
   if (changed()) return true
   const waitsForSomeone = Object.values(file.waits).some((wait) => wait.answer === undefined)
   const ms = millisecondsUntil(file, next, waitsForSomeone)
-  return ms > 0 && (await condition(changed, ms))
+  return ms > 0 && (await condition(changed, ms, { summary: `next date of the case: ${next}` }))
 }
 
 const isIdle = (rt: Runtime) => rt.file.events.length === 0 && readyToGo(rt).length === 0

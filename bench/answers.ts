@@ -1,0 +1,63 @@
+// What does everybody answer in a case that goes well? One answer for each kind of task and handoff.
+import type { Facts } from '../domain/explained.js'
+import { loadRulebooks } from '../rulebook/load.js'
+
+/** Civil date `days` from the start of the bench: papers must not have expired whenever it runs. */
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+const clauses = loadRulebooks().flatMap(({ corridor }) => corridor.contractClauses.map((clause) => clause.id))
+const departure = 60
+const end = departure + 3 * 365
+
+const answers: { readonly [kind: string]: Facts } = {
+  orientation: { heldOn: inDays(0), attended: true, language: 'ne' },
+  registration: { registeredOn: inDays(0), papersComplete: true },
+  'job-match': {
+    jobOrder: 'job-order-17',
+    employer: 'hanbit-metal',
+    isco08: '8211',
+    monthlyWageMinor: 2_100_000,
+    currency: 'KRW',
+    contractMonths: 36,
+    visaClass: 'E-9',
+  },
+  'fee-consent': { understood: true, agrees: true },
+  'offer-answer': { accepts: true },
+  'employer-signature': { signedOn: inDays(1), clauses },
+  'worker-signature': { signedOn: inDays(1) },
+  'contract-verification': { verifiedOn: inDays(2), verified: true },
+  'identity-check': { outcome: 'confirmed', checkedOn: inDays(4), passportValidUntil: inDays(end + 1_000) },
+  'medical-examination': {
+    outcome: 'fit',
+    examinedOn: inDays(4),
+    validUntil: inDays(departure + 300),
+    centre: 'np-medical-centre',
+  },
+  'police-clearance': { outcome: 'clear', issuedOn: inDays(4), validUntil: null },
+  'language-test': { score: 160, takenOn: inDays(4) },
+  'training-course': {
+    provider: 'np-training',
+    outcome: 'completed',
+    completedOn: inDays(25),
+    hours: 45,
+    attendedPercent: 100,
+  },
+  'pre-departure-orientation': { heldOn: inDays(26), attended: true },
+  visa: { outcome: 'issued', decidedOn: inDays(40), validUntil: inDays(end + 100), visaClass: 'E-9' },
+  insurance: { outcome: 'insured', policy: 'policy-1', from: inDays(departure) },
+  departure: { departedOn: inDays(departure) },
+  arrival: { arrivedOn: inDays(departure + 1), contractAsSigned: true },
+  'welfare-check': { reachedOn: inDays(departure + 30), outcome: 'well', wagesPaid: true },
+  'return-plan': { plannedOn: inDays(end - 30), plannedReturnOn: inDays(end + 2), needs: ['none'] },
+  'return-confirmation': { leftOn: inDays(end), returnedOn: inDays(end + 1) },
+  'reintegration-follow-up': { contactedOn: inDays(end + 180), situation: 'employed' },
+}
+
+/** The good answer to a task or handoff of this kind. Throws when the bench knows none: the cycle has a new step. */
+export function goodAnswer(kind: string): Facts {
+  const answer = answers[kind]
+  if (answer) return answer
+  throw new Error(
+    `expected a known task or handoff, the case asks for "${kind}"; give its good answer in bench/answers.ts`,
+  )
+}

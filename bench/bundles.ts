@@ -1,0 +1,22 @@
+// Which code do the contenders run? Sojourn's production bundle, and one of the bare workflow alone.
+import { copyFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker'
+import { ensureBundle } from '../worker/bundle.js'
+
+export type Bundle = { codePath: string; kilobytes: number }
+
+/** Copies of both bundles in `folder`: a source edited meanwhile changes nothing in a running bench. */
+export async function makeBundles(folder: string): Promise<{ sojourn: Bundle; bare: Bundle }> {
+  const built = await ensureBundle({ mode: 'build' })
+  const sojourn = join(folder, 'sojourn.js')
+  copyFileSync(built.codePath, sojourn)
+  const bare = join(folder, 'bare.js')
+  const workflowsPath = fileURLToPath(new URL('bare-workflow.ts', import.meta.url))
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') })
+  writeFileSync(bare, code)
+  return { sojourn: bundle(sojourn), bare: bundle(bare) }
+}
+
+const bundle = (codePath: string): Bundle => ({ codePath, kilobytes: statSync(codePath).size / 1_000 })

@@ -1,0 +1,80 @@
+// What does Sojourn cost beside the smallest Temporal workflow that takes the same outside events? Run by `npm run bench`.
+import { randomBytes } from 'node:crypto'
+import { loadavg } from 'node:os'
+import { openRegistry } from '../registry/database.js'
+import { migrateRegistry } from '../registry/migrate.js'
+import { keepRulebook } from '../registry/rulebooks.js'
+import { makeBundles, type Bundle } from './bundles.js'
+import { compete, observeCase, type Entry } from './contest.js'
+import { bareContender, pinnedRulebook, sojourn } from './contender.js'
+import { requireProcessFigures } from './process-cost.js'
+import { keepResults, machineLine, markdownTable } from './results.js'
+import { startServers, type Servers } from './servers.js'
+import { readSizes, type Sizes } from './sizes.js'
+import { tableOf } from './table.js'
+import type { WaitGroup, WorkerSettings } from './told.js'
+import { explain, type Variant } from './variants.js'
+
+const say = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
+
+async function main(): Promise<void> {
+  const sizes = readSizes(process.argv.slice(2))
+  requireProcessFigures()
+  const startedAt = new Date()
+  const loadBefore = loadavg()[0] ?? 0
+  say('bundles and servers')
+  const servers = await startServers()
+  const { rows, notes } = await measure(servers, sizes)
+  await servers.stop()
+  const run = { startedAt, minutes: (Date.now() - startedAt.getTime()) / 60_000, loadBefore, sizes, rows, notes }
+  keepResults(run)
+  const table = markdownTable(rows)
+  process.stdout.write(
+    `\n${machineLine(run)}\n\n${table}\n${notes.map((note) => `\n${note}`).join('')}\nKept in bench/RESULTS.md\n`,
+  )
+}
+
+async function measure(servers: Servers, sizes: Sizes) {
+  const { connection, address, databaseUrl } = servers
+  const bundles = await makeBundles(servers.folder)
+  const masterKey = randomBytes(32)
+  const caseKey = randomBytes(32)
+  await migrateRegistry(databaseUrl, masterKey)
+  const registry = await openRegistry({ databaseUrl, masterKey })
+  const { hash, text, corridor } = pinnedRulebook()
+  await keepRulebook(registry, { hash, id: corridor.id, text })
+  const keys = { masterKey: masterKey.toString('hex'), caseKey: caseKey.toString('hex') }
+  const common = { address, databaseUrl, ...keys, maxCachedWorkflows: 500, without: [], script: [] }
+  const entry = (contender: Entry['contender'], bundle: Bundle, script: readonly WaitGroup[] = []): Entry => {
+    const own = { contender: contender.name, taskQueue: `bench-${contender.name}`, codePath: bundle.codePath, script }
+    const settings: WorkerSettings = { ...common, ...own }
+    return { contender, settings, bundleKilobytes: bundle.kilobytes }
+  }
+
+  say('one case of each, unhurried')
+  const real = entry(sojourn(connection, registry, caseKey), bundles.sojourn)
+  const observed = await observeCase(real)
+  const bare = entry(bareContender(connection, observed.groups), bundles.bare, observed.groups)
+  const counts = [observed.counts, (await observeCase(bare)).counts]
+  const [ofSojourn, ofBare] = await compete([real, bare], counts, { servers, sizes, say })
+  if (!ofSojourn || !ofBare) throw new Error('expected a result of both contenders')
+  const clear = { ...real, contender: sojourn(connection, registry, undefined) }
+  const variants: Variant[] = [
+    { name: 'Sojourn, whole', without: [], entry: real },
+    { name: 'Sojourn without codec', without: ['codec'], entry: clear },
+    { name: 'Sojourn without registry writes', without: ['registry'], entry: real },
+    { name: 'bare', without: [], entry: bare },
+  ]
+  const notes = sizes.explain ? await explain(variants, { servers, sizes, say }) : []
+  await registry.close()
+  return { rows: tableOf(ofSojourn, ofBare), notes }
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  const isSentence = error instanceof Error && error.message.startsWith('expected ')
+  process.stderr.write(`${isSentence ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
+  process.exit(1)
+}
