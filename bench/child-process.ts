@@ -12,12 +12,16 @@ export function keepUntilExit(child: ChildProcess): void {
   child.once('exit', () => alive.delete(child))
 }
 
+/** Folder for processor profiles of every process and thread; set it to see where the work goes, not to compare times. */
+const profileFolder = process.env['SOJOURN_BENCH_PROFILE']
+
 /** Starts a TypeScript file of this folder in a process of its own, connected by a channel. */
 export function forkHere(file: string, env: NodeJS.ProcessEnv): ChildProcess {
+  const profiling = profileFolder ? ['--cpu-prof', '--cpu-prof-dir', profileFolder] : []
   const path = fileURLToPath(new URL(file, import.meta.url))
   const child = fork(path, [], {
     env: { ...process.env, ...env },
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+    execArgv: [...profiling, '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   keepUntilExit(child)

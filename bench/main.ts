@@ -1,6 +1,7 @@
 // What does Sojourn cost beside the smallest Temporal workflow that takes the same outside events? Run by `npm run bench`.
 import { randomBytes } from 'node:crypto'
 import { loadavg } from 'node:os'
+import { inspect } from 'node:util'
 import { openRegistry } from '../registry/database.js'
 import { migrateRegistry } from '../registry/migrate.js'
 import { keepRulebook } from '../registry/rulebooks.js'
@@ -75,6 +76,6 @@ try {
   process.exit(0)
 } catch (error) {
   const isSentence = error instanceof Error && error.message.startsWith('expected ')
-  process.stderr.write(`${isSentence ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
+  process.stderr.write(`${isSentence ? error.message : inspect(error)}\n`)
   process.exit(1)
 }

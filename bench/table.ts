@@ -180,8 +180,11 @@ function openRows(both: Both): Row[] {
 
 const perSecond = (round: Round): number => round.cases / round.seconds
 
+/** Below it the bare side is noise of the machine: a ratio to it says nothing. */
+const leastToCompare = 0.5
+
 function row(figure: string, { sojourn, bare }: Side, target?: Target, digits = 0): Row {
-  const ratio = bare === 0 || Number.isNaN(bare) ? '' : (sojourn / bare).toFixed(2)
+  const ratio = Number.isNaN(bare) || bare < leastToCompare ? '' : (sojourn / bare).toFixed(2)
   const verdict = target === undefined ? '' : target.met ? 'ok' : 'OVER'
   return {
     figure,

@@ -117,7 +117,10 @@ function ofDecision(
     outcome: decision.status ?? 'unreadable',
   })
   if (decision.status === 'needs-figures') entry.detail = (decision.figures ?? []).join(', ')
-  if (decision.status === 'decided' && decision.value) entry.data = decision.value
+  if (decision.status === 'decided' && decision.value) {
+    entry.data = decision.value
+    entry.detail = steps.map((step) => step.rule).join(', ')
+  }
   return { ...entry, rule: { rulebook: reading.rulebook, steps } }
 }
 

@@ -11,7 +11,7 @@ export function signed(secret, id, body) {
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': signatureOf(secret, id, timestamp, body),
+    'webhook-signature': signatureOf(secret, { id, timestamp, body }),
   }
 }
 
