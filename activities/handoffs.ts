@@ -199,6 +199,7 @@ async function byMail(
     kind: message.type.replace('.', '-'),
     reader: { organisation: organisation.id },
     mail,
+    again: item.again,
   })
 }
 

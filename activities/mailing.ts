@@ -14,6 +14,7 @@ export type NoticeLog = {
     reader: Reader
     messageId: string
     at: Instant
+    again: boolean
   }): Promise<'claimed' | 'sent' | 'unknown'>
   mark(mark: {
     caseNumber: string
@@ -24,7 +25,15 @@ export type NoticeLog = {
   }): Promise<void>
 }
 
-export type MailToSend = { caseNumber: string; key: string; kind: string; reader: Reader; mail: Mail }
+/** `again`: a caseworker, told that nobody knows whether the mail left, asked for it to be sent again. */
+export type MailToSend = {
+  caseNumber: string
+  key: string
+  kind: string
+  reader: Reader
+  mail: Mail
+  again?: boolean | undefined
+}
 
 /** Sends a mail once for its case and key; answers its Message-ID. */
 export type SendOnce = (request: MailToSend) => Promise<string>
@@ -34,11 +43,11 @@ export type SendOnce = (request: MailToSend) => Promise<string>
  * that it has not left; otherwise it fails as `notice-outcome-unknown`, for a person to decide.
  */
 export function createMailing({ log, post }: { log: NoticeLog; post: Post }): SendOnce {
-  return async ({ caseNumber, key, kind, reader, mail }) => {
+  return async ({ caseNumber, key, kind, reader, mail, again = false }) => {
     const { messageId, at } = mail
     const mark = (status: 'sent' | 'failed' | 'unknown', detail?: string) =>
       log.mark({ caseNumber, key, status, at, ...(detail && { detail }) })
-    const claim = await log.claim({ caseNumber, key, kind, reader, messageId, at })
+    const claim = await log.claim({ caseNumber, key, kind, reader, messageId, at, again })
     if (claim === 'sent') return messageId
     const left = claim === 'unknown' ? await post.hasLeft(messageId) : false
     if (left === undefined) {

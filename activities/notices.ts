@@ -42,7 +42,14 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
         ...(addressee.person && { person: addressee.person }),
       })
       const mail = mailOf({ needs, context, item, addressee, letter })
-      return needs.sendOnce({ caseNumber: context.caseNumber, key: item.key, kind: item.notice, reader: item.to, mail })
+      return needs.sendOnce({
+        caseNumber: context.caseNumber,
+        key: item.key,
+        kind: item.notice,
+        reader: item.to,
+        mail,
+        again: item.again,
+      })
     },
   }
 }

@@ -66,7 +66,6 @@ const longestText = 300
 
 /** A refused command may carry anything: control characters (which a text column cannot hold) and length are cut. */
 function oneLine(text: string): string {
-   
   return text.replace(/[\u0000-\u001f\u007f]/g, ' ').slice(0, longestText)
 }
 

@@ -15,6 +15,8 @@ export type NoticeClaim = {
   reader: Reader
   messageId: string
   at: Instant
+  /** A caseworker asked for it again, knowing that its outcome is unknown: it may then be claimed once more. */
+  again?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export type NoticeClaim = {
  * A failed notice can be claimed again.
  */
 export async function claimNotice(registry: Registry, claim: NoticeClaim): Promise<'claimed' | 'sent' | 'unknown'> {
-  const { at, reader, ...rest } = claim
+  const { at, reader, again = false, ...rest } = claim
   const mine = await registry.db
     .insertInto('notices')
     .values({ ...rest, reader: JSON.stringify(reader), status: 'claimed', claimedAt: at })
@@ -31,7 +33,7 @@ export async function claimNotice(registry: Registry, claim: NoticeClaim): Promi
       conflict
         .columns(['caseNumber', 'key'])
         .doUpdateSet((eb) => ({ status: 'claimed', claimedAt: at, tries: eb('notices.tries', '+', 1) }))
-        .where('notices.status', '=', 'failed'),
+        .where('notices.status', 'in', again ? ['failed', 'unknown'] : ['failed']),
     )
     .returning('status')
     .executeTakeFirst()

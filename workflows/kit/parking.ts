@@ -40,6 +40,6 @@ function act(rt: Runtime, key: string, wait: Wait): void {
   delete file.waits[parkedKey(key)]
   delete file.parked[key]
   if (!parked) return
-  if (wait.answer?.['choice'] !== 'skip') file.outgoing.push(parked.item)
+  if (wait.answer?.['choice'] !== 'skip') file.outgoing.push({ ...parked.item, again: true })
   else if (file.memory[key] === queued) file.memory[key] = 'skipped'
 }
