@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'workflows',
           include: ['tests/workflows/**/*.test.ts', 'tests/replay/**/*.test.ts'],
           globalSetup: ['tests/rig/dev-server.ts'],
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           hookTimeout: 60_000,
         },
       },

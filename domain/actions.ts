@@ -1,6 +1,8 @@
 // What must be said with an action on a case that is not a task, and with a fact reported from outside?
 import { z } from 'zod'
 import { PlainDate } from './calendar.js'
+import type { Facts } from './explained.js'
+import { notBefore } from './order-of-dates.js'
 import type { Action } from './transitions.js'
 
 const Country = z.string().regex(/^[A-Z]{2}$/)
@@ -22,8 +24,13 @@ const factForms = {
     returnedOn: PlainDate.optional(),
     cause: z.string().max(40).optional(),
   }),
-  died: z.strictObject({ diedOn: PlainDate, country: Country }),
+  died: z.strictObject({ diedOn: PlainDate, country: Country, arrivedOn: PlainDate.optional() }),
 } as const
+
+/** A sentence when an action does not fit what the case knows. */
+export function actionFits(action: string, data: Facts, known: Facts): string | undefined {
+  return action === 'end-contract' ? notBefore([data, 'endedOn'], [known, 'arrivedOn']) : undefined
+}
 
 /** The forms of actions by name. */
 export const actionForm = (action: string): z.ZodType | undefined =>

@@ -67,6 +67,8 @@ export type CaseFile = {
   outgoing: Outgoing[]
   parked: { [key: string]: Parked }
   owed: Owed[]
+  /** Whether a caseworker must look: a step could not be carried out or a decision not be taken. */
+  needsAttention: boolean
   /** How often answers were forgotten and asked again: tells a second request from a repeated one. */
   rewinds: number
   /** Events not yet written to the registry. */
@@ -108,6 +110,7 @@ export function openCaseFile(opening: CaseOpening): CaseFile {
     outgoing: [],
     parked: {},
     owed: [],
+    needsAttention: false,
     rewinds: 0,
     events: [],
     commands: [],

@@ -2,7 +2,7 @@
 import type { Actor, Role } from './actor.js'
 import type { CaseFile, Command, Wait } from './case-file.js'
 import { rememberedCommands } from './case-file.js'
-import { checkForm, type FormOf } from './forms.js'
+import { checkForm, misfit, type FormOf } from './forms.js'
 import { allowedActions, isAllowed, type Action } from './transitions.js'
 
 /** Why a command was refused: a stable code and a sentence without any personal data or value of the form. */
@@ -38,7 +38,7 @@ export function refuseAnswer(
   if (!mayAnswer(wait, command.actor)) {
     return { code: 'not-your-task', message: `expected ${partyName(wait)} to answer, got ${command.actor.role}` }
   }
-  return badForm(of, wait.kind, command.data)
+  return badForm(file, { of, kind: wait.kind }, command.data)
 }
 
 /** Why an action must be refused; undefined when it is welcome (or was done before). */
@@ -59,7 +59,7 @@ export function refuseAction(file: CaseFile, action: Action, command: Command): 
       message: `expected ${actionRoles[action].join(' or ')} to ${action}, got ${command.actor.role}`,
     }
   }
-  return badForm('action', action, command.data)
+  return badForm(file, { of: 'action', kind: action }, command.data)
 }
 
 const actionRoles: Record<Action, readonly Role[]> = {
@@ -93,9 +93,12 @@ function noSuchWait(file: CaseFile, of: Wait['of'], key: string): Refusal {
   return { code: 'no-such-task', message: `expected an open ${of} (${list}), got ${key}; it may be answered already` }
 }
 
-function badForm(of: FormOf, kind: string, data: unknown): Refusal | undefined {
+function badForm(file: CaseFile, { of, kind }: { of: FormOf; kind: string }, data: unknown): Refusal | undefined {
   const verdict = checkForm(of, kind, data)
-  if (verdict.ok) return undefined
+  if (verdict.ok) {
+    const message = misfit(of, kind, { data: verdict.data, known: file.facts })
+    return message === undefined ? undefined : { code: 'bad-form', message }
+  }
   const lines = verdict.problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message))
   return { code: 'bad-form', message: `expected a complete ${kind} form: ${lines.join('; ')}` }
 }

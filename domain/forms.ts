@@ -1,6 +1,6 @@
 // Which tasks and handoffs exist, and is an answer to one of them well formed?
 import { z } from 'zod'
-import { actionForm, factForm } from './actions.js'
+import { actionFits, actionForm, factForm } from './actions.js'
 import type { Role } from './actor.js'
 import type { Facts } from './explained.js'
 import type { HandoffKind } from './handoff.js'
@@ -125,8 +125,14 @@ export function checkForm(of: FormOf, kind: string, data: unknown): FormVerdict 
   }
 }
 
+/** A sentence when a well-formed answer does not fit what the case knows: a return before the arrival. */
+export function misfit(of: FormOf, kind: string, { data, known }: { data: Facts; known: Facts }): string | undefined {
+  if (of === 'task') return taskKinds.get(kind)?.fits?.(data, known)
+  return of === 'action' ? actionFits(kind, data, known) : undefined
+}
+
 /** The form of a task or handoff as JSON Schema, for prompts and for other people's tools. */
 export function formSchema(of: FormOf, kind: string): Record<string, unknown> | undefined {
   const form = formOf(of, kind)
-  return form && (z.toJSONSchema(form, { unrepresentable: 'any' }))
+  return form && z.toJSONSchema(form, { unrepresentable: 'any' })
 }

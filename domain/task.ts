@@ -1,6 +1,7 @@
 // What is a kind of task: whose it is, what it asks, and which answers it takes?
 import type { z } from 'zod'
 import type { Role } from './actor.js'
+import type { Facts } from './explained.js'
 import type { StageName } from './transitions.js'
 
 /** A kind of task. The console renders the form, the CLI prompts from it, the workflow validates with it. */
@@ -11,6 +12,8 @@ export type TaskKind = {
   /** One line: what is to be done, as the reader of a work queue sees it. */
   title: string
   form: z.ZodType
+  /** Whether an answer fits what the case knows already; a sentence when it does not. */
+  fits?: (data: Facts, known: Facts) => string | undefined
 }
 
 /** Declares a kind of task; one file a kind under `domain/tasks/`, listed in `domain/forms.ts`. */

@@ -22,13 +22,24 @@ async function keepRights(desk: Desk): Promise<Exit | undefined> {
   const coverage = await desk.handOff('coverage-certificate', { from: desk.facts['departedOn'] ?? null })
   desk.learn({ coverage: textOf(coverage, 'outcome') })
 
-  await desk.known('leftOn')
+  await desk.known('leftOn', 'diedOn')
+  if (desk.facts['leftOn'] === undefined) return stateSurvivorsRights(desk)
   const refund = await stateRights(desk)
+  desk.tell('statement-ready', pick(refund, 'claimBy'))
   await chooseRefund(desk, refund)
   await desk.until('closing', textOf(refund, 'closesAt'), { unless: 'diedOn' })
-  return desk.facts['diedOn'] === undefined
-    ? undefined
-    : { kind: 'deceased', reason: 'death-reported', stage: 'portability' }
+  return desk.facts['diedOn'] === undefined ? undefined : deceased
+}
+
+const deceased: Exit = { kind: 'deceased', reason: 'death-reported', stage: 'portability' }
+
+/** Who died at the place of work leaves rights behind: they are stated all the same, and the caseworker tells the family. */
+async function stateSurvivorsRights(desk: Desk): Promise<Exit> {
+  if (desk.facts['arrivedOn'] === undefined) return deceased
+  desk.learn({ leftOn: textOf(desk.facts, 'diedOn') })
+  const refund = await stateRights(desk)
+  desk.tell('statement-ready', pick(refund, 'claimBy'), { to: { role: 'caseworker' } })
+  return deceased
 }
 
 /** Periods from the institution abroad, months and refund under the rulebook, the statement for the worker. */
@@ -42,7 +53,6 @@ async function stateRights(desk: Desk): Promise<Facts> {
     employedMonths: months['fullMonthsOnSite'] ?? null,
   })
   await desk.issue('statement-of-rights', { ...site, ...months, ...refund, ...pick(notified, 'periods') })
-  desk.tell('statement-ready', pick(refund, 'claimBy'))
   return refund
 }
 

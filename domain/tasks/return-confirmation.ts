@@ -1,6 +1,7 @@
 // Task: confirm that the worker has returned.
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
+import { notBefore } from '../order-of-dates.js'
 import { defineTask } from '../task.js'
 
 export const returnConfirmation = defineTask({
@@ -8,6 +9,8 @@ export const returnConfirmation = defineTask({
   stage: 'return',
   role: 'caseworker',
   title: 'Confirm that the worker has returned',
+  fits: (data, known) =>
+    notBefore([data, 'leftOn'], [known, 'arrivedOn']) ?? notBefore([data, 'returnedOn'], [data, 'leftOn']),
   form: z.strictObject({
     leftOn: PlainDate,
     returnedOn: PlainDate,

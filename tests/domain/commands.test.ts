@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roles, type Role } from '../../domain/actor.js'
-import { openCaseFile, rememberedCommands, type CaseFile, type Command } from '../../domain/case-file.js'
+import { openCaseFile, rememberedCommands, type CaseFile, type Command, type Wait } from '../../domain/case-file.js'
 import { refuseAction, refuseAnswer, rememberCommand, seenBefore } from '../../domain/commands.js'
 import { actions, allowedActions, caseStatuses } from '../../domain/transitions.js'
 
@@ -15,7 +15,12 @@ const opening = {
   facts: {},
 } as const
 const aFile = (change: Partial<CaseFile> = {}): CaseFile => ({ ...openCaseFile(opening), ...change })
-const command = (role: Role, data = {}, commandId = 'c1'): Command => ({ commandId, digest: 'd1', actor: { role, id: 'desk-1' }, data })
+const command = (role: Role, data = {}, commandId = 'c1'): Command => ({
+  commandId,
+  digest: 'd1',
+  actor: { role, id: 'desk-1' },
+  data,
+})
 const forms = {
   withdraw: { reason: 'own-wish' },
   'end-contract': { endedOn: '2027-01-01', cause: 'resigned' },
@@ -29,14 +34,18 @@ describe('actions', () => {
       for (const action of actions) {
         const refusal = refuseAction(aFile({ status }), action, command('caseworker', forms[action]))
         const allowed = (allowedActions[status] as readonly string[]).includes(action)
-        expect(refusal?.code, `${action} in ${status}`).toBe(allowed ? undefined : status === 'closed' ? 'closed' : 'not-allowed')
+        expect(refusal?.code, `${action} in ${status}`).toBe(
+          allowed ? undefined : status === 'closed' ? 'closed' : 'not-allowed',
+        )
       }
     }
   })
 
   it('an auditor may do none of the 4 actions', () => {
     for (const action of actions) {
-      expect(refuseAction(aFile({ status: 'on-site' }), action, command('auditor', forms[action]))?.code).toMatch(/not-/)
+      expect(refuseAction(aFile({ status: 'on-site' }), action, command('auditor', forms[action]))?.code).toMatch(
+        /not-/,
+      )
     }
   })
 })
@@ -55,7 +64,9 @@ describe('answers', () => {
   const waiting = () => aFile({ waits: { 'r/offer': { ...wait, ladder: [] } } })
 
   it('only the person may answer the offer: 8 other roles are refused', () => {
-    const welcome = roles.filter((role) => !refuseAnswer(waiting(), { of: 'task', key: 'r/offer' }, command(role, { accepts: true })))
+    const welcome = roles.filter(
+      (role) => !refuseAnswer(waiting(), { of: 'task', key: 'r/offer' }, command(role, { accepts: true })),
+    )
     expect(welcome).toEqual(['person'])
   })
 
@@ -80,6 +91,34 @@ describe('answers', () => {
   })
 })
 
+describe('the order of dates', () => {
+  it('a contract cannot end before the arrival, nor the worker return before leaving: 3 slips refused, 2 right dates taken', () => {
+    const onSite = aFile({ status: 'on-site', facts: { arrivedOn: '2027-01-11' } })
+    const end = (endedOn: string) =>
+      refuseAction(onSite, 'end-contract', command('caseworker', { endedOn, cause: 'resigned' }))
+    expect(end('2027-01-10')?.message).toContain('expected endedOn on or after arrivedOn')
+    expect(end('2027-01-11')).toBeUndefined()
+    const wait: Wait = { ...aWait, kind: 'return-confirmation', to: { role: 'caseworker' } }
+    const back = aFile({ facts: { arrivedOn: '2027-01-11' }, waits: { 'return/r': wait } })
+    const confirm = (leftOn: string, returnedOn: string) =>
+      refuseAnswer(back, { of: 'task', key: 'return/r' }, command('caseworker', { leftOn, returnedOn }))?.code
+    expect(confirm('2027-01-10', '2030-01-11')).toBe('bad-form')
+    expect(confirm('2030-01-10', '2030-01-09')).toBe('bad-form')
+    expect(confirm('2030-01-10', '2030-01-11')).toBeUndefined()
+  })
+})
+
+const aWait: Wait = {
+  of: 'task',
+  kind: 'offer-answer',
+  to: { role: 'person' },
+  openedAt: '2026-11-24T00:00:00Z',
+  dueAt: '2026-12-01T00:00:00Z',
+  ladder: [],
+  facts: {},
+  asked: 1,
+}
+
 describe('repeated commands', () => {
   it(`the last ${rememberedCommands} are known again, the one before them is not`, () => {
     const file = aFile()
@@ -94,10 +133,16 @@ describe('the case file', () => {
   it('is the same after a round trip through JSON, whatever facts it holds', () => {
     const fact = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null))
     fc.assert(
-      fc.property(fc.dictionary(fc.string().filter((key) => key !== '__proto__'), fact), (facts) => {
-        const file = aFile({ facts })
-        expect(JSON.parse(JSON.stringify(file))).toEqual(file)
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.string().filter((key) => key !== '__proto__'),
+          fact,
+        ),
+        (facts) => {
+          const file = aFile({ facts })
+          expect(JSON.parse(JSON.stringify(file))).toEqual(file)
+        },
+      ),
     )
   })
 })

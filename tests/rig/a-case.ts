@@ -76,7 +76,10 @@ export class ACase {
     while (runId) {
       const history = await workflow.getHandle(this.workflowId, runId).fetchHistory()
       const events = history.events ?? []
-      runs.push({ events: events.length, workflowTasks: events.filter((e) => e.workflowTaskCompletedEventAttributes).length })
+      runs.push({
+        events: events.length,
+        workflowTasks: events.filter((e) => e.workflowTaskCompletedEventAttributes).length,
+      })
       const last = events.at(-1)
       runId = last?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined
     }
@@ -99,19 +102,23 @@ async function retried<T>(call: () => Promise<T>): Promise<T> {
       return await call()
     } catch (error) {
       const text = `${String(error)} ${String((error as { cause?: unknown }).cause)}`
-      if (tries > 20 || !/FAILED_PRECONDITION|AcceptedUpdateCompletedWorkflow|aborted|ABORTED|completed before/i.test(text)) throw error
+      if (
+        tries > 20 ||
+        !/FAILED_PRECONDITION|AcceptedUpdateCompletedWorkflow|aborted|ABORTED|completed before/i.test(text)
+      )
+        throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
 }
 
-/** Asks until there is an answer, 30 seconds at most. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>, ms = 30_000): Promise<T> {
+/** Asks until there is an answer, a minute at most; more and more slowly, for each question costs a replay where nothing is cached. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>, ms = 60_000): Promise<T> {
   const end = Date.now() + ms
-  for (;;) {
+  for (let pause = 40; ; pause = Math.min(pause * 1.4, 800)) {
     const found = await look().catch(() => undefined)
     if (found !== undefined) return found
     if (Date.now() > end) throw new Error(`expected ${what} within ${ms / 1000} s`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

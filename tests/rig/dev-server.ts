@@ -30,7 +30,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       server: {
         ...(path ? { executable: { type: 'existing-path' as const, path } } : {}),
         searchAttributes: keys,
-        extraArgs: ['history.timerProcessorMaxTimeShift="20ms"', ...flags].flatMap((flag) => ['--dynamic-config-value', flag]),
+        extraArgs: ['history.timerProcessorMaxTimeShift="20ms"', ...flags].flatMap((flag) => [
+          '--dynamic-config-value',
+          flag,
+        ]),
       },
     })
   const [server, smallServer] = await Promise.all([start([]), start(smallHistories)])

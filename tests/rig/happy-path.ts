@@ -28,25 +28,39 @@ export async function throughRecruitment(c: ACase): Promise<void> {
 
 export async function throughScreening(c: ACase): Promise<void> {
   await c.answer('screening/identity/identity-check', {
-    outcome: 'confirmed', checkedOn: '2026-11-28', passportValidUntil: '2034-01-01',
+    outcome: 'confirmed',
+    checkedOn: '2026-11-28',
+    passportValidUntil: '2034-01-01',
   })
   await c.answer('screening/medical/examination/1/medical-examination', fit)
   await c.answer('screening/police/police-clearance', { outcome: 'clear', issuedOn: '2026-11-28', validUntil: null })
   await c.answer('screening/language/language-test', { score: 160, takenOn: '2026-11-28' })
 }
 
-export const fit: Facts = { outcome: 'fit', examinedOn: '2026-11-28', validUntil: '2027-11-28', centre: 'np-medical-centre' }
+export const fit: Facts = {
+  outcome: 'fit',
+  examinedOn: '2026-11-28',
+  validUntil: '2027-11-28',
+  centre: 'np-medical-centre',
+}
 
 export async function throughTraining(c: ACase): Promise<void> {
   await c.answer('training/course/1/training-course', {
-    provider: 'np-training', outcome: 'completed', completedOn: '2026-12-20', hours: 45, attendedPercent: 100,
+    provider: 'np-training',
+    outcome: 'completed',
+    completedOn: '2026-12-20',
+    hours: 45,
+    attendedPercent: 100,
   })
   await c.complete('training/pre-departure-orientation', { heldOn: '2026-12-21', attended: true })
 }
 
 export async function throughDeparture(c: ACase): Promise<void> {
   await c.answer('deployment/visa/visa', {
-    outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9',
+    outcome: 'issued',
+    decidedOn: '2027-01-05',
+    validUntil: '2030-01-05',
+    visaClass: 'E-9',
   })
   await c.answer('deployment/insurance/insurance', { outcome: 'insured', policy: 'policy-1', from: '2027-01-10' })
   await c.complete('deployment/departure', { departedOn: '2027-01-10' })
@@ -68,7 +82,7 @@ async function waitForEither(c: ACase, key: string): Promise<boolean> {
     const file = await c.file()
     if (file.waits[key]) return true
     if (file.stage !== 'deployment') return false
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 150))
   }
 }
 
@@ -76,6 +90,9 @@ export async function throughReturn(c: ACase): Promise<void> {
   await c.complete('return/return-plan', { plannedOn: '2029-12-01', plannedReturnOn: '2030-01-12', needs: ['none'] })
   await c.complete('return/return-confirmation', { leftOn: '2030-01-10', returnedOn: '2030-01-11' })
   for (const n of [1, 2]) {
-    await c.complete(`return/follow-ups/${n}/reintegration-follow-up`, { contactedOn: '2030-07-11', situation: 'employed' })
+    await c.complete(`return/follow-ups/${n}/reintegration-follow-up`, {
+      contactedOn: '2030-07-11',
+      situation: 'employed',
+    })
   }
 }

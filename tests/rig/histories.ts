@@ -35,7 +35,9 @@ export async function divergenceOf(codePath: string, runs: readonly RecordedRun[
 
 /** Keeps the runs of a story in the corpus of this version, once: a recorded history is never made anew. */
 export function keepStory(story: string, runs: readonly RecordedRun[]): void {
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as {
+    version: string
+  }
   const folder = join(corpusFolder, version)
   const file = join(folder, `${slug(story)}.json.gz`)
   if (existsSync(file)) return
@@ -47,7 +49,9 @@ export function keepStory(story: string, runs: readonly RecordedRun[]): void {
 /** The recorded stories of every released version: `version/story` and its runs. */
 export function recordedStories(): { name: string; runs: RecordedRun[] }[] {
   if (!existsSync(corpusFolder)) return []
-  const files = readdirSync(corpusFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json.gz'))
+  const files = readdirSync(corpusFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json.gz'),
+  )
   return files.sort().map((name) => ({
     name,
     runs: JSON.parse(gunzipSync(readFileSync(join(corpusFolder, name))).toString(), reviveHistories) as RecordedRun[],
@@ -59,4 +63,8 @@ function reviveHistories(key: string, value: unknown): unknown {
 }
 
 const slug = (story: string) =>
-  story.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)
+  story
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)

@@ -11,7 +11,8 @@ import { World } from './world.js'
 
 let logging = false
 function quietLogs(): void {
-  if (!logging) Runtime.install({ logger: new DefaultLogger(process.env['SOJOURN_TEST_LOG'] === '1' ? 'INFO' : 'ERROR') })
+  if (!logging)
+    Runtime.install({ logger: new DefaultLogger(process.env['SOJOURN_TEST_LOG'] === '1' ? 'INFO' : 'ERROR') })
   logging = true
 }
 
@@ -45,7 +46,11 @@ export async function withWorker<T>(
     const portability = opening.procedure === 'portability'
     const workflowId = portability ? portabilityWorkflowId(opening.caseNumber) : caseWorkflowId(opening.caseNumber)
     started.push(workflowId)
-    await client.workflow.start(portability ? 'portability' : 'migrationCycle', { workflowId, taskQueue, args: [opening] })
+    await client.workflow.start(portability ? 'portability' : 'migrationCycle', {
+      workflowId,
+      taskQueue,
+      args: [opening],
+    })
     return new ACase(client, workflowId)
   }
   try {

@@ -39,7 +39,10 @@ export class World {
     planWaits: async ({ at, waits }) =>
       waits.map(({ key, of, kind }) => ({
         key,
-        to: of === 'task' ? { role: taskKind(kind)?.role ?? 'caseworker' } : { organisation: handoffKind(kind)?.party ?? 'none' },
+        to:
+          of === 'task'
+            ? { role: taskKind(kind)?.role ?? 'caseworker' }
+            : { organisation: handoffKind(kind)?.party ?? 'none' },
         dueAt: after(at, 10),
         ladder: [
           { at: after(at, 7), act: 'remind' },
@@ -54,7 +57,11 @@ export class World {
       try {
         return kind.decide({ corridor, on: civilDate(at, corridor.zones.origin), at, supplied }, facts)
       } catch {
-        throw ApplicationFailure.create({ type: 'decision-facts-invalid', message: 'unreadable facts', nonRetryable: true })
+        throw ApplicationFailure.create({
+          type: 'decision-facts-invalid',
+          message: 'unreadable facts',
+          nonRetryable: true,
+        })
       }
     },
     enterStage: async ({ stage }) => ({ version: this.versions[stage] ?? 1 }),

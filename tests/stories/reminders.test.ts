@@ -26,26 +26,41 @@ beforeAll(async () => {
 afterAll(() => env.teardown())
 
 async function timeSkipping(path: string): Promise<TestWorkflowEnvironment> {
-  const skippingEnv = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } })
+  const skippingEnv = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  })
   const types = { Keyword: 2, Bool: 5, Datetime: 6, Int: 3 } as const
   const registered = Object.fromEntries(Object.entries(searchAttributes).map(([name, type]) => [name, types[type]]))
-  await skippingEnv.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: registered })
+  await skippingEnv.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: registered,
+  })
   return skippingEnv
 }
 
 function devServer(): Promise<TestWorkflowEnvironment> {
-  const keys = Object.entries(searchAttributes).map(([name, type]) => defineSearchAttributeKey(name, type.toUpperCase() as 'KEYWORD'))
+  const keys = Object.entries(searchAttributes).map(([name, type]) =>
+    defineSearchAttributeKey(name, type.toUpperCase() as 'KEYWORD'),
+  )
   const executable = local ? { executable: { type: 'existing-path' as const, path: local } } : {}
   return TestWorkflowEnvironment.createLocal({ server: { ...executable, searchAttributes: keys } })
 }
 
 /** Runs a story with a case of its own; `pass` lets days go by. */
-async function story(tell: (c: ACase, world: World, pass: (days: number) => Promise<void>) => Promise<void>): Promise<void> {
+async function story(
+  tell: (c: ACase, world: World, pass: (days: number) => Promise<void>) => Promise<void>,
+): Promise<void> {
   const world = new World()
   const taskQueue = randomUUID()
-  const worker = await Worker.create({ connection: env.nativeConnection, taskQueue, workflowBundle: { code }, activities: world.activities })
+  const worker = await Worker.create({
+    connection: env.nativeConnection,
+    taskQueue,
+    workflowBundle: { code },
+    activities: world.activities,
+  })
   const opening = anOpening(skipping ? { mode: 'real' } : { mode: 'demo', aheadMs: 0 })
-  const pass = (days: number) => (skipping ? env.sleep(days * 86_400_000) : new Promise<void>((done) => setTimeout(done, 25_000)))
+  const pass = (days: number) =>
+    skipping ? env.sleep(days * 86_400_000) : new Promise<void>((done) => setTimeout(done, 25_000))
   await worker.runUntil(async () => {
     const workflowId = caseWorkflowId(opening.caseNumber)
     await env.client.workflow.start('migrationCycle', { workflowId, taskQueue, args: [opening] })
@@ -54,7 +69,8 @@ async function story(tell: (c: ACase, world: World, pass: (days: number) => Prom
   })
 }
 
-const rungs = (world: World) => world.events.flatMap((event) => (event.event === 'rung' ? [`${event.act} ${event.key}`] : []))
+const rungs = (world: World) =>
+  world.events.flatMap((event) => (event.event === 'rung' ? [`${event.act} ${event.key}`] : []))
 
 test(`an orientation that nobody holds is reminded of on day 7 and told to the supervisor on day 12 (${how})`, () =>
   story(async (c, world, pass) => {

@@ -53,5 +53,7 @@ test('a contract ended in its 2nd month withdraws the open welfare check and ope
     await c.act('end-contract', { endedOn: '2027-03-01', cause: 'terminated' }, as('employer'))
     const plan = await c.open('return/return-plan')
     expect(plan.facts).toEqual({ endedOn: '2027-03-01', cause: 'terminated' })
-    expect(world.events.some((e) => e.event === 'wait-closed' && e.how === 'withdrawn' && e.key.includes('checks/1'))).toBe(true)
+    expect(
+      world.events.some((e) => e.event === 'wait-closed' && e.how === 'withdrawn' && e.key.includes('checks/1')),
+    ).toBe(true)
   }))

@@ -22,7 +22,10 @@ const waitFor = (of: Wait['of'], kind: string, to: Wait['to']): Wait => ({
 /** A case that waits for an answer of every kind at once. */
 function waitingForEverything(): CaseFile {
   const tasks = allTaskKinds().map(({ kind, role }) => [`all/${kind}`, waitFor('task', kind, { role })])
-  const handoffs = allHandoffKinds().map(({ kind }) => [`all/${kind}`, waitFor('handoff', kind, { organisation: 'org-1' })])
+  const handoffs = allHandoffKinds().map(({ kind }) => [
+    `all/${kind}`,
+    waitFor('handoff', kind, { organisation: 'org-1' }),
+  ])
   const waits = Object.fromEntries([...tasks, ...handoffs]) as CaseFile['waits']
   return { ...openCaseFile(anOpening({ mode: 'real' })), waits }
 }
@@ -57,5 +60,7 @@ test(`each of ${allHandoffKinds().length} kinds of handoffs records a bad answer
     const outcomes = (outcome: string) =>
       world.events.filter((event) => event.event === 'command' && event.outcome === outcome).length
     const kinds = allHandoffKinds().length
-    await until('all answers', async () => (outcomes('accepted') === kinds && outcomes('refused') === kinds ? true : undefined))
+    await until('all answers', async () =>
+      outcomes('accepted') === kinds && outcomes('refused') === kinds ? true : undefined,
+    )
   }))

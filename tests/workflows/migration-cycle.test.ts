@@ -1,6 +1,13 @@
 // Does a whole case go from application to return, and what does it cost?
 import { expect, test } from 'vitest'
-import { throughDeparture, throughRecruitment, throughReturn, throughScreening, throughTheStay, throughTraining } from '../rig/happy-path.js'
+import {
+  throughDeparture,
+  throughRecruitment,
+  throughReturn,
+  throughScreening,
+  throughTheStay,
+  throughTraining,
+} from '../rig/happy-path.js'
 import type { ACase } from '../rig/a-case.js'
 import { withWorker } from '../rig/with-worker.js'
 
@@ -24,7 +31,13 @@ test('a case goes through 5 stages with 36 months of work and 7 welfare checks, 
     expect(world.issued()).toEqual(papers)
     expect(checks).toBe(7)
     expect(world.told()).toEqual([
-      'case-opened', 'fee-disclosure', 'offer-ready', 'contract-signed', 'training-invitation', 'departure-cleared', 'case-closed',
+      'case-opened',
+      'fee-disclosure',
+      'offer-ready',
+      'contract-signed',
+      'training-invitation',
+      'departure-cleared',
+      'case-closed',
     ])
   }))
 

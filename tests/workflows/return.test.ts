@@ -1,7 +1,13 @@
 // What happens after coming home?
 import { expect, test } from 'vitest'
 import { as } from '../rig/a-case.js'
-import { throughDeparture, throughRecruitment, throughReturn, throughScreening, throughTraining } from '../rig/happy-path.js'
+import {
+  throughDeparture,
+  throughRecruitment,
+  throughReturn,
+  throughScreening,
+  throughTraining,
+} from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 
 test('the return is told to the portability with its dates, and reintegration is followed up after 6 and 12 months', () =>
@@ -17,6 +23,8 @@ test('the return is told to the portability with its dates, and reintegration is
     expect(await c.handle.result()).toMatchObject({ exit: 'completed' })
     const told = world.carriedOut.flatMap((item) => (item.act === 'inform-portability' ? [item.data] : []))
     expect(told).toEqual([{ leftOn: '2030-01-10', arrivedOn: '2027-01-11', returnedOn: '2030-01-11' }])
-    const followUps = world.events.flatMap((e) => (e.event === 'wait-opened' && e.kind === 'reintegration-follow-up' ? [e.at.slice(0, 7)] : []))
+    const followUps = world.events.flatMap((e) =>
+      e.event === 'wait-opened' && e.kind === 'reintegration-follow-up' ? [e.at.slice(0, 7)] : [],
+    )
     expect(followUps).toEqual(['2030-07', '2031-01'])
   }))

@@ -6,7 +6,11 @@ import { withWorker } from '../rig/with-worker.js'
 
 const medical = (n: number) => `screening/medical/examination/${n}/medical-examination`
 const gatesButMedical = {
-  'screening/identity/identity-check': { outcome: 'confirmed', checkedOn: '2026-11-28', passportValidUntil: '2034-01-01' },
+  'screening/identity/identity-check': {
+    outcome: 'confirmed',
+    checkedOn: '2026-11-28',
+    passportValidUntil: '2034-01-01',
+  },
   'screening/police/police-clearance': { outcome: 'clear', issuedOn: '2026-11-28', validUntil: null },
   'screening/language/language-test': { score: 160, takenOn: '2026-11-28' },
 }
@@ -56,7 +60,10 @@ test('a language score above the highest possible one parks the decision; asked 
     const c = await startCase()
     await throughRecruitment(c)
     await c.answer('screening/language/language-test', { score: 999, takenOn: '2026-11-28' })
-    await c.complete('screening/language/decide-language-test/parked', { choice: 'ask-again', reason: 'wrong-answer-given' })
+    await c.complete('screening/language/decide-language-test/parked', {
+      choice: 'ask-again',
+      reason: 'wrong-answer-given',
+    })
     await throughScreening(c)
     await c.open('training/course/1/training-course')
     const asked = world.carriedOut.filter((item) => item.act === 'hand-off' && item.handoff === 'language-test')

@@ -4,6 +4,7 @@ import type { Decision, Facts } from '../../domain/explained.js'
 import { caseNow } from '../clock.js'
 import { counted, mayStart, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
+import { markAttention } from './standing.js'
 import { openWait } from './waiting.js'
 
 /** A decision to take: its key in the case, its name, the facts it reads. */
@@ -80,9 +81,11 @@ async function askCaseworker(rt: Runtime, question: { key: string; kind: string;
   if (!waits[key]) {
     await mayStart(rt)
     await openWait(rt, { ...question, of: 'task' })
+    markAttention(rt)
   }
   await condition(() => waits[key]?.answer !== undefined)
   const answer = waits[key]?.answer ?? {}
   delete waits[key]
+  markAttention(rt)
   return answer
 }

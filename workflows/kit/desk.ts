@@ -53,9 +53,9 @@ export class Desk {
     standAt(this.rt, status)
   }
 
-  /** Waits until a fact is known that comes from outside. */
-  async known(fact: string): Promise<void> {
-    await condition(() => this.facts[fact] !== undefined)
+  /** Waits until one of the facts is known that come from outside. */
+  async known(...facts: readonly string[]): Promise<void> {
+    await condition(() => facts.some((fact) => this.facts[fact] !== undefined))
   }
 
   /** Asks the person or officer whose task it is, and waits for the answer. */

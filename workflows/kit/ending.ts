@@ -1,6 +1,9 @@
 // What happens when a case ends? Open requests are withdrawn, what was owed is undone in reverse, those who must know are told.
+import type { CaseFile } from '../../domain/case-file.js'
 import { exitNotices } from '../../domain/exits.js'
+import { pick, pickKnown, textOf } from '../../domain/facts.js'
 import { caseNow } from '../clock.js'
+import { parkedKey } from './parking.js'
 import type { Runtime } from './runtime.js'
 import { standAt } from './standing.js'
 import { send } from './tray.js'
@@ -12,7 +15,7 @@ export function wrapUp(rt: Runtime): void {
   if (!file.exit || file.status === 'ending' || file.status === 'closed') return
   standAt(rt, 'ending')
   file.dates = {}
-  for (const key of Object.keys(file.waits)) if (!key.endsWith('/parked')) withdrawWait(rt, key)
+  for (const key of Object.keys(file.waits)) if (!isAboutParkedItem(file, key)) withdrawWait(rt, key)
   if (file.exit.kind !== 'completed')
     for (const owed of [...file.owed].reverse()) send(rt, { ...owed.undo, at: caseNow(file) })
   file.owed = []
@@ -27,7 +30,16 @@ export function wrapUp(rt: Runtime): void {
     })
   }
   if (file.exit.kind === 'deceased' && file.facts['departedOn'] && file.procedure === 'migration-cycle') {
-    const data = { diedOn: file.facts['diedOn'] ?? null, country: file.facts['destination'] ?? null }
+    const data = {
+      ...pick(file.facts, 'diedOn'),
+      ...pickKnown(file.facts, 'arrivedOn'),
+      country: textOf(file.facts, 'destination'),
+    }
     send(rt, { key: 'ending/died', at: caseNow(file), act: 'inform-portability', fact: 'died', data })
   }
+}
+
+/** A parked item still has to be settled by a caseworker; a parked decision has nobody left who needs it. */
+function isAboutParkedItem(file: CaseFile, key: string): boolean {
+  return Object.keys(file.parked).some((parked) => key === parkedKey(parked))
 }

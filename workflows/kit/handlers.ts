@@ -37,7 +37,9 @@ export function answerMessages(rt: Runtime): void {
 }
 
 function checkTask(rt: Runtime, message: CompleteTask): void {
-  refuseUnless(() => (isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task) }, message) : malformed))
+  refuseUnless(() =>
+    isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task) }, message) : malformed,
+  )
 }
 
 function checkAct(rt: Runtime, message: Act): void {

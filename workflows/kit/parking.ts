@@ -2,10 +2,12 @@
 import { condition } from '@temporalio/workflow'
 import type { Wait } from '../../domain/case-file.js'
 import type { Runtime } from './runtime.js'
+import { markAttention } from './standing.js'
 import { queued } from './tray.js'
 import { openWait } from './waiting.js'
 
-const parkedKey = (key: string) => `${key}/parked`
+/** Key of the task about a parked item. */
+export const parkedKey = (key: string): string => `${key}/parked`
 
 /** Opens a task for every parked step and does what the caseworker says, until its scope is cancelled. */
 export async function keepParked(rt: Runtime): Promise<void> {
@@ -15,6 +17,7 @@ export async function keepParked(rt: Runtime): Promise<void> {
     if (key !== undefined) await askAbout(rt, key)
     const done = answered(rt)
     if (done) act(rt, done.key, done.wait)
+    markAttention(rt)
   }
 }
 

@@ -33,7 +33,12 @@ export function standAt(rt: Runtime, status: CaseStatus): void {
   ])
 }
 
-/** Marks the case as waiting for a caseworker because a step could not be carried out, or no longer so. */
-export function markAttention(needed: boolean): void {
+/** Says in the search attributes whether a caseworker must look, when that has changed. */
+export function markAttention(rt: Runtime): void {
+  const { file } = rt
+  const open = Object.values(file.waits).filter((wait) => wait.answer === undefined)
+  const needed = Object.keys(file.parked).length > 0 || open.some((wait) => wait.kind.startsWith('parked-'))
+  if (needed === file.needsAttention) return
+  file.needsAttention = needed
   upsertSearchAttributes([{ key: attentionKey, value: needed }])
 }

@@ -48,3 +48,17 @@ test('a death on site ends the case, tells the attaché and the portability', ()
     expect(world.told()).toContain('condolence')
     expect(world.carriedOut.some((item) => item.act === 'inform-portability' && item.fact === 'died')).toBe(true)
   }))
+
+test('a withdrawal while a decision is parked leaves 0 open tasks behind', () =>
+  withWorker(async ({ world, startCase }) => {
+    const c = await startCase()
+    await throughRecruitment(c)
+    await c.answer('screening/language/language-test', { score: 999, takenOn: '2026-11-28' })
+    await c.open('screening/language/decide-language-test/parked')
+    expect((await c.file()).needsAttention).toBe(true)
+    await c.act('withdraw', { reason: 'own-wish' }, as('person'))
+    expect(await c.handle.result()).toMatchObject({ exit: 'withdrawn' })
+    const opened = world.events.filter((e) => e.event === 'wait-opened').map((e) => e.key)
+    const closed = world.events.filter((e) => e.event === 'wait-closed').map((e) => e.key)
+    expect(opened.filter((key) => !closed.includes(key))).toEqual([])
+  }))

@@ -27,7 +27,11 @@ test('a bad form, a wrong role, an unknown task and a reused key are refused wit
     expect((await c.handle.fetchHistory()).events?.length).toBe(before)
     await c.completeNow(task, orientation, { ...caseworker, key: 'k1' })
     expect((await c.completeNow(task, orientation, { ...caseworker, key: 'k1' })).done).toBe(task)
-    expect(await c.completeNow(task, { ...orientation, attended: false }, { as: as('caseworker'), key: 'k1' }).catch(refusal)).toBeDefined()
+    expect(
+      await c
+        .completeNow(task, { ...orientation, attended: false }, { as: as('caseworker'), key: 'k1' })
+        .catch(refusal),
+    ).toBeDefined()
   }))
 
 test('6 kinds of nonsense in signals neither end nor stick the case, and each refusal is recorded', () =>
@@ -37,8 +41,14 @@ test('6 kinds of nonsense in signals neither end nor stick the case, and each re
     const nonsense: [string, unknown][] = [
       ['handoffAnswered', undefined],
       ['handoffAnswered', 'text'],
-      ['handoffAnswered', { commandId: 'a', digest: 'b', actor: { role: 'organisation', id: 'x' }, handoff: 'none', data: {} }],
-      ['factReported', { commandId: 'c', digest: 'd', actor: { role: 'system', id: 'x' }, fact: '__proto__', data: {} }],
+      [
+        'handoffAnswered',
+        { commandId: 'a', digest: 'b', actor: { role: 'organisation', id: 'x' }, handoff: 'none', data: {} },
+      ],
+      [
+        'factReported',
+        { commandId: 'c', digest: 'd', actor: { role: 'system', id: 'x' }, fact: '__proto__', data: {} },
+      ],
       ['factReported', null],
       ['noSuchSignal', { any: 'thing' }],
     ]

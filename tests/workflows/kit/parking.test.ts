@@ -16,7 +16,9 @@ test('a refused handoff parks with a task; corrected and tried again, it is sent
       await throughRecruitment(c)
       const key = 'screening/police/police-clearance/ask-1'
       await c.complete(parked(key), { choice: 'corrected-retry', reason: 'directory-corrected' })
-      await until('the handoff to be sent', async () => (world.carriedOut.some((item) => item.key === key) ? true : undefined))
+      await until('the handoff to be sent', async () =>
+        world.carriedOut.some((item) => item.key === key) ? true : undefined,
+      )
     },
     { world },
   )
@@ -43,11 +45,23 @@ test('an unreachable organisation is tried again after 1, 4, 24 and 48 hours by 
     async ({ startCase }) => {
       const c = await startCase({ ...(await import('../../rig/a-case.js')).anOpening(), facts: { nationality: 'NP' } })
       await throughRecruitment(c)
-      for (const gate of ['medical/examination/1/medical-examination', 'police/police-clearance', 'language/language-test']) {
+      for (const gate of [
+        'medical/examination/1/medical-examination',
+        'police/police-clearance',
+        'language/language-test',
+      ]) {
         await c.open(`screening/${gate}`)
       }
-      await c.answer('screening/police/police-clearance', { outcome: 'clear', issuedOn: '2026-11-28', validUntil: null })
-      const wait = await until('the parked step', async () => (await c.file()).waits[parked('screening/identity/identity-check/ask-1')], 110_000)
+      await c.answer('screening/police/police-clearance', {
+        outcome: 'clear',
+        issuedOn: '2026-11-28',
+        validUntil: null,
+      })
+      const wait = await until(
+        'the parked step',
+        async () => (await c.file()).waits[parked('screening/identity/identity-check/ask-1')],
+        110_000,
+      )
       const hours = (Date.parse(wait.openedAt) - Date.now()) / 3_600_000
       expect(hours).toBeGreaterThan(70)
     },
