@@ -1,3 +1,4 @@
+// Which tests exist, and how do they run?
 import { defineConfig } from 'vitest/config'
 
 const unit = ['domain', 'rulebook', 'registry', 'wire', 'activities', 'worker', 'client', 'web', 'embedded', 'oracles']

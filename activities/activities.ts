@@ -1,5 +1,6 @@
 // Which activities can a case call? One list: an activity's name is its key here, and is never changed.
-import { createCaseEvents, type CaseRecord } from './case-events.js'
+import { createCaseEvents } from './case-events.js'
+import type { CaseActivities, RecordEvents } from './contract.js'
 import { createDeadlines } from './deadlines.js'
 import { createDecisions } from './decisions.js'
 import { withSafeFailures, type Trace } from './failures.js'
@@ -9,7 +10,7 @@ import { createStages } from './stages.js'
 export type ActivityNeeds = Parameters<typeof createDeadlines>[0] &
   Parameters<typeof createDecisions>[0] &
   OutgoingNeeds & {
-    keep: (record: CaseRecord) => Promise<void>
+    keep: (record: RecordEvents) => Promise<void>
     /** Told of every failure: codes and source lines only. */
     report: (activity: string, trace: Trace) => void
   }
@@ -23,9 +24,7 @@ export function createActivities(needs: ActivityNeeds) {
     ...createCaseEvents(needs),
     ...createOutgoing(needs),
   }
-  return withSafeFailures(all, needs.report)
+  return withSafeFailures(all satisfies CaseActivities, needs.report)
 }
 
 export type Activities = ReturnType<typeof createActivities>
-
-export type { PlannedWait, WaitToPlan } from './deadlines.js'

@@ -21,18 +21,22 @@ export type Decide = {
   supplied: Facts
 }
 export type RecordEvents = { caseNumber: string; procedure: Procedure; events: CaseEvent[] }
-export type CarryOut = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
+/** A batch of outgoing items of one case. */
+export type Batch = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
+
+/** A decision with its name and its key in the case, so that the history alone says what was decided. */
+export type NamedDecision = Decision<Facts> & { decision: string; key: string }
 
 /** At-least-once each, idempotent by key. All but `carryOut` run as local activities. */
 export type CaseActivities = {
   /** To whom each wait goes, when it is due and who is reminded when, by the pinned rulebook and civil hours. */
   planWaits(input: PlanWaits): Promise<PlannedWait[]>
   /** A rule of `domain/decisions.ts` under the pinned rulebook. */
-  decide(input: Decide): Promise<Decision<Facts>>
+  decide(input: Decide): Promise<NamedDecision>
   /** The version of a stage's procedure that a case entering it now will keep. */
   enterStage(input: { stage: StageName }): Promise<{ version: number }>
   /** Writes what happened into the registry: ledger, standing, waits. */
   record(input: RecordEvents): Promise<void>
   /** Issues, tells, hands off; one result per item. */
-  carryOut(input: CarryOut): Promise<CarriedOut[]>
+  carryOut(input: Batch): Promise<CarriedOut[]>
 }

@@ -1,16 +1,13 @@
 // Until when must someone answer, and who is reminded when? By the pinned rulebook's terms, in the civil days of its zones.
 import type { Role } from '../domain/actor.js'
 import { civilDate, daysBetween, PlainDate, type Instant } from '../domain/calendar.js'
-import type { Party, Rung, Wait } from '../domain/case-file.js'
+import type { Party } from '../domain/case-file.js'
 import { planDeadline, type Deadline } from '../domain/deadlines.js'
-import type { Fact, Facts } from '../domain/explained.js'
+import type { Fact } from '../domain/explained.js'
 import type { Corridor, DeadlineRule } from '../domain/rulebook.js'
+import type { PlannedWait, PlanWaits, WaitToPlan } from './contract.js'
 import { failure } from './failures.js'
 import type { CorridorOf } from './pinned-rulebooks.js'
-
-export type WaitToPlan = { key: string; of: Wait['of']; kind: string; facts: Facts }
-export type PlannedWait = { key: string; to: Party; dueAt: Instant; ladder: Rung[] }
-export type WaitsToPlan = { caseNumber: string; rulebook: string; at: Instant; waits: WaitToPlan[] }
 
 type RoleOfTask = (kind: string) => Role | undefined
 
@@ -20,7 +17,7 @@ export function createDeadlines({ corridorOf, roleOfTask }: { corridorOf: Corrid
      * Who answers each wait, until when, and the reminders of it. A wait whose facts hold a civil date `dueOn` is due
      * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes nothing.
      */
-    async planWaits({ rulebook, at, waits }: WaitsToPlan): Promise<PlannedWait[]> {
+    async planWaits({ rulebook, at, waits }: PlanWaits): Promise<PlannedWait[]> {
       const corridor = await corridorOf(rulebook)
       return waits.map((wait) => ({
         key: wait.key,

@@ -1,21 +1,12 @@
 // How is a rule applied to the facts of a case? By the pure decision of its name, under the pinned rulebook.
 import { civilDate, type Instant } from '../domain/calendar.js'
-import type { Decision, Facts, Step } from '../domain/explained.js'
+import type { Facts, Step } from '../domain/explained.js'
 import type { DecisionKind } from '../domain/decisions.js'
+import type { Decide, NamedDecision } from './contract.js'
 import { failure, fieldsOf } from './failures.js'
 import type { CorridorOf } from './pinned-rulebooks.js'
 
 /** A decision asked for by a case; `key` is the step it is taken for. */
-export type DecisionToTake = {
-  caseNumber: string
-  key: string
-  rulebook: string
-  decision: string
-  at: Instant
-  facts: Facts
-  supplied: Facts
-}
-
 /** A decision that was taken, as the registry keeps it for papers and auditors. */
 export type TakenDecision = {
   caseNumber: string
@@ -27,9 +18,6 @@ export type TakenDecision = {
   value: Facts
   steps: Step[]
 }
-
-/** A decision with its name and its key in the case, so that the history alone says what was decided. */
-export type NamedDecision = Decision<Facts> & { decision: string; key: string }
 
 export type DecisionNeeds = {
   corridorOf: CorridorOf
@@ -44,15 +32,7 @@ export function createDecisions({ corridorOf, decisions, keepDecision }: Decisio
      * The explained decision, or the figures it lacks. Its date is the civil date of the case in the origin's zone.
      * Throws `rulebook-missing`, `decision-unknown`, `decision-facts-invalid`.
      */
-    async decide({
-      caseNumber,
-      key,
-      rulebook,
-      decision,
-      at,
-      facts,
-      supplied,
-    }: DecisionToTake): Promise<NamedDecision> {
+    async decide({ caseNumber, key, rulebook, decision, at, facts, supplied }: Decide): Promise<NamedDecision> {
       const corridor = await corridorOf(rulebook)
       const kind = decisions.get(decision)
       if (!kind) throw failure('decision-unknown')

@@ -1,8 +1,7 @@
 // How does a batch of documents, notices and handoffs leave a case? Each item once, one result for each, no item stopped by another.
 import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
+import type { Batch } from './contract.js'
 import { codeOf, failure, traceOf, type Trace } from './failures.js'
-
-export type Batch = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
 
 /** What every item of a batch shares. */
 export type BatchContext = Omit<Batch, 'items'>

@@ -11,7 +11,7 @@ function createBareActivities({ script }: Pick<WorkerSettings, 'script'>) {
     tell({ told: 'waits', caseNumber, waits: script[group] ?? [] })
     return Promise.resolve()
   }
-  return { open, remind: open }
+  return { open, remind: open, carryOut: (_: Step) => Promise.resolve('NP-BENCH-2026-000001') }
 }
 
 /** Activities of the bare contender; its payloads travel as they are. */

@@ -12,6 +12,7 @@ import { caseWorkflowId } from '../workflows/ids.js'
 import { messageNames, workflowTypes } from '../workflows/messages.js'
 import { goodAnswer } from './answers.js'
 import type { BareStart } from './bare-workflow.js'
+import { repeated } from './repeating.js'
 import type { OpenWait, WaitGroup } from './told.js'
 
 export type Contender = {
@@ -47,8 +48,8 @@ export function sojourn(connection: Connection, registry: Registry, caseKey: Buf
   }
 }
 
-/** The bare workflow, asked for the same groups of answers. */
-export function bareContender(connection: Connection, script: readonly WaitGroup[]): Contender {
+/** The bare workflow, asked for the same groups of answers; with `batches` it also calls that many remote activities. */
+export function bareContender(connection: Connection, script: readonly WaitGroup[], batches = 0): Contender {
   const client = new Client({ connection })
   return {
     name: 'bare',
@@ -56,7 +57,7 @@ export function bareContender(connection: Connection, script: readonly WaitGroup
     async start(taskQueue, mode) {
       const opening = anOpening(mode)
       const { caseNumber } = opening
-      const start: BareStart = { caseNumber, groups: script.map((group) => group.length), opening }
+      const start: BareStart = { caseNumber, groups: script.map((group) => group.length), batches, opening }
       const handle = await client.workflow.start('bare', { workflowId: `bare/${caseNumber}`, taskQueue, args: [start] })
       return { caseNumber, handle }
     },
@@ -68,12 +69,12 @@ export async function answer(handle: WorkflowHandle, wait: OpenWait): Promise<nu
   const commandId = randomUUID()
   const command = { commandId, digest: 'bench', actor: actorOf(wait), data: goodAnswer(wait.kind) }
   const start = performance.now()
-  if (wait.of === 'handoff') await handle.signal(messageNames.handoffAnswered, { ...command, handoff: wait.key })
-  else
-    await handle.executeUpdate(messageNames.completeTask, {
-      updateId: commandId,
-      args: [{ ...command, task: wait.key }],
-    })
+  if (wait.of === 'handoff') {
+    await repeated(() => handle.signal(messageNames.handoffAnswered, { ...command, handoff: wait.key }))
+  } else {
+    const update = { updateId: commandId, args: [{ ...command, task: wait.key }] as [object] }
+    await repeated(() => handle.executeUpdate(messageNames.completeTask, update))
+  }
   return performance.now() - start
 }
 

@@ -9,6 +9,7 @@ import { makeBundles, type Bundle } from './bundles.js'
 import { compete, observeCase, type Entry } from './contest.js'
 import { bareContender, pinnedRulebook, sojourn } from './contender.js'
 import { requireProcessFigures } from './process-cost.js'
+import { repeatedMessages } from './repeating.js'
 import { keepResults, machineLine, markdownTable } from './results.js'
 import { startServers, type Servers } from './servers.js'
 import { readSizes, type Sizes } from './sizes.js'
@@ -60,13 +61,16 @@ async function measure(servers: Servers, sizes: Sizes) {
   const [ofSojourn, ofBare] = await compete([real, bare], counts, { servers, sizes, say })
   if (!ofSojourn || !ofBare) throw new Error('expected a result of both contenders')
   const clear = { ...real, contender: sojourn(connection, registry, undefined) }
+  const heavier = bareContender(connection, observed.groups, observed.counts.batches)
   const variants: Variant[] = [
     { name: 'Sojourn, whole', without: [], entry: real },
     { name: 'Sojourn without codec', without: ['codec'], entry: clear },
     { name: 'Sojourn without registry writes', without: ['registry'], entry: real },
     { name: 'bare', without: [], entry: bare },
+    { name: 'bare with as many remote activities', without: [], entry: { ...bare, contender: heavier } },
   ]
   const notes = sizes.explain ? await explain(variants, { servers, sizes, say }) : []
+  if (repeatedMessages() > 0) notes.push(`${repeatedMessages()} messages had to be sent again: the server asked for it`)
   await registry.close()
   return { rows: tableOf(ofSojourn, ofBare), notes }
 }

@@ -2,7 +2,7 @@
 import { Context } from '@temporalio/activity'
 import type { WorkerOptions } from '@temporalio/worker'
 import { createActivities } from '../activities/activities.js'
-import type { CaseRecord } from '../activities/case-events.js'
+import type { RecordEvents } from '../activities/contract.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
 import { pinnedRulebooks } from '../activities/pinned-rulebooks.js'
 import { decisions } from '../domain/decisions.js'
@@ -62,7 +62,7 @@ function cheapCarriers(): OutgoingNeeds['carriers'] {
   }
 }
 
-function tellOpened({ caseNumber, events }: CaseRecord): void {
+function tellOpened({ caseNumber, events }: RecordEvents): void {
   const waits = events.flatMap((event) =>
     event.event === 'wait-opened' ? [{ key: event.key, of: event.of, kind: event.kind, to: event.to }] : [],
   )

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from '@temporalio/client'
 import type { Command } from '../domain/case-file.js'
-import { refusals, type CommandAnswer, type Refusal } from '../workflows/messages.js'
+import { refusalCodes, type RefusalCode as CaseRefusalCode } from '../domain/commands.js'
+import type { CommandAnswer } from '../workflows/messages.js'
 import type { IssuedCommand } from './command.js'
 import type { Door } from './door.js'
 import { outcomeUnknown, Refused } from './refusal.js'
@@ -94,8 +95,8 @@ function* causesOf(error: unknown): Generator<Caused> {
 
 function refusalIn(error: unknown): Refused | undefined {
   for (const cause of causesOf(error)) {
-    if ((refusals as readonly unknown[]).includes(cause.type))
-      return new Refused(cause.type as Refusal, cause.message, pathIn(cause.message))
+    if ((refusalCodes as readonly unknown[]).includes(cause.type))
+      return new Refused(cause.type as CaseRefusalCode, cause.message, pathIn(cause.message))
   }
   return undefined
 }

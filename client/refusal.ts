@@ -1,5 +1,5 @@
 // How does the door say no: one stable code, one clear sentence, and where in the input the reason lies?
-import type { Refusal as CaseRefusal } from '../workflows/messages.js'
+import type { RefusalCode as CaseRefusal } from '../domain/commands.js'
 
 /** Stable codes of everything the door refuses or cannot do. `usage` alone means: mistyped, exit code 2. */
 export type RefusalCode =

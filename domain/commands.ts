@@ -5,9 +5,20 @@ import { rememberedCommands } from './case-file.js'
 import { checkForm, misfit, type FormOf } from './forms.js'
 import { allowedActions, isAllowed, type Action } from './transitions.js'
 
+/** Codes of refused commands, stable for callers. */
+export const refusalCodes = [
+  'no-such-task',
+  'not-your-task',
+  'bad-form',
+  'not-allowed',
+  'key-reused',
+  'closed',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
 /** Why a command was refused: a stable code and a sentence without any personal data or value of the form. */
 export type Refusal = {
-  code: 'no-such-task' | 'not-your-task' | 'bad-form' | 'not-allowed' | 'key-reused' | 'closed'
+  code: RefusalCode
   message: string
 }
 

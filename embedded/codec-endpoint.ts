@@ -91,7 +91,10 @@ function send(response: ServerResponse, status: number, body: object | undefined
 }
 
 function fromJson(payload: JsonPayload): Payload {
-  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]): [string, Buffer] => [key, Buffer.from(value, 'base64')])
+  const metadata = Object.entries(payload.metadata ?? {}).map(([key, value]): [string, Buffer] => [
+    key,
+    Buffer.from(value, 'base64'),
+  ])
   return { metadata: Object.fromEntries(metadata), data: Buffer.from(payload.data ?? '', 'base64') }
 }
 

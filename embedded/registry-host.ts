@@ -82,7 +82,9 @@ async function openDatabase(folder: string | undefined): Promise<PGlite> {
 
 // PGlite's file system drops fsync on the floor: a committed row would survive a killed process but not a power cut.
 function passFsyncOn(db: PGlite): void {
-  const { filesystems } = db.Module.FS as unknown as { filesystems: { NODEFS: { stream_ops: Record<string, unknown> } } }
+  const { filesystems } = db.Module.FS as unknown as {
+    filesystems: { NODEFS: { stream_ops: Record<string, unknown> } }
+  }
   const { NODEFS } = filesystems
   NODEFS.stream_ops.fsync = (stream: { nfd?: number }) => {
     if (stream.nfd !== undefined) fsyncSync(stream.nfd)

@@ -202,7 +202,7 @@ describe('files', () => {
 })
 
 describe('the workflow bundle', () => {
-  const allowedPackages = ['@temporalio/common', '@temporalio/workflow', '@temporalio/proto', 'long', 'ms', 'nexus-rpc']
+  const allowedPackages = ['@temporalio/common', '@temporalio/workflow', 'long', 'ms', 'nexus-rpc']
   const forms = './build/forms.mjs'
 
   it('holds the workflows, the domain they read and the SDK, and nothing of Node.js', async () => {

@@ -1,6 +1,6 @@
 // Which messages do the workflows answer? Names and shapes, without any workflow code: the client imports this file.
 import type { Instant } from '../domain/calendar.js'
-import type { CaseFile, Command } from '../domain/case-file.js'
+import type { Command } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import type { Action } from '../domain/transitions.js'
 
@@ -30,10 +30,3 @@ export type FactReported = Command & { fact: string; data: Facts; at?: Instant }
 
 /** Answer of both updates: what changed. */
 export type CommandAnswer = { commandId: string; done: string; status: string; repeated: boolean }
-
-/** Query `caseFile`. */
-export type CaseFileAnswer = CaseFile
-
-/** Types of a refused command, stable for callers. */
-export const refusals = ['no-such-task', 'not-your-task', 'bad-form', 'not-allowed', 'key-reused', 'closed'] as const
-export type Refusal = (typeof refusals)[number]

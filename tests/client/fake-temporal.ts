@@ -89,7 +89,9 @@ export class FakeTemporal {
     if (known) return known
     const file = this.#file(workflowId)
     const refusal =
-      name === 'act' ? refuseAction(file, message.action, message) : refuseAnswer(file, { of: 'task', key: message.task }, message)
+      name === 'act'
+        ? refuseAction(file, message.action, message)
+        : refuseAnswer(file, { of: 'task', key: message.task }, message)
     if (refusal) throw refusedUpdate(refusal)
     const repeated = seenBefore(file, message) === 'repeated'
     const done = name === 'act' ? message.action : message.task
@@ -106,7 +108,11 @@ export class FakeTemporal {
 
   async #signal(workflowId: string, message: HandoffAnswered): Promise<void> {
     const file = this.#file(workflowId)
-    if (refuseAnswer(file, { of: 'handoff', key: message.handoff }, message) || seenBefore(file, message) === 'repeated') return
+    if (
+      refuseAnswer(file, { of: 'handoff', key: message.handoff }, message) ||
+      seenBefore(file, message) === 'repeated'
+    )
+      return
     await this.#accept(file, { message, action: 'answer-handoff', key: message.handoff })
   }
 

@@ -1,3 +1,4 @@
+// Is a case number random, speakable and safe against slips?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCaseNumber, newCaseNumber, normaliseCaseNumber } from '../../domain/case-number.js'

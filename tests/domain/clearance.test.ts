@@ -1,3 +1,4 @@
+// Is the exit clearance granted exactly when every condition holds?
 import { describe, expect, it } from 'vitest'
 import { decide, valueOf } from './nepal-korea.js'
 

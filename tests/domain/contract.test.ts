@@ -1,3 +1,4 @@
+// Is a contract held against the standard clause by clause?
 import { describe, expect, it } from 'vitest'
 import { nepalKorea, valueOf } from './nepal-korea.js'
 

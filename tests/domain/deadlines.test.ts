@@ -1,3 +1,4 @@
+// Do due dates and reminders fall on the right civil hours?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate, instantOf, isAfter, weekday } from '../../domain/calendar.js'

@@ -1,3 +1,4 @@
+// Are the decisions complete, and do they refuse facts they cannot read?
 import { describe, expect, it } from 'vitest'
 import { decisions } from '../../domain/decisions.js'
 import { suppliedSource } from '../../domain/figures.js'

@@ -1,3 +1,4 @@
+// Is every cost disclosed with its payer and its cap?
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../domain/explained.js'
 import { nepalKorea, stepsOf, valueOf } from './nepal-korea.js'

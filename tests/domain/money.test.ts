@@ -1,3 +1,4 @@
+// Is money counted exactly and rounded once?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMoney, share, sum, times } from '../../domain/money.js'

@@ -1,3 +1,4 @@
+// Are insurance periods counted as the months they are?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addToDate } from '../../domain/calendar.js'

@@ -1,3 +1,4 @@
+// Is the refund what the rules give, and nothing invented?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, nepalKorea, stepsOf, valueOf } from './nepal-korea.js'
@@ -100,16 +101,19 @@ describe('refund', () => {
     const amount = fc.integer({ min: 0, max: 100_000_000 })
     const months = fc.integer({ min: 0, max: 120 })
     fc.assert(
-      fc.property(amount, amount, months, months, fc.boolean(), (contributions, wage, insured, employed, deserted) => {
-        const facts = { ...stay, contributionsMinor: contributions, monthlyWageMinor: wage, deserted }
-        const value = valueOf('refund', { ...facts, months: insured, employedMonths: employed }, home)
-        const back = value['eligible'] ? contributions : 0
-        expect(value['totalKnownMinor']).toBe(back + Number(value['departureGuaranteeMinor']))
-        expect(Number(value['departureGuaranteeMinor'])).toBeGreaterThanOrEqual(0)
-        expect(Number(value['departureGuaranteeMinor'])).toBeLessThanOrEqual(wage * employed)
-        const remindAt = value['remindAt'] as string[]
-        expect([...remindAt, String(value['closesAt'])]).toEqual([...remindAt, String(value['closesAt'])].sort())
-      }),
+      fc.property(
+        fc.tuple(amount, amount, months, months, fc.boolean()),
+        ([contributions, wage, insured, employed, deserted]) => {
+          const facts = { ...stay, contributionsMinor: contributions, monthlyWageMinor: wage, deserted }
+          const value = valueOf('refund', { ...facts, months: insured, employedMonths: employed }, home)
+          const back = value['eligible'] ? contributions : 0
+          expect(value['totalKnownMinor']).toBe(back + Number(value['departureGuaranteeMinor']))
+          expect(Number(value['departureGuaranteeMinor'])).toBeGreaterThanOrEqual(0)
+          expect(Number(value['departureGuaranteeMinor'])).toBeLessThanOrEqual(wage * employed)
+          const remindAt = value['remindAt'] as string[]
+          expect([...remindAt, String(value['closesAt'])]).toEqual([...remindAt, String(value['closesAt'])].sort())
+        },
+      ),
     )
   })
 })

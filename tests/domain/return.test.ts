@@ -1,3 +1,4 @@
+// Is reintegration followed up on the right days?
 import { describe, expect, it } from 'vitest'
 import { decide, nepalKorea, valueOf } from './nepal-korea.js'
 

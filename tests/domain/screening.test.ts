@@ -1,3 +1,4 @@
+// Does each gate of screening judge as the rulebook says?
 import { describe, expect, it } from 'vitest'
 import { decide, valueOf } from './nepal-korea.js'
 

@@ -1,3 +1,4 @@
+// Does a stay end, and is it checked, on the right days?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addToDate } from '../../domain/calendar.js'

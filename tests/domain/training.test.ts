@@ -1,3 +1,4 @@
+// Is training owed and certified by its hours?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueOf } from './nepal-korea.js'

@@ -30,18 +30,23 @@ let caseNumber: string
 let people: People
 let killings: Killings
 
-beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') })
-  process.stdout.write(`kill test: seed ${seed} (repeat with SOJOURN_SEED=${seed})\n`)
-  stage = await Stage.open()
-  killings = new Killings(stage, planKills(seed, { lines: linesOfTheCase, boundaries }))
-  caseNumber = await startWholeCase(stage.door)
-  people = new People(stage, caseNumber)
-  const told = { caseNumber, people, seconds: playSeconds }
-  await playToTheEnd(stage, told, () => killings.carryOut(caseNumber, people.acknowledged.length))
-  const kills = killings.done.map(({ target, at }) => `${target} after ${at}`).join(', ')
-  process.stdout.write(`kill test: ${killings.done.length} kills: ${kills}; parked: ${people.parked.join(', ') || 'nothing'}\n`)
-}, (playSeconds + 120) * 1_000)
+beforeAll(
+  async () => {
+    Runtime.install({ logger: new DefaultLogger('ERROR') })
+    process.stdout.write(`kill test: seed ${seed} (repeat with SOJOURN_SEED=${seed})\n`)
+    stage = await Stage.open()
+    killings = new Killings(stage, planKills(seed, { lines: linesOfTheCase, boundaries }))
+    caseNumber = await startWholeCase(stage.door)
+    people = new People(stage, caseNumber)
+    const told = { caseNumber, people, seconds: playSeconds }
+    await playToTheEnd(stage, told, () => killings.carryOut(caseNumber, people.acknowledged.length))
+    const kills = killings.done.map(({ target, at, second }) => `${target} after ${at} (${second} s)`).join(', ')
+    process.stdout.write(
+      `kill test: ${killings.done.length} kills: ${kills}; parked: ${people.parked.join(', ') || 'nothing'}\n`,
+    )
+  },
+  (playSeconds + 120) * 1_000,
+)
 
 afterAll(async () => {
   await stage?.takeDown()
@@ -56,7 +61,8 @@ const timesOf = (values: readonly string[]): Map<string, number> => {
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
   return times
 }
-const doubled = (values: readonly string[]): string[] => [...timesOf(values)].flatMap(([value, n]) => (n > 1 ? [value] : []))
+const doubled = (values: readonly string[]): string[] =>
+  [...timesOf(values)].flatMap(([value, n]) => (n > 1 ? [value] : []))
 
 describe(`a case whose worker or server was killed at ${boundaries} boundaries and 10 random moments, and the whole system once`, () => {
   it('had at least 12 kills, of all three targets', () => {
@@ -140,7 +146,10 @@ describe(`a case whose worker or server was killed at ${boundaries} boundaries a
     const { codePath } = await ensureBundle({ mode: 'build' })
     const dataConverter = createDataConverter((await stage.door.registry()).vault)
     const diverged: string[] = []
-    for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath }, dataConverter }, runs))
+    for await (const { workflowId, error } of Worker.runReplayHistories(
+      { workflowBundle: { codePath }, dataConverter },
+      runs,
+    ))
       if (error) diverged.push(`${workflowId}: ${error.message}`)
     expect(runs.length).toBeGreaterThanOrEqual(2)
     expect(diverged).toEqual([])
@@ -150,6 +159,8 @@ describe(`a case whose worker or server was killed at ${boundaries} boundaries a
     const logs = join(stage.data, 'logs')
     expect(existsSync(join(logs, 'worker.log'))).toBe(true)
     expect(readFileSync(join(logs, 'worker.log'), 'utf8')).toContain('worker-started')
-    expect(findingsIn([logs, { name: 'supervisor and organisations', text: stage.said.join('\n') }], applicant)).toEqual([])
+    expect(
+      findingsIn([logs, { name: 'supervisor and organisations', text: stage.said.join('\n') }], applicant),
+    ).toEqual([])
   })
 })

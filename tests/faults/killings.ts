@@ -7,7 +7,7 @@ export type Target = 'worker' | 'temporal' | 'supervisor'
 /** One kill: once so many lines stand in the case's history (or answers are acknowledged), and some milliseconds later. */
 export type Moment = { after: 'line' | 'answer'; count: number; delayMs: number; target: Target }
 
-export type Kill = { target: Target; pid: number; at: string }
+export type Kill = { target: Target; pid: number; at: string; second: number }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {
@@ -44,6 +44,7 @@ export function planKills(seed: number, { lines, boundaries }: { lines: number; 
 export class Killings {
   readonly done: Kill[] = []
   private readonly open: Moment[]
+  private readonly began = Date.now()
 
   constructor(
     private readonly stage: Stage,
@@ -73,7 +74,7 @@ export class Killings {
     await new Promise((resolve) => setTimeout(resolve, delayMs))
     const pid = await this.freshPid(target)
     process.kill(pid, 'SIGKILL')
-    this.done.push({ target, pid, at })
+    this.done.push({ target, pid, at, second: Math.round((Date.now() - this.began) / 1_000) })
     if (target !== 'supervisor') return
     await this.stage.ended()
     await this.stage.start()
@@ -81,7 +82,7 @@ export class Killings {
 
   /** The pid of a process that was not killed yet: one killed a moment ago must have come back first. */
   private async freshPid(target: Target): Promise<number> {
-    for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    for (const end = Date.now() + 30_000; Date.now() < end;) {
       const pid = this.stage.run?.pids[target]
       if (pid !== undefined && !this.done.some((kill) => kill.pid === pid) && isAlive(pid)) return pid
       await new Promise((resolve) => setTimeout(resolve, 50))

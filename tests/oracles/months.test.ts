@@ -1,3 +1,4 @@
+// Do our months agree with published examples?
 import { describe, expect, it } from 'vitest'
 import { calendarMonthsTouched, daysBetween, inclusivePeriod } from '../../domain/calendar.js'
 import { monthsOf } from '../../domain/periods.js'

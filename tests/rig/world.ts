@@ -49,13 +49,14 @@ export class World {
           { at: after(at, 12), act: 'escalate' },
         ],
       })),
-    decide: async ({ decision, at, facts, supplied }) => {
+    decide: async ({ decision, key, at, facts, supplied }) => {
       this.decided.push(decision)
       const kind = decisions.get(decision)
       const corridor = this.corridor?.corridor
       if (!kind || !corridor) throw new Error(`no decision ${decision}`)
       try {
-        return kind.decide({ corridor, on: civilDate(at, corridor.zones.origin), at, supplied }, facts)
+        const answer = kind.decide({ corridor, on: civilDate(at, corridor.zones.origin), at, supplied }, facts)
+        return { ...answer, decision, key }
       } catch {
         throw ApplicationFailure.create({
           type: 'decision-facts-invalid',

@@ -1,3 +1,4 @@
+// Is a broken rulebook refused with file, path and reason?
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,7 +38,7 @@ function problemsOf(act: () => unknown): RulebookProblem[] {
 
 const set = (path: string[], value: unknown) => (data: Record<string, never>) => {
   const last = path.at(-1) ?? ''
-  const parent = path.slice(0, -1).reduce<Record<string, never>>((node, key) => node[key] ?? ({} as never), data)
+  const parent = path.slice(0, -1).reduce<Record<string, never>>((node, key) => node[key] ?? {}, data)
   Object.assign(parent, { [last]: value })
 }
 

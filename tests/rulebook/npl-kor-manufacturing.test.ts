@@ -1,3 +1,4 @@
+// Is the corridor complete, and does it say what nobody knows?
 import { describe, expect, it } from 'vitest'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import { countFigures } from '../../rulebook/load.js'

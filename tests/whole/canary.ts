@@ -23,7 +23,8 @@ export const isFoundIn = (places: readonly Place[], word: string): boolean =>
   bytesOf(places).some(({ bytes }) => needlesOf('', word).some((needle) => bytes.includes(needle.bytes)))
 
 /** Bytes searched, in all. */
-export const sizeOf = (places: readonly Place[]): number => bytesOf(places).reduce((sum, { bytes }) => sum + bytes.length, 0)
+export const sizeOf = (places: readonly Place[]): number =>
+  bytesOf(places).reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 /** A text may stand as it is, in two-byte characters, in hex, in base64 at any of three offsets, or escaped for an address. */
 function needlesOf(field: string, text: string): Needle[] {
@@ -32,7 +33,7 @@ function needlesOf(field: string, text: string): Needle[] {
     ['text', plain],
     ['UTF-16', Buffer.from(text, 'utf16le')],
     ['hex', Buffer.from(plain.toString('hex'))],
-    ['URL', Buffer.from(encodeURIComponent(text))],
+    ['URL', Buffer.from(encodeURIComponent(text) === text ? '' : encodeURIComponent(text))],
     ...[0, 1, 2].map((offset): [string, Buffer] => ['base64', base64At(plain, offset)]),
   ]
   return forms.filter(([, bytes]) => bytes.length >= 4).map(([form, bytes]) => ({ field, form, bytes }))
@@ -40,7 +41,9 @@ function needlesOf(field: string, text: string): Needle[] {
 
 /** The characters of a base64 text that the bytes alone decide, when `offset` bytes of something else stand before them. */
 function base64At(bytes: Buffer, offset: number): Buffer {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '')
+  const text = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '')
   const first = Math.ceil((offset * 8) / 6)
   const last = Math.floor(((offset + bytes.length) * 8) / 6)
   return Buffer.from(text.slice(first, last))

@@ -36,7 +36,11 @@ async function passOn(request: IncomingMessage, behind: number, arrivals: Arriva
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string' && (name.startsWith('webhook-') || name === 'content-type')) headers[name] = value
   }
-  const answer = await fetch(`http://127.0.0.1:${behind}${path}`, { method: 'POST', headers, body: new Uint8Array(body) })
+  const answer = await fetch(`http://127.0.0.1:${behind}${path}`, {
+    method: 'POST',
+    headers,
+    body: new Uint8Array(body),
+  })
   const { status } = answer
   await answer.arrayBuffer()
   const id = headers['webhook-id'] ?? ''

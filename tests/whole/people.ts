@@ -93,7 +93,7 @@ export async function playToTheEnd(
   between: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   let trouble: unknown
-  for (const end = Date.now() + seconds * 1_000; Date.now() < end; ) {
+  for (const end = Date.now() + seconds * 1_000; Date.now() < end;) {
     try {
       if (isOver(await showCase(stage.door, caseNumber))) return
       await people.answerOpenTasks(between)

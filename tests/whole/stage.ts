@@ -128,7 +128,8 @@ async function startCounterparts(folder: string, early: string[]): Promise<Count
   const ports = await new Promise<{ web: number; mail: number }>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the organisations' program ended with ${code}`)))
     lines.on('line', (line) => {
-      if (line.startsWith('listening ')) resolve(JSON.parse(line.slice('listening '.length)) as { web: number; mail: number })
+      if (line.startsWith('listening '))
+        resolve(JSON.parse(line.slice('listening '.length)) as { web: number; mail: number })
     })
   })
   return {

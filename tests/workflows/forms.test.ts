@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { openCaseFile, type CaseFile, type Wait } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
-import { ACase, anOpening, as, until } from '../rig/a-case.js'
+import type { ACase } from '../rig/a-case.js'
+import { anOpening, as, until } from '../rig/a-case.js'
 import { goodHandoffAnswers, goodTaskAnswers } from '../rig/samples.js'
 import { withWorker } from '../rig/with-worker.js'
 
@@ -33,7 +34,7 @@ function waitingForEverything(): CaseFile {
 test(`each of ${allTaskKinds().length} kinds of tasks refuses a bad form and takes a good one`, () =>
   withWorker(async ({ startCase }) => {
     const file = waitingForEverything()
-    const c = await startCase(file as never)
+    const c = await startCase(file)
     for (const { kind, role } of allTaskKinds()) {
       const task = `all/${kind}`
       const bad = c.completeNow(task, { ...goodTaskAnswers[kind], surprise: 1 }, { as: as(role) })
@@ -44,7 +45,7 @@ test(`each of ${allTaskKinds().length} kinds of tasks refuses a bad form and tak
 
 test(`each of ${allHandoffKinds().length} kinds of handoffs records a bad answer as refused and takes a good one`, () =>
   withWorker(async ({ world, startCase }) => {
-    const c: ACase = await startCase(waitingForEverything() as never)
+    const c: ACase = await startCase(waitingForEverything())
     const send = (kind: string, data: Facts) =>
       c.handle.signal('handoffAnswered', {
         commandId: randomUUID(),

@@ -1,6 +1,6 @@
 // Which activities does a case call, and how long does it insist? One table of timeouts for the whole kit.
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
-import type { CarryOut, CaseActivities } from '../../activities/contract.js'
+import type { Batch, CaseActivities } from '../../activities/contract.js'
 
 /**
  * Local steps are short reads and writes of the registry: they give up after a few minutes and are then parked.
@@ -27,6 +27,6 @@ export const steps = {
   enterStage: local.enterStage,
   record: local.record,
   /** `summary` says in codes what goes out: it is what an operator reads in the history. */
-  carryOut: (input: CarryOut, summary: string) =>
+  carryOut: (input: Batch, summary: string) =>
     remote.carryOut.executeWithOptions({ summary: summary.slice(0, 190) }, [input]),
 }

@@ -20,7 +20,9 @@ export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, cont
 
 function stay(rights: StatementOfRights, { corridor }: PaperContext): Part[] {
   const excluded = rights.months === 0 && rights.coverage === 'excluded'
-  const differs = excluded ? ' (as expected: the scheme abroad does not cover you)' : ' (differs from the stay; being clarified)'
+  const differs = excluded
+    ? ' (as expected: the scheme abroad does not cover you)'
+    : ' (differs from the stay; being clarified)'
   const months = `${monthsOf(rights.months)}${rights.agrees === false ? differs : ''}`
   return [
     { part: 'heading', text: 'Stay and insurance' },

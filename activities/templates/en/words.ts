@@ -59,9 +59,6 @@ export const country = (code: string): string => countries[code] ?? code
 const payers: Record<string, string> = { worker: 'You', employer: 'Employer', state: 'State', unknown: 'Not known' }
 export const payer = (code: string): string => payers[code] ?? fromCode(code)
 
-const sexes: Record<string, string> = { female: 'Female', male: 'Male', other: 'Other' }
-export const sex = (code: string): string => sexes[code] ?? code
-
 const bases: Record<string, string> = {
   nationality: 'Nationality of the worker',
   'visa-class': 'Class of the visa',

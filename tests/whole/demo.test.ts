@@ -1,0 +1,107 @@
+// Does the demo do what its first screen promises? Run as a newcomer runs it, in a folder of its own.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoRun, releaseDemoRun, type DemoRun } from './demo-run.js'
+
+let demo: DemoRun
+
+beforeAll(async () => {
+  demo = await demoRun()
+}, 280_000)
+afterAll(() => releaseDemoRun('demo'))
+
+const documents = () => join(demo.folder, 'documents')
+/** The cells of the printed table whose head begins with `head`. */
+const tableOf = (head: string): string[][] => {
+  const rows = demo.out.split('\n').filter((line) => line.startsWith('│'))
+  const cells = rows.map((line) =>
+    line
+      .split('│')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+  const first = cells.findIndex((row) => row[0] === head)
+  const heads = new Set(['document', 'notice', 'handoff'])
+  const next = cells.findIndex((row, index) => index > first && heads.has(row[0] ?? ''))
+  return cells.slice(first + 1, next < 0 ? undefined : next)
+}
+const textOf = (file: string): string =>
+  execFileSync('pdftotext', ['-layout', join(documents(), file), '-'], { encoding: 'utf8' })
+const fileOf = (kind: string): string => `${tableOf('document').find((row) => row[1] === kind)?.[0] ?? ''}.pdf`
+const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined
+
+describe('the demo', () => {
+  it('ends by itself with exit code 0 within 4 minutes', () => {
+    expect([demo.exit, demo.err.includes('the demo stopped')]).toEqual([0, false])
+    expect(demo.ms).toBeLessThan(240_000)
+    expect(existsSync(join(demo.folder, 'data', 'run.json'))).toBe(false)
+  })
+
+  it('tells what happened, who did it, and for whom it waits, through all 5 stages', () => {
+    expect(demo.out).toMatch(/case [A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z] is open/)
+    for (const stage of ['recruitment', 'screening', 'training', 'deployment', 'return'])
+      expect(demo.out).toMatch(new RegExp(`waiting for .*${stage}/|complete task +${stage}/`))
+    for (const who of ['person:self', 'employer:hanbit-metal', 'labour-attache:seoul-1', 'organisation:kr-visa-desk'])
+      expect(demo.out).toContain(who)
+  })
+
+  it('prints a table of 5 documents with where they lie', () => {
+    const rows = tableOf('document')
+    expect(rows.map(([, kind, status]) => `${kind} ${status}`).sort()).toEqual([
+      'employment-contract issued',
+      'exit-clearance issued',
+      'job-offer issued',
+      'statement-of-rights issued',
+      'training-certificate issued',
+    ])
+    for (const [number, , , , lies] of rows) expect(lies).toContain(`${number}.pdf`)
+  })
+
+  it('leaves 5 PDF files that can be read', () => {
+    const files = readdirSync(documents()).sort()
+    expect(files).toEqual(
+      tableOf('document')
+        .map(([number]) => `${number}.pdf`)
+        .sort(),
+    )
+    for (const file of files) {
+      expect(readFileSync(join(documents(), file)).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(statSync(join(documents(), file)).size).toBeGreaterThan(2_000)
+      if (hasPdftotext) expect(textOf(file).length).toBeGreaterThan(400)
+    }
+  })
+
+  it.runIf(hasPdftotext)('states the real months on site and the refund computed from them', () => {
+    const statement = textOf(fileOf('statement-of-rights'))
+    const months = Number(/months on site\D{0,40}(\d+)/i.exec(statement)?.[1])
+    expect(months).toBeGreaterThanOrEqual(30)
+    expect(statement).toMatch(/KRW/)
+  })
+
+  it('retries the mail that was turned away at first, and sends every mail', () => {
+    expect(demo.err).toMatch(/greylisted, 451/)
+    const tries = tableOf('notice').map(([, , , count]) => Number(count))
+    expect(tries.filter((count) => count > 1).length).toBeGreaterThanOrEqual(1)
+    expect(tableOf('notice').filter(([, , status]) => status !== 'sent')).toEqual([])
+    expect(readdirSync(join(demo.folder, 'mail')).length).toBe(tableOf('notice').length)
+  })
+
+  it('reminds the one organisation that answers late', () => {
+    const reminded = tableOf('handoff').filter((row) => Number(row[4]) > 0)
+    expect(reminded.map(([kind]) => kind)).toEqual(['language-test'])
+    expect(demo.err).toMatch(/received handoff\.reminded language-test/)
+  })
+
+  it('holds one medical and repeats it', () => {
+    expect(tableOf('handoff').filter(([kind]) => kind === 'medical-examination')).toHaveLength(2)
+    expect(tableOf('notice').map(([kind]) => kind)).toContain('medical-held')
+  })
+
+  it('refuses one form in the words of the door', () => {
+    const refusals = demo.out.split('\n').filter((line) => line.includes('refused (bad-form)'))
+    expect(refusals).toHaveLength(1)
+    expect(refusals[0]).toMatch(/expected a complete registration form, got: registeredOn/)
+  })
+})

@@ -1,0 +1,214 @@
+// Does a running system keep its promises to the people at its doors? The real command line, the web door, a frozen server.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actOnCase } from '../../client/cases.js'
+import { commandIdOf } from '../../client/command.js'
+import { openDoor, type Door } from '../../client/door.js'
+import { putOrganisation } from '../../client/organisations.js'
+import { findRunningSystem } from '../../client/running-system.js'
+import { completeTask, listTasks } from '../../client/tasks.js'
+import { answerTo, applicant, organisations } from '../../demo/cast.js'
+import { parseActor } from '../../domain/actor.js'
+import { readLedger } from '../../registry/ledger.js'
+import { startSystem, type RunningSystem } from '../../embedded/system.js'
+import { linesOf, npmRun, sojourn, type Ran } from './command-line.js'
+import { cleanEnvironment } from './stage.js'
+
+let folder: string
+let data: string
+let system: RunningSystem
+let door: Door
+let caseNumber: string
+
+const organisation = 'np-police'
+const secret = `whsec_${randomBytes(32).toString('base64')}`
+const cli = (args: string[], given: { env?: NodeJS.ProcessEnv; input?: string } = {}) => sojourn(data, args, given)
+const start = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', '-', '--key', 'operations-1']
+const parsed = <T>(text: string): T => JSON.parse(text) as T
+const operator = { actor: parseActor('operator:desk-1') }
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sojourn-operations-'))
+  data = join(folder, 'data')
+  system = await startSystem({ dataFolder: data, env: cleanEnvironment })
+  door = openDoor(findRunningSystem({ SOJOURN_DATA: data }))
+  for (const one of organisations) {
+    const entry = { ...one, email: `${one.id}@example.org`, ...(one.id === organisation ? { secret } : {}) }
+    await putOrganisation(door, { caller: operator, entry })
+  }
+})
+afterAll(async () => {
+  await door?.close()
+  await system?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A refusal as people read it: exit 1, nothing on stdout, one line on stderr. */
+function expectOneLine({ exit, out, err }: Ran, sentence: RegExp): void {
+  expect([exit, out]).toEqual([1, ''])
+  expect(linesOf(err)).toHaveLength(1)
+  expect(err).toMatch(sentence)
+}
+
+describe('case start', () => {
+  it('gives the same case to the same key and content, and starts one workflow', async () => {
+    const first = await cli([...start, '--json'], { input: JSON.stringify(applicant) })
+    const again = await cli([...start, '--json'], { input: JSON.stringify(applicant) })
+    expect([first.exit, first.err, again.exit, again.out]).toEqual([0, '', 0, first.out])
+    const started = parsed<{ case: string; workflowId: string; stage: string; status: string }>(first.out)
+    caseNumber = started.case
+    expect(started).toEqual({
+      case: expect.stringMatching(/^NP-/) as string,
+      workflowId: `case/${caseNumber}`,
+      stage: 'recruitment',
+      status: 'in-recruitment',
+    })
+    expect(parsed<unknown[]>((await cli(['case', 'list', '--json'])).out)).toHaveLength(1)
+  })
+
+  it('refuses the same key with other content in one line, and starts nothing', async () => {
+    const other = { ...applicant, familyName: 'Gurung' }
+    const refused = await cli(start, { input: JSON.stringify(other) })
+    expectOneLine(refused, /^expected a new key for other content/)
+    expect(refused.err).not.toMatch(/Gurung|Tamang|Maya/)
+    const asJson = await cli([...start, '--json'], { input: JSON.stringify(other) })
+    expect([asJson.exit, asJson.out]).toEqual([1, ''])
+    expect(parsed(asJson.err)).toEqual({
+      error: { code: 'key-reused', path: '', message: expect.stringMatching(/^expected a new key/) as string },
+    })
+    expect(parsed<unknown[]>((await cli(['case', 'list', '--json'])).out)).toHaveLength(1)
+  })
+
+  it('refuses the demo clock on a system that was not started for it, and an unknown corridor', async () => {
+    const demo = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', '-', '--demo']
+    expectOneLine(await cli(demo, { input: JSON.stringify(applicant) }), /^expected a case on real time, got --demo/)
+    const unknown = ['case', 'start', '--corridor', 'npl-kor-fishery', '--person', '-']
+    expectOneLine(await cli(unknown, { input: JSON.stringify(applicant) }), /npl-kor-manufacturing/)
+  })
+})
+
+describe('case show', () => {
+  it('has the fields that other people read, and the command it prints as next works', async () => {
+    const { exit, out } = await cli(['case', 'show', caseNumber, '--json'])
+    expect(exit).toBe(0)
+    const view = parsed<{ waitingFor: object[]; next: { action: string; command: string }[] }>(out)
+    expect(Object.keys(view)).toEqual(['case', 'stage', 'status', 'waitingFor', 'documents', 'next'])
+    expect(view.waitingFor.map((wait) => Object.keys(wait))).toEqual([['task', 'role', 'since', 'due']])
+    const [next] = view.next
+    expect(next?.action).toBe('orientation')
+    const words = (next?.command ?? '').replace(/^npx sojourn /, '').split(' ')
+    const fields = ['--set', 'heldOn=2026-01-12', '--set', 'attended=true', '--set', 'language=ne']
+    const done = await cli([...words, ...fields, '--key', 'orientation-1', '--json'])
+    expect([done.exit, done.err]).toEqual([0, ''])
+    const again = await cli([...words, ...fields, '--key', 'orientation-1', '--json'])
+    expect([again.exit, again.out]).toEqual([0, done.out])
+  })
+
+  it('says what is wrong with a mistyped number', async () => {
+    expectOneLine(await cli(['case', 'show', 'NP-0000-0000-0']), /^expected the number of a case, got "NP-0000-0000-0"/)
+  })
+})
+
+/** Everybody answers until the handoffs are out. */
+async function bringToScreening(): Promise<string> {
+  const clauses = parsed<{ corridor: { contractClauses: { id: string }[] } }>(
+    (await cli(['rulebook', 'show', 'npl-kor-manufacturing', '--json'])).out,
+  ).corridor.contractClauses.map(({ id }) => id)
+  const actors: { [role: string]: string } = { person: 'person:self', employer: 'employer:hanbit-metal' }
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const handoffs = parsed<{ handoff: string; organisation: string }[]>((await cli(['handoff', 'list', '--json'])).out)
+    const own = handoffs.find((one) => one.organisation === organisation)
+    if (own) return own.handoff
+    for (const { task, kind, role } of await listTasks(door, { caseNumber })) {
+      const actor = parseActor(actors[role] ?? 'caseworker:desk-1')
+      const answer = answerTo(kind, '2026-01-12', clauses)
+      await completeTask(door, { caller: { actor, key: task }, task, data: answer }).catch(() => undefined)
+    }
+  }
+  throw new Error('expected a handoff to the police within 60 s')
+}
+
+describe('the web door', () => {
+  let handoff: string
+  const clear = { outcome: 'clear', issuedOn: '2026-01-20', validUntil: null }
+
+  async function post(body: object, { id, key = secret }: { id: string; key?: string }): Promise<{ status: number; said: unknown }> {
+    const text = JSON.stringify(body)
+    const at = new Date()
+    const signature = new Webhook(key).sign(id, at, text)
+    const response = await fetch(`${system.run.webUrl}/api/v1/handoffs/${encodeURIComponent(handoff)}/answer`, {
+      method: 'POST',
+      body: text,
+      headers: {
+        'content-type': 'application/json',
+        'sojourn-organisation': organisation,
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+        'webhook-signature': signature,
+      },
+    })
+    return { status: response.status, said: await response.json() }
+  }
+
+  it('refuses an answer that another secret signed', async () => {
+    handoff = await bringToScreening()
+    const forged = await post(clear, { id: 'forged', key: `whsec_${randomBytes(32).toString('base64')}` })
+    expect(forged).toMatchObject({ status: 401, said: { code: 'not-signed' } })
+  })
+
+  it('refuses a form that does not hold with the path of the field, and writes the refusal down', async () => {
+    expect(await post({ ...clear, outcome: 'maybe' }, { id: 'bad-1' })).toMatchObject({
+      status: 422,
+      said: { code: 'bad-form', path: 'outcome' },
+    })
+    const rows = await readLedger(await door.registry(), caseNumber)
+    expect(rows.filter(({ detail }) => detail === 'bad-form')).toHaveLength(1)
+  })
+
+  it('takes an answer once: the same again is the same, another under the same key is refused', async () => {
+    const first = await post(clear, { id: 'answer-1' })
+    expect(first).toEqual({ status: 200, said: { handoff, status: 'accepted' } })
+    await expect.poll(async () => (await acceptedRows(`${organisation} answer-1`)).length, { timeout: 15_000 }).toBe(1)
+    expect(await post(clear, { id: 'answer-1' })).toEqual(first)
+    expect(await post({ ...clear, outcome: 'record' }, { id: 'answer-1' })).toMatchObject({
+      status: 409,
+      said: { code: 'key-reused' },
+    })
+    expect(await acceptedRows(`${organisation} answer-1`)).toHaveLength(1)
+  })
+})
+
+async function acceptedRows(key: string): Promise<object[]> {
+  const rows = await readLedger(await door.registry(), caseNumber)
+  return rows.filter(({ commandId, outcome }) => commandId === commandIdOf(key) && outcome === 'accepted')
+}
+
+describe('a Temporal server that is frozen for 6 seconds', () => {
+  it('makes an update say within 6 seconds that its outcome is unknown; with the same key it is done once', async () => {
+    const pid = system.run.pids.temporal ?? 0
+    const note = (key: string) =>
+      actOnCase(door, { caller: { actor: parseActor('caseworker:desk-1'), key }, caseNumber, action: 'add-note', data: {}, note: 'called' })
+    const line = ['case', 'do', caseNumber, 'add-note', '--note', 'written', '--key', 'frozen-cli']
+    process.kill(pid, 'SIGSTOP')
+    const thawed = new Promise((resolve) => setTimeout(resolve, 6_000)).then(() => process.kill(pid, 'SIGCONT'))
+    try {
+      const began = Date.now()
+      await expect(note('frozen-1')).rejects.toThrow('outcome unknown, retry with the same key (--key frozen-1)')
+      expect(Date.now() - began).toBeLessThan(6_000)
+    } finally {
+      await thawed
+    }
+    process.kill(pid, 'SIGSTOP')
+    const cliRan = cli(line)
+    await cliRan.finally(() => process.kill(pid, 'SIGCONT'))
+    expectOneLine(await cliRan, /^outcome unknown, retry with the same key \(--key frozen-cli\)$/m)
+    await expect.poll(() => note('frozen-1').then(({ done }) => done, String), { timeout: 30_000 }).toBe('add-note')
+    await expect.poll(async () => (await cli(line)).exit, { timeout: 30_000 }).toBe(0)
+    for (const key of ['frozen-1', 'frozen-cli'])
+      await expect.poll(async () => (await acceptedRows(key)).length, { timeout: 15_000 }).toBe(1)
+  })
+})
