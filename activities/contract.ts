@@ -9,7 +9,15 @@ import type { StageName } from '../domain/transitions.js'
 export type WaitToPlan = { key: string; of: 'task' | 'handoff'; kind: string; facts: Facts }
 export type PlannedWait = { key: string; to: Party; dueAt: Instant; ladder: Rung[] }
 
-export type PlanWaits = { caseNumber: string; rulebook: string; at: Instant; waits: WaitToPlan[] }
+/** Waits to open, and what else happened in the case meanwhile: planned and written down in one step. */
+export type OpenWaits = {
+  caseNumber: string
+  procedure: Procedure
+  rulebook: string
+  at: Instant
+  waits: WaitToPlan[]
+  events: CaseEvent[]
+}
 export type Decide = {
   caseNumber: string
   rulebook: string
@@ -29,8 +37,11 @@ export type NamedDecision = Decision<Facts> & { decision: string; key: string }
 
 /** At-least-once each, idempotent by key. All but `carryOut` run as local activities. */
 export type CaseActivities = {
-  /** To whom each wait goes, when it is due and who is reminded when, by the pinned rulebook and civil hours. */
-  planWaits(input: PlanWaits): Promise<PlannedWait[]>
+  /**
+   * To whom each wait goes, when it is due and who is reminded when, by the pinned rulebook and civil hours.
+   * Writes the open waits into the registry, after the events that came before them.
+   */
+  openWaits(input: OpenWaits): Promise<PlannedWait[]>
   /** A rule of `domain/decisions.ts` under the pinned rulebook. */
   decide(input: Decide): Promise<NamedDecision>
   /** The version of a stage's procedure that a case entering it now will keep. */

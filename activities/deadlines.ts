@@ -5,25 +5,35 @@ import type { Party } from '../domain/case-file.js'
 import { planDeadline, type Deadline } from '../domain/deadlines.js'
 import type { Fact } from '../domain/explained.js'
 import type { Corridor, DeadlineRule } from '../domain/rulebook.js'
-import type { PlannedWait, PlanWaits, WaitToPlan } from './contract.js'
+import type { OpenWaits, PlannedWait, RecordEvents, WaitToPlan } from './contract.js'
 import { failure } from './failures.js'
 import type { CorridorOf } from './pinned-rulebooks.js'
 
 type RoleOfTask = (kind: string) => Role | undefined
 
-export function createDeadlines({ corridorOf, roleOfTask }: { corridorOf: CorridorOf; roleOfTask: RoleOfTask }) {
+export type DeadlineNeeds = {
+  corridorOf: CorridorOf
+  roleOfTask: RoleOfTask
+  keep: (record: RecordEvents) => Promise<void>
+}
+
+export function createDeadlines({ corridorOf, roleOfTask, keep }: DeadlineNeeds) {
   return {
     /**
      * Who answers each wait, until when, and the reminders of it. A wait whose facts hold a civil date `dueOn` is due
-     * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes nothing.
+     * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes the waits down as
+     * open, together with what else happened, so that one step does for both.
      */
-    async planWaits({ rulebook, at, waits }: PlanWaits): Promise<PlannedWait[]> {
+    async openWaits({ caseNumber, procedure, rulebook, at, waits, events }: OpenWaits): Promise<PlannedWait[]> {
       const corridor = await corridorOf(rulebook)
-      return waits.map((wait) => ({
-        key: wait.key,
+      const planned = waits.map((wait) => ({
+        ...wait,
         to: partyOf(corridor, wait, roleOfTask),
         ...deadlineOf(corridor, { kind: wait.kind, at, dueOn: wait.facts['dueOn'] }),
       }))
+      const opened = planned.map(({ ladder: _, ...wait }) => ({ event: 'wait-opened' as const, at, ...wait }))
+      await keep({ caseNumber, procedure, events: [...events, ...opened] })
+      return planned.map(({ key, to, dueAt, ladder }) => ({ key, to, dueAt, ladder }))
     },
   }
 }

@@ -83,7 +83,7 @@ async function ofLocalStep(reading: Reading, event: HistoryEvent): Promise<Audit
   switch (stepType(details?.['data']?.payloads?.[0]?.data)) {
     case 'decide':
       return [ofDecision(reading, event, result as Decision<Facts>)]
-    case 'planWaits':
+    case 'openWaits':
       return asArray<{ key: string; dueAt: string }>(result).map(({ key, dueAt }) =>
         entryOf(reading, event, { what: 'set-deadline', subject: key, outcome: 'due', detail: dueAt }),
       )

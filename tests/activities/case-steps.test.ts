@@ -1,6 +1,7 @@
 // Are waits planned, decisions taken, stages entered and portability started as the pinned rulebook and the case say?
 import { describe, expect, it } from 'vitest'
 import { createCaseEvents } from '../../activities/case-events.js'
+import type { OpenWaits, RecordEvents } from '../../activities/contract.js'
 import { createDeadlines } from '../../activities/deadlines.js'
 import { createDecisions, type TakenDecision } from '../../activities/decisions.js'
 import { pinnedRulebooks } from '../../activities/pinned-rulebooks.js'
@@ -12,15 +13,18 @@ import { parseRulebook } from '../../rulebook/load.js'
 import { activity, at, context, corridor } from './world.js'
 
 const corridorOf = async () => corridor
-const { planWaits } = createDeadlines({ corridorOf, roleOfTask })
+const kept: RecordEvents[] = []
+const keep = async (record: RecordEvents) => void kept.push(record)
+const { openWaits } = createDeadlines({ corridorOf, roleOfTask, keep })
 const taken: TakenDecision[] = []
 const { decide } = createDecisions({
   corridorOf,
   decisions,
   keepDecision: async (one) => void taken.push(one),
 })
-const plan = (waits: Parameters<typeof planWaits>[0]['waits']) =>
-  activity().run(planWaits, { caseNumber: context.caseNumber, rulebook: 'pinned', at, waits })
+const opening = { procedure: 'migration-cycle', at, events: [] } as const satisfies Partial<OpenWaits>
+const plan = (waits: Parameters<typeof openWaits>[0]['waits']) =>
+  activity().run(openWaits, { ...opening, caseNumber: context.caseNumber, rulebook: 'pinned', waits })
 
 describe('planning waits', () => {
   it('gives every kind of task its role and every kind of handoff its organisation, due later than now', async () => {
@@ -46,11 +50,11 @@ describe('planning waits', () => {
   })
 
   it('gives a handoff for which the rulebook names nobody to a caseworker', async () => {
-    const desk = createDeadlines({ corridorOf: async () => ({ ...corridor, parties: {} }), roleOfTask })
-    const [planned] = await desk.planWaits({
+    const desk = createDeadlines({ corridorOf: async () => ({ ...corridor, parties: {} }), roleOfTask, keep })
+    const [planned] = await desk.openWaits({
+      ...opening,
       caseNumber: 'c',
       rulebook: 'r',
-      at,
       waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }],
     })
     expect(planned?.to).toEqual({ role: 'caseworker' })
@@ -61,6 +65,17 @@ describe('planning waits', () => {
       type: 'wait-kind-unknown',
       nonRetryable: true,
     })
+  })
+})
+
+describe('opening waits', () => {
+  it('writes 1 record: what happened before, then the 2 waits as open', async () => {
+    kept.length = 0
+    const closed = { event: 'wait-closed', key: 'old', how: 'answered', at } as const
+    const waits = ['a', 'b'].map((key) => ({ key, of: 'task' as const, kind: 'offer-answer', facts: {} }))
+    await openWaits({ ...opening, caseNumber: 'c', rulebook: 'r', waits, events: [closed] })
+    expect(kept).toHaveLength(1)
+    expect(kept[0]?.events.map((event) => event.event)).toEqual(['wait-closed', 'wait-opened', 'wait-opened'])
   })
 })
 

@@ -61,7 +61,13 @@ const history: HistoryEvent[] = [
       markerName: 'core_local_activity',
       details: {
         data: sealed({ activity_type: 'decide' }),
-        result: sealed({ status: 'decided', value: { complete: true }, steps: [step] }),
+        result: sealed({
+          status: 'decided',
+          value: { complete: true },
+          steps: [step],
+          decision: 'contract-check',
+          key: 'recruitment/decide-contract-check',
+        }),
       },
     },
   }),
@@ -119,7 +125,7 @@ describe('entriesOfRun', () => {
     expect(told).toEqual([
       ['system', 'begin', 'case/NP-1', 'started', 'rulebook hash-1'],
       ['caseworker:desk-1', 'complete-task', 'recruitment/orientation', 'received', undefined],
-      ['system', 'decide', 'contract-clauses-complete', 'decided', undefined],
+      ['system', 'decide', 'recruitment/decide-contract-check', 'decided', 'contract-clauses-complete'],
       ['system', 'issue', 'job-offer', 'carried-out', 'NP-OFFER-2026-000001'],
       ['system', 'tell', 'offer-ready', 'not-carried-out', 'notice-refused'],
       ['caseworker:desk-1', 'answer-handoff', 'screening/medical', 'received', undefined],

@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common'
 import type { CaseActivities } from '../../activities/contract.js'
 import { civilDate, type Instant } from '../../domain/calendar.js'
 import type { CaseEvent } from '../../domain/case-events.js'
+import type { Party, Rung, Wait } from '../../domain/case-file.js'
 import { decisions } from '../../domain/decisions.js'
 import { handoffKind, taskKind } from '../../domain/forms.js'
 import type { Outgoing } from '../../domain/outgoing.js'
@@ -10,6 +11,14 @@ import { loadRulebooks } from '../../rulebook/load.js'
 
 const day = 86_400_000
 const after = (at: Instant, days: number) => new Date(Date.parse(at) + days * day).toISOString()
+
+const ladderFrom = (at: Instant): Rung[] => [
+  { at: after(at, 7), act: 'remind' },
+  { at: after(at, 12), act: 'escalate' },
+]
+
+const partyOf = (of: Wait['of'], kind: string): Party =>
+  of === 'task' ? { role: taskKind(kind)?.role ?? 'caseworker' } : { organisation: handoffKind(kind)?.party ?? 'none' }
 
 /** How the world misbehaves: outgoing keys that fail, and how often. */
 type Trouble = { key: RegExp; times: number; transient: boolean; code: string }
@@ -36,19 +45,12 @@ export class World {
   }
 
   readonly activities: CaseActivities = {
-    planWaits: async ({ at, waits }) =>
-      waits.map(({ key, of, kind }) => ({
-        key,
-        to:
-          of === 'task'
-            ? { role: taskKind(kind)?.role ?? 'caseworker' }
-            : { organisation: handoffKind(kind)?.party ?? 'none' },
-        dueAt: after(at, 10),
-        ladder: [
-          { at: after(at, 7), act: 'remind' },
-          { at: after(at, 12), act: 'escalate' },
-        ],
-      })),
+    openWaits: async ({ at, waits, events }) => {
+      const planned = waits.map((wait) => ({ ...wait, to: partyOf(wait.of, wait.kind), dueAt: after(at, 10) }))
+      const opened = planned.map((wait) => ({ event: 'wait-opened' as const, at, ...wait }))
+      this.events.push(...events, ...opened)
+      return planned.map(({ key, to, dueAt }) => ({ key, to, dueAt, ladder: ladderFrom(at) }))
+    },
     decide: async ({ decision, key, at, facts, supplied }) => {
       this.decided.push(decision)
       const kind = decisions.get(decision)

@@ -118,10 +118,12 @@ onEachDatabase((given) => {
   })
 
   it('plans and decides under the rulebook kept in the registry', async () => {
-    const { planWaits, decide, record } = activities()
+    const { openWaits, decide, record } = activities()
     const hash = rulebook?.hash ?? ''
-    const [planned] = await planWaits({
+    const [planned] = await openWaits({
       caseNumber,
+      procedure: 'migration-cycle',
+      events: [],
       rulebook: hash,
       at,
       waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }],

@@ -1,10 +1,7 @@
 // How does the registry learn what happened? Events gather in the file and are written once per workflow task.
 import { condition, sleep } from '@temporalio/workflow'
-import type { Runtime } from './runtime.js'
+import { largestRecord, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
-
-/** A flood of refused signals is written in several steps: each stays far below the size of a payload. */
-const largestBatch = 200
 
 /** Writes batch after batch; an unreachable registry is tried again every minute, the events stay in the file. */
 export async function keepRecording(rt: Runtime): Promise<void> {
@@ -12,7 +9,7 @@ export async function keepRecording(rt: Runtime): Promise<void> {
   for (;;) {
     await condition(() => file.events.length > 0 && rt.localSteps === 0 && rt.toPlan.length === 0)
     rt.recording = true
-    const batch = file.events.slice(0, largestBatch)
+    const batch = file.events.slice(0, largestRecord)
     try {
       await steps.record({ caseNumber: file.caseNumber, procedure: file.procedure, events: batch })
       file.events.splice(0, batch.length)

@@ -19,6 +19,9 @@ export type Runtime = {
   toPlan: { wait: WaitToPlan; planned: (plan: PlannedWait) => void }[]
 }
 
+/** A flood of refused signals is written in several steps: each stays far below the size of a payload. */
+export const largestRecord = 200
+
 export function newRuntime(file: CaseFile): Runtime {
   return {
     file,

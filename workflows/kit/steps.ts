@@ -22,7 +22,7 @@ const remote = proxyActivities<CaseActivities>({
 })
 
 export const steps = {
-  planWaits: local.planWaits,
+  openWaits: local.openWaits,
   decide: local.decide,
   enterStage: local.enterStage,
   record: local.record,

@@ -9,7 +9,7 @@ import { send } from './tray.js'
 /** A request made again after its answer was forgotten counts on from here, so that nobody takes it for a repeated one. */
 const askedPerRewind = 100
 
-/** Opens a wait: plans it, writes it into the file, tells the registry, and sends a handoff on its way. */
+/** Opens a wait: plans it (which tells the registry), writes it into the file, and sends a handoff on its way. */
 export async function openWait(rt: Runtime, wait: WaitToPlan): Promise<void> {
   if (rt.file.waits[wait.key]) return
   await counted(rt, async () => enter(rt, wait, await planWait(rt, wait)))
@@ -21,7 +21,6 @@ function enter(rt: Runtime, wait: WaitToPlan, plan: PlannedWait): void {
   const { key, of, kind, facts } = wait
   const { to, dueAt, ladder } = plan
   file.waits[key] = { of, kind, to, openedAt: at, dueAt, ladder, facts, asked: 1 + file.rewinds * askedPerRewind }
-  file.events.push({ event: 'wait-opened', key, of, kind, to, at, dueAt, facts })
   askOrganisation(rt, key)
 }
 
