@@ -96,3 +96,16 @@ export async function throughReturn(c: ACase): Promise<void> {
     })
   }
 }
+
+/** Until everything is ready for the visa. */
+export async function untilTrained(c: ACase): Promise<void> {
+  await throughRecruitment(c)
+  await throughScreening(c)
+  await throughTraining(c)
+}
+
+/** Until the worker has arrived at the place of work. */
+export async function untilOnSite(c: ACase): Promise<void> {
+  await untilTrained(c)
+  await throughDeparture(c)
+}

@@ -9,9 +9,7 @@ const visa = { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-
 test('without insurance there is no exit clearance: nobody departs, 2 papers are revoked', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
+    await untilTrained(c)
     await c.answer('deployment/visa/visa', visa)
     await c.answer('deployment/insurance/insurance', { outcome: 'declined', policy: 'none', from: '2027-01-10' })
     expect(await c.handle.result()).toMatchObject({ exit: 'refused', reason: 'clearance-refused' })
@@ -22,10 +20,7 @@ test('without insurance there is no exit clearance: nobody departs, 2 papers are
 test('the portability starts once, at departure, with wage and visa class and no personal data', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
-    await throughDeparture(c)
+    await untilOnSite(c)
     await c.open('deployment/checks/1/welfare-check')
     const starts = world.carriedOut.flatMap((item) => (item.act === 'start-portability' ? [item.facts] : []))
     expect(starts).toEqual([
@@ -44,10 +39,7 @@ test('the portability starts once, at departure, with wage and visa class and no
 test('a contract ended in its 2nd month withdraws the open welfare check and opens the return plan with the cause', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
-    await throughDeparture(c)
+    await untilOnSite(c)
     await c.open('deployment/checks/1/welfare-check')
     expect((await c.file()).status).toBe('on-site')
     await c.act('end-contract', { endedOn: '2027-03-01', cause: 'terminated' }, as('employer'))

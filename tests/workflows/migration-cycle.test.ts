@@ -12,10 +12,7 @@ import type { ACase } from '../rig/a-case.js'
 import { withWorker } from '../rig/with-worker.js'
 
 async function throughTheCycle(c: ACase): Promise<number> {
-  await throughRecruitment(c)
-  await throughScreening(c)
-  await throughTraining(c)
-  await throughDeparture(c)
+  await untilOnSite(c)
   const checks = await throughTheStay(c)
   await throughReturn(c)
   return checks

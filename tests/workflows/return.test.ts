@@ -13,10 +13,7 @@ import { withWorker } from '../rig/with-worker.js'
 test('the return is told to the portability with its dates, and reintegration is followed up after 6 and 12 months', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
-    await throughDeparture(c)
+    await untilOnSite(c)
     await c.open('deployment/checks/1/welfare-check')
     await c.act('end-contract', { endedOn: '2030-01-10', cause: 'completed' }, as('caseworker'))
     await throughReturn(c)

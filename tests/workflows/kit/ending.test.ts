@@ -22,10 +22,7 @@ test('a withdrawal during screening withdraws 4 open handoffs, revokes 2 papers 
 test('a withdrawal is refused on site with the actions that are allowed there; the contract can be ended instead', () =>
   withWorker(async ({ startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
-    await throughDeparture(c)
+    await untilOnSite(c)
     await c.open('deployment/checks/1/welfare-check')
     await expect(c.act('withdraw', { reason: 'own-wish' }, as('person'))).rejects.toMatchObject({
       cause: { type: 'not-allowed', message: expect.stringContaining('end-contract') as string },
@@ -38,10 +35,7 @@ test('a withdrawal is refused on site with the actions that are allowed there; t
 test('a death on site ends the case, tells the attaché and the portability', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
-    await throughRecruitment(c)
-    await throughScreening(c)
-    await throughTraining(c)
-    await throughDeparture(c)
+    await untilOnSite(c)
     await c.open('deployment/checks/1/welfare-check')
     await c.act('report-death', { diedOn: '2027-02-02', country: 'KR' }, as('labour-attache'))
     expect(await c.handle.result()).toMatchObject({ exit: 'deceased' })
