@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actOnCase } from '../../client/cases.js'
 import { commandIdOf } from '../../client/command.js'
 import { openDoor, type Door } from '../../client/door.js'
+import { listHandoffs } from '../../client/handoffs.js'
 import { putOrganisation } from '../../client/organisations.js'
 import { findRunningSystem } from '../../client/running-system.js'
 import { completeTask, listTasks } from '../../client/tasks.js'
@@ -15,7 +16,8 @@ import { answerTo, applicant, organisations } from '../../demo/cast.js'
 import { parseActor } from '../../domain/actor.js'
 import { readLedger } from '../../registry/ledger.js'
 import { startSystem, type RunningSystem } from '../../embedded/system.js'
-import { linesOf, npmRun, sojourn, type Ran } from './command-line.js'
+import { linesOf, sojourn, type Ran } from './command-line.js'
+import { actorFor, contractClauses } from './people.js'
 import { cleanEnvironment } from './stage.js'
 
 let folder: string
@@ -113,21 +115,17 @@ describe('case show', () => {
   })
 })
 
-/** Everybody answers until the handoffs are out. */
+/** Everybody answers until the police are asked; the id of that handoff. */
 async function bringToScreening(): Promise<string> {
-  const clauses = parsed<{ corridor: { contractClauses: { id: string }[] } }>(
-    (await cli(['rulebook', 'show', 'npl-kor-manufacturing', '--json'])).out,
-  ).corridor.contractClauses.map(({ id }) => id)
-  const actors: { [role: string]: string } = { person: 'person:self', employer: 'employer:hanbit-metal' }
   for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    const handoffs = parsed<{ handoff: string; organisation: string }[]>((await cli(['handoff', 'list', '--json'])).out)
-    const own = handoffs.find((one) => one.organisation === organisation)
+    const [own] = await listHandoffs(door, { organisation })
     if (own) return own.handoff
     for (const { task, kind, role } of await listTasks(door, { caseNumber })) {
-      const actor = parseActor(actors[role] ?? 'caseworker:desk-1')
-      const answer = answerTo(kind, '2026-01-12', clauses)
-      await completeTask(door, { caller: { actor, key: task }, task, data: answer }).catch(() => undefined)
+      const caller = { actor: actorFor(role), key: task }
+      // What was answered a moment ago may still be listed.
+      await completeTask(door, { caller, task, data: answerTo(kind, '2026-01-12', contractClauses()) }).catch(() => undefined)
     }
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('expected a handoff to the police within 60 s')
 }
@@ -187,25 +185,31 @@ async function acceptedRows(key: string): Promise<object[]> {
   return rows.filter(({ commandId, outcome }) => commandId === commandIdOf(key) && outcome === 'accepted')
 }
 
+/** Stops a process in its tracks; `until` lets it go on at that moment. */
+function freeze(pid: number | undefined): { until(at: number): Promise<void> } {
+  if (pid === undefined) throw new Error('expected the pid of the Temporal server in run.json')
+  process.kill(pid, 'SIGSTOP')
+  return {
+    until: async (at) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, at - Date.now())))
+      process.kill(pid, 'SIGCONT')
+    },
+  }
+}
+
 describe('a Temporal server that is frozen for 6 seconds', () => {
   it('makes an update say within 6 seconds that its outcome is unknown; with the same key it is done once', async () => {
-    const pid = system.run.pids.temporal ?? 0
     const note = (key: string) =>
-      actOnCase(door, { caller: { actor: parseActor('caseworker:desk-1'), key }, caseNumber, action: 'add-note', data: {}, note: 'called' })
+      actOnCase(door, { caller: { actor: actorFor('caseworker'), key }, caseNumber, action: 'add-note', data: {}, note: 'called' })
     const line = ['case', 'do', caseNumber, 'add-note', '--note', 'written', '--key', 'frozen-cli']
-    process.kill(pid, 'SIGSTOP')
-    const thawed = new Promise((resolve) => setTimeout(resolve, 6_000)).then(() => process.kill(pid, 'SIGCONT'))
-    try {
-      const began = Date.now()
-      await expect(note('frozen-1')).rejects.toThrow('outcome unknown, retry with the same key (--key frozen-1)')
-      expect(Date.now() - began).toBeLessThan(6_000)
-    } finally {
-      await thawed
-    }
-    process.kill(pid, 'SIGSTOP')
-    const cliRan = cli(line)
-    await cliRan.finally(() => process.kill(pid, 'SIGCONT'))
-    expectOneLine(await cliRan, /^outcome unknown, retry with the same key \(--key frozen-cli\)$/m)
+    const frozen = freeze(system.run.pids.temporal)
+    const began = Date.now()
+    await expect(note('frozen-1')).rejects.toThrow('outcome unknown, retry with the same key (--key frozen-1)')
+    expect(Date.now() - began).toBeLessThan(6_000)
+    await frozen.until(began + 6_000)
+    const frozenAgain = freeze(system.run.pids.temporal)
+    const ran = await cli(line).finally(() => frozenAgain.until(0))
+    expectOneLine(ran, /^outcome unknown, retry with the same key \(--key frozen-cli\)$/m)
     await expect.poll(() => note('frozen-1').then(({ done }) => done, String), { timeout: 30_000 }).toBe('add-note')
     await expect.poll(async () => (await cli(line)).exit, { timeout: 30_000 }).toBe(0)
     for (const key of ['frozen-1', 'frozen-cli'])

@@ -8,7 +8,7 @@ import { Refused } from '../../client/refusal.js'
 import { showRulebook } from '../../client/rulebooks.js'
 import { completeTask, listTasks, showTask, type ListedTask } from '../../client/tasks.js'
 import { answerTo, applicant } from '../../demo/cast.js'
-import { parseActor, type Role } from '../../domain/actor.js'
+import { parseActor, type Actor, type Role } from '../../domain/actor.js'
 import type { Facts } from '../../domain/explained.js'
 import type { Stage } from './stage.js'
 
@@ -22,6 +22,15 @@ const actors: { [role in Role]?: string } = {
   'labour-attache': 'labour-attache:seoul-1',
 }
 
+/** Who acts where a task is this role's. */
+export const actorFor = (role: string): Actor => parseActor(actors[role as Role] ?? 'caseworker:desk-1')
+
+/** The clauses of the corridor's standard contract. */
+export function contractClauses(): string[] {
+  const shown = showRulebook(corridor)
+  return 'corridor' in shown ? shown.corridor.contractClauses.map((clause) => clause.id) : []
+}
+
 /** Starts the case of the demo's applicant on the demo clock; its number. */
 export async function startWholeCase(door: Door): Promise<string> {
   const caller = { actor: parseActor('caseworker:desk-1'), key: 'whole-case' }
@@ -32,16 +41,13 @@ export class People {
   readonly acknowledged: Acknowledged[] = []
   /** Parked steps that a caseworker was asked about: step and code. */
   readonly parked: string[] = []
-  private readonly clauses: string[]
+  private readonly clauses = contractClauses()
   private parkedAnswers = 0
 
   constructor(
     private readonly stage: Stage,
     private readonly caseNumber: string,
-  ) {
-    const shown = showRulebook(corridor)
-    this.clauses = 'corridor' in shown ? shown.corridor.contractClauses.map((clause) => clause.id) : []
-  }
+  ) {}
 
   /** Every open task is answered once; an answer of unknown outcome is given again, under the same key, at the next call. */
   async answerOpenTasks(onAcknowledged: () => Promise<void> = () => Promise.resolve()): Promise<void> {
@@ -55,9 +61,8 @@ export class People {
   }
 
   private async complete(task: ListedTask, key: string, data: Facts): Promise<boolean> {
-    const actor = parseActor(actors[task.role as Role] ?? 'caseworker:desk-1')
     try {
-      await completeTask(this.stage.door, { caller: { actor, key }, task: task.task, data })
+      await completeTask(this.stage.door, { caller: { actor: actorFor(task.role), key }, task: task.task, data })
     } catch (error) {
       // The queue may still show what was answered a moment ago; an unknown outcome is asked for again.
       const goesOn = error instanceof Refused && ['no-such-task', 'closed', 'outcome-unknown'].includes(error.code)

@@ -1,7 +1,7 @@
 // Who may depart, and who watches over the stay?
 import { expect, test } from 'vitest'
 import { as } from '../rig/a-case.js'
-import { throughDeparture, throughRecruitment, throughScreening, throughTraining } from '../rig/happy-path.js'
+import { untilOnSite, untilTrained } from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 
 const visa = { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9' }

@@ -1,13 +1,6 @@
 // Does a whole case go from application to return, and what does it cost?
 import { expect, test } from 'vitest'
-import {
-  throughDeparture,
-  throughRecruitment,
-  throughReturn,
-  throughScreening,
-  throughTheStay,
-  throughTraining,
-} from '../rig/happy-path.js'
+import { throughReturn, throughTheStay, untilOnSite } from '../rig/happy-path.js'
 import type { ACase } from '../rig/a-case.js'
 import { withWorker } from '../rig/with-worker.js'
 

@@ -1,13 +1,7 @@
 // What happens after coming home?
 import { expect, test } from 'vitest'
 import { as } from '../rig/a-case.js'
-import {
-  throughDeparture,
-  throughRecruitment,
-  throughReturn,
-  throughScreening,
-  throughTraining,
-} from '../rig/happy-path.js'
+import { throughReturn, untilOnSite } from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 
 test('the return is told to the portability with its dates, and reintegration is followed up after 6 and 12 months', () =>

@@ -1,7 +1,7 @@
 // What is left when a case ends early?
 import { expect, test } from 'vitest'
 import { as } from '../../rig/a-case.js'
-import { throughDeparture, throughRecruitment, throughScreening, throughTraining } from '../../rig/happy-path.js'
+import { throughRecruitment, untilOnSite } from '../../rig/happy-path.js'
 import { withWorker } from '../../rig/with-worker.js'
 
 test('a withdrawal during screening withdraws 4 open handoffs, revokes 2 papers and tells the person once', () =>
