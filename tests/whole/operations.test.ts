@@ -117,13 +117,15 @@ describe('case show', () => {
 
 /** Everybody answers until the police are asked; the id of that handoff. */
 async function bringToScreening(): Promise<string> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     const [own] = await listHandoffs(door, { organisation })
     if (own) return own.handoff
     for (const { task, kind, role } of await listTasks(door, { caseNumber })) {
       const caller = { actor: actorFor(role), key: task }
       // What was answered a moment ago may still be listed.
-      await completeTask(door, { caller, task, data: answerTo(kind, '2026-01-12', contractClauses()) }).catch(() => undefined)
+      await completeTask(door, { caller, task, data: answerTo(kind, '2026-01-12', contractClauses()) }).catch(
+        () => undefined,
+      )
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -134,7 +136,10 @@ describe('the web door', () => {
   let handoff: string
   const clear = { outcome: 'clear', issuedOn: '2026-01-20', validUntil: null }
 
-  async function post(body: object, { id, key = secret }: { id: string; key?: string }): Promise<{ status: number; said: unknown }> {
+  async function post(
+    body: object,
+    { id, key = secret }: { id: string; key?: string },
+  ): Promise<{ status: number; said: unknown }> {
     const text = JSON.stringify(body)
     const at = new Date()
     const signature = new Webhook(key).sign(id, at, text)
@@ -160,7 +165,7 @@ describe('the web door', () => {
 
   it('refuses a form that does not hold with the path of the field, and writes the refusal down', async () => {
     expect(await post({ ...clear, outcome: 'maybe' }, { id: 'bad-1' })).toMatchObject({
-      status: 422,
+      status: 400,
       said: { code: 'bad-form', path: 'outcome' },
     })
     const rows = await readLedger(await door.registry(), caseNumber)
@@ -200,7 +205,13 @@ function freeze(pid: number | undefined): { until(at: number): Promise<void> } {
 describe('a Temporal server that is frozen for 6 seconds', () => {
   it('makes an update say within 6 seconds that its outcome is unknown; with the same key it is done once', async () => {
     const note = (key: string) =>
-      actOnCase(door, { caller: { actor: actorFor('caseworker'), key }, caseNumber, action: 'add-note', data: {}, note: 'called' })
+      actOnCase(door, {
+        caller: { actor: actorFor('caseworker'), key },
+        caseNumber,
+        action: 'add-note',
+        data: {},
+        note: 'called',
+      })
     const line = ['case', 'do', caseNumber, 'add-note', '--note', 'written', '--key', 'frozen-cli']
     const frozen = freeze(system.run.pids.temporal)
     const began = Date.now()

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startCase } from '../../client/cases.js'
 import { openDoor, type Door } from '../../client/door.js'
@@ -38,14 +39,19 @@ afterAll(async () => {
 type Line = { check: string; state: string; found: string; remedy: string }
 
 /** The doctor's lines by their name, and how it ended. */
-async function doctor(env: NodeJS.ProcessEnv = {}, where = data): Promise<{ exit: number; err: string; lines: { [check: string]: Line } }> {
+async function doctor(
+  env: NodeJS.ProcessEnv = {},
+  where = data,
+): Promise<{ exit: number; err: string; lines: { [check: string]: Line } }> {
   const { exit, out, err } = await sojourn(where, ['doctor', '--json'], { env })
   const { checks } = JSON.parse(out) as { checks: Line[] }
   return { exit, err, lines: Object.fromEntries(checks.map((line) => [line.check, line])) }
 }
 
 const statesOf = (lines: { [check: string]: Line }, state: string): string[] =>
-  Object.values(lines).filter((line) => line.state === state).map(({ check }) => check)
+  Object.values(lines)
+    .filter((line) => line.state === state)
+    .map(({ check }) => check)
 
 /** A key of the right form that this registry was not made with. */
 function wrongKey(): string {
@@ -102,9 +108,18 @@ describe('the doctor', () => {
 
   it('says so when the master key is another one, and when Temporal does not answer', async () => {
     const other = await doctor(named({ SOJOURN_MASTER_KEY_FILE: wrongKey() }))
-    expect(other.lines['registry']).toMatchObject({ state: 'fail', found: expect.stringMatching(/^expected the master key this registry/) as string })
+    expect(other.lines['registry']).toMatchObject({
+      state: 'fail',
+      found: expect.stringMatching(/^expected the master key this registry/) as string,
+    })
     const dead = await doctor(named({ TEMPORAL_ADDRESS: '127.0.0.1:9' }))
-    expect(statesOf(dead.lines, 'fail')).toEqual(['temporal', 'retention', 'search attributes', 'worker', 'probe and clock'])
+    expect(statesOf(dead.lines, 'fail')).toEqual([
+      'temporal',
+      'retention',
+      'search attributes',
+      'worker',
+      'probe and clock',
+    ])
   })
 
   it('says so when the key file is broken, and when nothing runs', async () => {
@@ -112,8 +127,15 @@ describe('the doctor', () => {
     writeFileSync(short, 'abc\n', { mode: 0o600 })
     const { exit, lines } = await doctor({ SOJOURN_MASTER_KEY_FILE: short }, join(folder, 'not', 'there', 'yet'))
     expect(exit).toBe(1)
-    expect(lines['master key']).toMatchObject({ state: 'fail', found: `expected 64 hex characters in ${short}, got 3 characters; put the right master key there` })
-    expect(lines['running system']).toMatchObject({ state: 'fail', found: 'not running: npm start', remedy: 'npm start' })
+    expect(lines['master key']).toMatchObject({
+      state: 'fail',
+      found: `expected 64 hex characters in ${short}, got 3 characters; put the right master key there`,
+    })
+    expect(lines['running system']).toMatchObject({
+      state: 'fail',
+      found: 'not running: npm start',
+      remedy: 'npm start',
+    })
   })
 })
 
@@ -130,20 +152,22 @@ describe('npm start', () => {
   it('once stopped, every command says in one line what to do', async () => {
     await door.close()
     await system.stop()
-    for (const line of [['case', 'list'], ['case', 'withdraw', caseNumber, '--reason', 'family'], ['audit', 'show', caseNumber]])
+    for (const line of [
+      ['case', 'list'],
+      ['case', 'withdraw', caseNumber, '--reason', 'family'],
+      ['audit', 'show', caseNumber],
+    ])
       expect(await sojourn(data, line)).toMatchObject({ exit: 1, out: '', err: 'not running: npm start\n' })
     const { err } = await sojourn(data, ['task', 'list', '--json'])
     expect(JSON.parse(err)).toEqual({ error: { code: 'not-running', path: '', message: 'not running: npm start' } })
   })
 
-  it('with another master key stops before anything is written', async () => {
-    const before = fingerprint()
-    const rows = join(folder, 'before')
-    cpSync(join(data, 'registry'), rows, { recursive: true })
+  it('with another master key stops before anything is written: not 1 row of the registry, no byte elsewhere', async () => {
+    const before = [fingerprint('registry'), await rowsOfRegistry()]
     const { exit, err } = await npmRun('start', { SOJOURN_DATA: data, SOJOURN_MASTER_KEY_FILE: wrongKey() })
     expect(exit).toBe(1)
     expect(err).toMatch(/expected the master key this registry was made with, got another; nothing was written/)
-    expect(fingerprint()).toEqual(before)
+    expect([fingerprint('registry'), await rowsOfRegistry()]).toEqual(before)
     expect(existsSync(join(data, 'run.json'))).toBe(false)
   })
 
@@ -168,11 +192,29 @@ describe('npm start', () => {
 })
 
 /** What lies in the data folder: each file of the server and the supervisor by its content, the registry by its tables' files. */
-function fingerprint(): { [file: string]: string } {
+function fingerprint(except?: string): { [file: string]: string } {
   const files = readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     // The embedded database notes in its own log that it was opened and closed; its tables must not change.
-    .filter((file) => !/registry\/(pg_wal|global|pg_xact|pg_stat|postmaster|pg_internal)/.test(file) && !file.endsWith('/lock'))
-  return Object.fromEntries(files.sort().map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]))
+    .filter((file) => !/registry\/(pg_wal|global|pg_xact|pg_stat|postmaster|pg_internal)/.test(file))
+    .filter((file) => !file.endsWith('/lock') && !(except && file.startsWith(join(data, except))))
+  return Object.fromEntries(
+    files.sort().map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
+}
+
+/** Every row of every table, read from a copy: opening a database touches its files (hint bits), never its rows. */
+async function rowsOfRegistry(): Promise<{ [table: string]: unknown[] }> {
+  const copy = join(folder, 'copy-of-registry')
+  cpSync(join(data, 'registry'), copy, { recursive: true })
+  const db = await PGlite.create(copy)
+  const tables = await db.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  )
+  const rows: { [table: string]: unknown[] } = {}
+  for (const { name } of tables.rows) rows[name] = (await db.query(`select * from "${name}" t order by t::text`)).rows
+  await db.close()
+  rmSync(copy, { recursive: true })
+  return rows
 }
