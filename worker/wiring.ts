@@ -6,6 +6,7 @@ import type { Mailbox } from '../activities/adapters/mailbox.js'
 import { outboxPost } from '../activities/adapters/outbox.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
 import { callWeb } from '../activities/adapters/web-call.js'
+import type { Batch } from '../activities/contract.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { createMailing } from '../activities/mailing.js'
@@ -43,7 +44,7 @@ export function wireActivities(parts: Parts): Activities {
     read: (hash) => readRulebook(registry, hash),
     parse: (text) => parseRulebook(text, 'pinned').corridor,
   })
-  return createActivities({
+  const activities = createActivities({
     corridorOf,
     roleOfTask,
     decisions,
@@ -53,6 +54,23 @@ export function wireActivities(parts: Parts): Activities {
     attempt: () => Context.current().info.attempt,
     report: (activity, trace) => log('warn', 'step-failed', { activity, ...trace }),
   })
+  return { ...activities, carryOut: withSignsOfLife((batch: Batch) => activities.carryOut(batch)) }
+}
+
+/** The first sign comes late: a batch that is carried out at once costs no call of its own. */
+const signOfLifeMs = 4_000
+
+/** An activity that says every few seconds that it is alive, so that the death of its worker is noticed in 15 seconds. */
+function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>): (input: Input) => Promise<Output> {
+  return async (input) => {
+    const context = Context.current()
+    const signs = setInterval(() => context.heartbeat(), signOfLifeMs)
+    try {
+      return await act(input)
+    } finally {
+      clearInterval(signs)
+    }
+  }
 }
 
 function wireCarriers(

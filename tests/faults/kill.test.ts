@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditShow } from '../../client/audit.js'
+import { caseHistory } from '../../client/case-history.js'
 import { showCase } from '../../client/case-view.js'
 import { listNotices, type ListedNotice } from '../../client/notices.js'
 import { applicant } from '../../demo/cast.js'
@@ -12,7 +13,7 @@ import { readLedger, type LedgerRow } from '../../registry/ledger.js'
 import { createDataConverter } from '../../wire/data-converter.js'
 import { ensureBundle } from '../../worker/bundle.js'
 import { caseWorkflowId, portabilityWorkflowId } from '../../workflows/ids.js'
-import { runsOf } from '../rig/histories.js'
+import { runsOf, type RecordedRun } from '../rig/histories.js'
 import { findingsIn } from '../whole/canary.js'
 import { People, playToTheEnd, startWholeCase } from '../whole/people.js'
 import { Stage } from '../whole/stage.js'
@@ -20,9 +21,9 @@ import { Killings, planKills } from './killings.js'
 
 const isLong = process.env['SOJOURN_TEST_LONG'] === '1'
 const seed = Number(process.env['SOJOURN_SEED'] ?? Date.now() % 1_000_000)
-/** Lines that the history of the played case has when nobody is killed; counts beyond it are never reached. */
-const linesOfTheCase = 90
-const boundaries = isLong ? linesOfTheCase : 5
+/** The history of the played case has at least so many lines, and never more than the second figure. */
+const [linesOfTheCase, mostLines] = [90, 150]
+const boundaries = isLong ? mostLines : 8
 const playSeconds = isLong ? 1_500 : 280
 
 let stage: Stage
@@ -41,8 +42,9 @@ beforeAll(
     const told = { caseNumber, people, seconds: playSeconds }
     await playToTheEnd(stage, told, () => killings.carryOut(caseNumber, people.acknowledged.length))
     const kills = killings.done.map(({ target, at, second }) => `${target} after ${at} (${second} s)`).join(', ')
+    const lines = (await caseHistory(stage.door, caseNumber)).length
     process.stdout.write(
-      `kill test: ${killings.done.length} kills: ${kills}; parked: ${people.parked.join(', ') || 'nothing'}\n`,
+      `kill test: ${lines} lines, ${killings.done.length} kills: ${kills}; parked: ${people.parked.join(', ') || 'nothing'}\n`,
     )
   },
   (playSeconds + 120) * 1_000,
@@ -64,9 +66,19 @@ const timesOf = (values: readonly string[]): Map<string, number> => {
 const doubled = (values: readonly string[]): string[] =>
   [...timesOf(values)].flatMap(([value, n]) => (n > 1 ? [value] : []))
 
+async function runsOfBoth(): Promise<RecordedRun[]> {
+  const client = await stage.door.temporal()
+  const workflowIds = [caseWorkflowId(caseNumber), portabilityWorkflowId(caseNumber)]
+  return (await Promise.all(workflowIds.map((id) => runsOf(client, id)))).flat()
+}
+
+/** The number of temporal.api.enums.v1.TimeoutType for a missing sign of life. */
+const heartbeatTimeout = 4
+
 describe(`a case whose worker or server was killed at ${boundaries} boundaries and 10 random moments, and the whole system once`, () => {
-  it('had at least 12 kills, of all three targets', () => {
+  it('had at least 12 kills, of all three targets, and no planned one was left out', () => {
     expect(killings.done.length).toBeGreaterThanOrEqual(12)
+    if (!isLong) expect(killings.left).toBe(0)
     expect(new Set(killings.done.map(({ target }) => target))).toEqual(new Set(['worker', 'temporal', 'supervisor']))
   })
 
@@ -137,12 +149,16 @@ describe(`a case whose worker or server was killed at ${boundaries} boundaries a
     expect(people.acknowledged.filter(({ commandId }) => !told.has(commandId))).toEqual([])
   })
 
+  it('noticed every death in the middle of a batch by its missing signs of life, not by the 90 seconds of the batch', async () => {
+    const events = (await runsOfBoth()).flatMap(({ history }) => history.events ?? [])
+    const timeouts = events.flatMap(
+      (event) => event.activityTaskStartedEventAttributes?.lastFailure?.timeoutFailureInfo?.timeoutType ?? [],
+    )
+    expect(timeouts.map(Number).filter((type) => type !== heartbeatTimeout)).toEqual([])
+  })
+
   it('replays in every run, with the bundle and the keys of the worker', async () => {
-    const client = await stage.door.temporal()
-    const runs = [
-      ...(await runsOf(client, caseWorkflowId(caseNumber))),
-      ...(await runsOf(client, portabilityWorkflowId(caseNumber))),
-    ]
+    const runs = await runsOfBoth()
     const { codePath } = await ensureBundle({ mode: 'build' })
     const dataConverter = createDataConverter((await stage.door.registry()).vault)
     const diverged: string[] = []

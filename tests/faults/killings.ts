@@ -1,5 +1,6 @@
 // When is which process of a running system killed, and was it? A schedule from a seed, carried out by pid alone.
 import { caseHistory } from '../../client/case-history.js'
+import { isAlive } from '../whole/command-line.js'
 import type { Stage } from '../whole/stage.js'
 
 export type Target = 'worker' | 'temporal' | 'supervisor'
@@ -88,13 +89,5 @@ export class Killings {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error(`expected the ${target} to be started again within 30 s`)
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
   }
 }

@@ -35,3 +35,12 @@ export const npmRun = (name: 'start' | 'demo', env: NodeJS.ProcessEnv): Promise<
 
 /** The lines of a text, without the last line's end. */
 export const linesOf = (said: string): string[] => said.trimEnd().split('\n')
+
+/** Whether a process of this pid runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,9 +1,9 @@
 // What did one run of the demo leave behind? Run once for all test files that ask, and removed after the last of them.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunJson } from '../../embedded/run-file.js'
-import { npmRun, type Ran } from './command-line.js'
+import { isAlive, npmRun, type Ran } from './command-line.js'
 
 /** How the demo ended, where it played, and what was seen of it while it ran. */
 export type DemoRun = Ran & { folder: string; metrics: string; runFile: string }
@@ -16,6 +16,7 @@ const record = join(place, 'run.json')
 /** The one run of the demo: the first who asks runs it, about a minute. */
 export async function demoRun(): Promise<DemoRun> {
   if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8')) as DemoRun
+  removeLeftOvers()
   const folder = join(place, 'demo')
   mkdirSync(folder, { recursive: true })
   const seen = { metrics: '', runFile: '' }
@@ -31,6 +32,14 @@ export function releaseDemoRun(reader: (typeof readers)[number]): void {
   if (!existsSync(place)) return
   writeFileSync(join(place, `read-by-${reader}`), '')
   if (readers.every((one) => existsSync(join(place, `read-by-${one}`)))) rmSync(place, { recursive: true, force: true })
+}
+
+/** Places of test runs that ended without their last reader. */
+function removeLeftOvers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(/^sojourn-demo-(\d+)$/.exec(name)?.[1] ?? 0)
+    if (pid > 0 && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
 }
 
 /** The newest answer of the worker's metrics and the run file, as long as the demo runs. */

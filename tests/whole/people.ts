@@ -1,9 +1,9 @@
 // Who answers the tasks of a whole case, and what was acknowledged to them? Everybody keeps at it when the system is away.
+import { messageIdOf } from '../../activities/notices.js'
 import { showCase, type CaseView } from '../../client/case-view.js'
 import { startCase } from '../../client/cases.js'
 import { commandIdOf } from '../../client/command.js'
 import type { Door } from '../../client/door.js'
-import { listNotices } from '../../client/notices.js'
 import { Refused } from '../../client/refusal.js'
 import { showRulebook } from '../../client/rulebooks.js'
 import { completeTask, listTasks, showTask, type ListedTask } from '../../client/tasks.js'
@@ -81,10 +81,9 @@ export class People {
     const { step, code } = (await showTask(this.stage.door, task.task)).facts
     this.parked.push(`${String(step)}: ${String(code)}`)
     if (code !== 'notice-outcome-unknown') return { choice: 'retry', reason: 'works-again' }
-    const unknown = (await listNotices(this.stage.door, this.caseNumber)).filter(({ status }) => status === 'unknown')
-    const arrived = new Set(this.stage.mails.map(({ messageId }) => messageId))
-    const lost = unknown.filter(({ messageId }) => !arrived.has(messageId))
-    return lost.length > 0 ? { choice: 'retry', reason: 'works-again' } : { choice: 'skip', reason: 'done-on-paper' }
+    const messageId = messageIdOf(this.caseNumber, String(step))
+    const hasArrived = this.stage.mails.some((mail) => mail.messageId === messageId)
+    return hasArrived ? { choice: 'skip', reason: 'done-on-paper' } : { choice: 'retry', reason: 'works-again' }
   }
 }
 

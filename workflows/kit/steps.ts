@@ -14,9 +14,13 @@ const local = proxyLocalActivities<CaseActivities>({
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '20 seconds' },
 })
 
-/** Carrying out touches the world: minutes of tries, then the wait between tries is a date in the case file. */
+/**
+ * Carrying out touches the world: minutes of tries, then the wait between tries is a date in the case file. A worker that
+ * died in the middle is noticed by its missing sign of life, long before its time is up.
+ */
 const remote = proxyActivities<CaseActivities>({
   startToCloseTimeout: '90 seconds',
+  heartbeatTimeout: '15 seconds',
   scheduleToCloseTimeout: '6 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 8 },
 })
