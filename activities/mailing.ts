@@ -14,7 +14,7 @@ export type NoticeLog = {
     reader: Reader
     messageId: string
     at: Instant
-    again: boolean
+    again: number
   }): Promise<'claimed' | 'sent' | 'unknown'>
   mark(mark: {
     caseNumber: string
@@ -25,14 +25,14 @@ export type NoticeLog = {
   }): Promise<void>
 }
 
-/** `again`: a caseworker, told that nobody knows whether the mail left, asked for it to be sent again. */
+/** `again`: how often a caseworker, told that nobody knows whether the mail left, asked for it to be sent again. */
 export type MailToSend = {
   caseNumber: string
   key: string
   kind: string
   reader: Reader
   mail: Mail
-  again?: boolean | undefined
+  again?: number | undefined
 }
 
 /** Sends a mail once for its case and key; answers its Message-ID. */
@@ -43,7 +43,7 @@ export type SendOnce = (request: MailToSend) => Promise<string>
  * that it has not left; otherwise it fails as `notice-outcome-unknown`, for a person to decide.
  */
 export function createMailing({ log, post }: { log: NoticeLog; post: Post }): SendOnce {
-  return async ({ caseNumber, key, kind, reader, mail, again = false }) => {
+  return async ({ caseNumber, key, kind, reader, mail, again = 0 }) => {
     const { messageId, at } = mail
     const mark = (status: 'sent' | 'failed' | 'unknown', detail?: string) =>
       log.mark({ caseNumber, key, status, at, ...(detail && { detail }) })

@@ -18,8 +18,8 @@ export type Outgoing = {
   at: Instant
   /** not before this instant (a wait between tries) */ notBefore?: Instant
   tries?: number
-  /** A caseworker, told that the outcome of the first sending is unknown, asked for it to be sent again. */
-  again?: true
+  /** How often a caseworker, told that the outcome of a sending is unknown, asked for it to be sent again. */
+  again?: number
 } & (
   | { act: 'issue'; document: string; data: Facts }
   | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }

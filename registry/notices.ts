@@ -15,8 +15,8 @@ export type NoticeClaim = {
   reader: Reader
   messageId: string
   at: Instant
-  /** A caseworker asked for it again, knowing that its outcome is unknown: it may then be claimed once more. */
-  again?: boolean
+  /** How often a caseworker asked for it again, its outcome being unknown: each word lets it be claimed once more. */
+  again?: number
 }
 
 /**
@@ -25,15 +25,25 @@ export type NoticeClaim = {
  * A failed notice can be claimed again.
  */
 export async function claimNotice(registry: Registry, claim: NoticeClaim): Promise<'claimed' | 'sent' | 'unknown'> {
-  const { at, reader, again = false, ...rest } = claim
+  const { at, reader, again = 0, ...rest } = claim
   const mine = await registry.db
     .insertInto('notices')
     .values({ ...rest, reader: JSON.stringify(reader), status: 'claimed', claimedAt: at })
     .onConflict((conflict) =>
       conflict
         .columns(['caseNumber', 'key'])
-        .doUpdateSet((eb) => ({ status: 'claimed', claimedAt: at, tries: eb('notices.tries', '+', 1) }))
-        .where('notices.status', 'in', again ? ['failed', 'unknown'] : ['failed']),
+        .doUpdateSet((eb) => ({
+          status: 'claimed',
+          claimedAt: at,
+          tries: eb('notices.tries', '+', 1),
+          releases: again,
+        }))
+        .where((eb) =>
+          eb.or([
+            eb('notices.status', '=', 'failed'),
+            eb.and([eb('notices.status', '=', 'unknown'), eb('notices.releases', '<', again)]),
+          ]),
+        ),
     )
     .returning('status')
     .executeTakeFirst()

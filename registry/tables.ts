@@ -83,6 +83,8 @@ export type NoticesTable = {
   status: 'claimed' | 'sent' | 'failed' | 'unknown'
   detail: string | null
   tries: Generated<number>
+  /** How often a caseworker released it to be sent again, its outcome being unknown. */
+  releases: Generated<number>
   claimedAt: string
   markedAt: string | null
 }

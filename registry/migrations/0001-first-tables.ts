@@ -101,6 +101,7 @@ create table notices (
   status text not null check (status in ('claimed', 'sent', 'failed', 'unknown')),
   detail text,
   tries integer not null default 1,
+  releases integer not null default 0,
   claimed_at timestamptz not null,
   marked_at timestamptz,
   primary key (case_number, key)

@@ -106,14 +106,17 @@ onEachDatabase((given) => {
     ])
   })
 
-  it("an unknown notice is claimed by nobody of 20, and by 1 of 20 on a caseworker's word", async () => {
+  it('an unknown notice is claimed by nobody of 20, and by 1 of 20 on each word of a caseworker', async () => {
     const { registry } = given()
     const notice = await newNotice()
     await claimNotice(registry, notice)
     await markNotice(registry, { ...notice, status: 'unknown' })
     expect(tally(await atOnce(20, () => claimNotice(registry, notice)))).toEqual({ unknown: 20 })
-    const again = { ...notice, again: true }
+    const again = { ...notice, again: 1 }
     expect(tally(await atOnce(20, () => claimNotice(registry, again)))).toEqual({ claimed: 1, unknown: 19 })
+    await markNotice(registry, { ...notice, status: 'unknown' })
+    expect(tally(await atOnce(20, () => claimNotice(registry, again)))).toEqual({ unknown: 20 })
+    expect(await claimNotice(registry, { ...notice, again: 2 })).toBe('claimed')
   })
 
   it('of 20 claimers of 1 request 1 sends it; an unreachable one is claimed again, an accepted one never', async () => {

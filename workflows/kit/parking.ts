@@ -43,6 +43,6 @@ function act(rt: Runtime, key: string, wait: Wait): void {
   delete file.waits[parkedKey(key)]
   delete file.parked[key]
   if (!parked) return
-  if (wait.answer?.['choice'] !== 'skip') file.outgoing.push({ ...parked.item, again: true })
+  if (wait.answer?.['choice'] !== 'skip') file.outgoing.push({ ...parked.item, again: (parked.item.again ?? 0) + 1 })
   else if (file.memory[key] === queued) file.memory[key] = 'skipped'
 }

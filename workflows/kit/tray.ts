@@ -1,6 +1,6 @@
 // What lies ready to leave the case, and what was set aside?
 import type { Outgoing } from '../../domain/outgoing.js'
-import { caseNow, hasCome } from '../clock.js'
+import { caseNow } from '../clock.js'
 import type { Runtime } from './runtime.js'
 
 /** The mark in memory of an item on its way; replaced by its reference once it arrived. */
@@ -12,9 +12,12 @@ export function send(rt: Runtime, item: Outgoing): void {
   if (!parked[item.key] && !outgoing.some((other) => other.key === item.key)) outgoing.push(item)
 }
 
-/** What may go out now: everything without a later date. */
+/**
+ * What may go out now: everything without a later date. HAZARD: only the timekeeper reads the clock and takes a date
+ * away; a condition that asked the clock itself could come true while a query is answered, where nothing may start.
+ */
 export function readyToGo(rt: Runtime): Outgoing[] {
-  return rt.file.outgoing.filter((item) => !item.notBefore || hasCome(rt.file, item.notBefore))
+  return rt.file.outgoing.filter((item) => item.notBefore === undefined)
 }
 
 /** Sets an item aside for a caseworker's word; the parking keeper opens the task. */
