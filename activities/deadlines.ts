@@ -4,32 +4,33 @@ import { civilDate, daysBetween, PlainDate, type Instant } from '../domain/calen
 import type { Party } from '../domain/case-file.js'
 import { planDeadline, type Deadline } from '../domain/deadlines.js'
 import type { Fact } from '../domain/explained.js'
-import type { Corridor, DeadlineRule } from '../domain/rulebook.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import type { DeadlineRule } from '../domain/rulebook-terms.js'
 import type { OpenWaits, PlannedWait, RecordEvents, WaitToPlan } from './contract.js'
 import { failure } from './failures.js'
-import type { CorridorOf } from './pinned-rulebooks.js'
+import type { RulebookOf } from './pinned-rulebooks.js'
 
 type RoleOfTask = (kind: string) => Role | undefined
 
 export type DeadlineNeeds = {
-  corridorOf: CorridorOf
+  rulebookOf: RulebookOf
   roleOfTask: RoleOfTask
   keep: (record: RecordEvents) => Promise<void>
 }
 
-export function createDeadlines({ corridorOf, roleOfTask, keep }: DeadlineNeeds) {
+export function createDeadlines({ rulebookOf, roleOfTask, keep }: DeadlineNeeds) {
   return {
     /**
      * Who answers each wait, until when, and the reminders of it. A wait whose facts hold a civil date `dueOn` is due
      * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes the waits down as
      * open, together with what else happened, so that one step does for both.
      */
-    async openWaits({ caseNumber, procedure, rulebook, at, waits, events }: OpenWaits): Promise<PlannedWait[]> {
-      const corridor = await corridorOf(rulebook)
+    async openWaits({ caseNumber, procedure, rulebook: hash, at, waits, events }: OpenWaits): Promise<PlannedWait[]> {
+      const rulebook = await rulebookOf(hash)
       const planned = waits.map((wait) => ({
         ...wait,
-        to: partyOf(corridor, wait, roleOfTask),
-        ...deadlineOf(corridor, { kind: wait.kind, at, dueOn: wait.facts['dueOn'] }),
+        to: partyOf(rulebook, wait, roleOfTask),
+        ...deadlineOf(rulebook, { kind: wait.kind, at, dueOn: wait.facts['dueOn'] }),
       }))
       const opened = planned.map(({ ladder: _, ...wait }) => ({ event: 'wait-opened' as const, at, ...wait }))
       await keep({ caseNumber, procedure, events: [...events, ...opened] })
@@ -38,9 +39,9 @@ export function createDeadlines({ corridorOf, roleOfTask, keep }: DeadlineNeeds)
   }
 }
 
-function partyOf(corridor: Corridor, wait: WaitToPlan, roleOfTask: RoleOfTask): Party {
+function partyOf(rulebook: Rulebook, wait: WaitToPlan, roleOfTask: RoleOfTask): Party {
   if (wait.of === 'handoff') {
-    const organisation = Object.hasOwn(corridor.parties, wait.kind) ? corridor.parties[wait.kind] : undefined
+    const organisation = Object.hasOwn(rulebook.parties, wait.kind) ? rulebook.parties[wait.kind] : undefined
     return organisation ? { organisation } : { role: 'caseworker' }
   }
   const role = roleOfTask(wait.kind)
@@ -49,17 +50,17 @@ function partyOf(corridor: Corridor, wait: WaitToPlan, roleOfTask: RoleOfTask): 
 }
 
 function deadlineOf(
-  corridor: Corridor,
+  rulebook: Rulebook,
   wait: { kind: string; at: Instant; dueOn: Fact | readonly unknown[] | undefined },
 ): Deadline {
-  const rule = ruleOf(corridor, wait.kind)
-  const zone = corridor.zones[rule.zone]
+  const rule = ruleOf(rulebook, wait.kind)
+  const zone = rulebook.zones[rule.zone]
   const fixed = PlainDate.safeParse(wait.dueOn)
   const term = fixed.success ? fixedTerm(rule, daysBetween(civilDate(wait.at, zone), fixed.data)) : rule
-  return planDeadline(term, { at: wait.at, zone, restDays: corridor.restDays[rule.zone] })
+  return planDeadline(term, { at: wait.at, zone, restDays: rulebook.restDays[rule.zone] })
 }
 
-function ruleOf({ deadlines }: Corridor, kind: string): DeadlineRule {
+function ruleOf({ deadlines }: Rulebook, kind: string): DeadlineRule {
   const rule = Object.hasOwn(deadlines, kind) ? deadlines[kind] : deadlines['default']
   if (!rule) throw failure('rulebook-broken')
   return rule

@@ -4,9 +4,8 @@ import type { Facts, Step } from '../domain/explained.js'
 import type { DecisionKind } from '../domain/decisions.js'
 import type { Decide, NamedDecision } from './contract.js'
 import { failure, fieldsOf } from './failures.js'
-import type { CorridorOf } from './pinned-rulebooks.js'
+import type { RulebookOf } from './pinned-rulebooks.js'
 
-/** A decision asked for by a case; `key` is the step it is taken for. */
 /** A decision that was taken, as the registry keeps it for papers and auditors. */
 export type TakenDecision = {
   caseNumber: string
@@ -20,28 +19,29 @@ export type TakenDecision = {
 }
 
 export type DecisionNeeds = {
-  corridorOf: CorridorOf
+  rulebookOf: RulebookOf
   decisions: ReadonlyMap<string, DecisionKind>
   /** Keeps a decision under its key; the same key again replaces it. */
   keepDecision: (taken: TakenDecision) => Promise<void>
 }
 
-export function createDecisions({ corridorOf, decisions, keepDecision }: DecisionNeeds) {
+export function createDecisions({ rulebookOf, decisions, keepDecision }: DecisionNeeds) {
   return {
     /**
      * The explained decision, or the figures it lacks. Its date is the civil date of the case in the origin's zone.
-     * Throws `rulebook-missing`, `decision-unknown`, `decision-facts-invalid`.
+     * Throws `rulebook-missing`, `rulebook-kind-wrong`, `decision-unknown`, `decision-facts-invalid`.
      */
-    async decide({ caseNumber, key, rulebook, decision, at, facts, supplied }: Decide): Promise<NamedDecision> {
-      const corridor = await corridorOf(rulebook)
+    async decide({ caseNumber, key, rulebook: hash, decision, at, facts, supplied }: Decide): Promise<NamedDecision> {
+      const rulebook = await rulebookOf(hash)
       const kind = decisions.get(decision)
       if (!kind) throw failure('decision-unknown')
+      if (kind.reads !== rulebook.kind) throw failure('rulebook-kind-wrong')
       const readable = kind.facts.safeParse(facts)
       if (!readable.success) throw failure('decision-facts-invalid', fieldsOf(readable.error))
-      const answer = kind.decide({ corridor, on: civilDate(at, corridor.zones.origin), at, supplied }, facts)
+      const answer = kind.decide({ rulebook, on: civilDate(at, rulebook.zones.origin), at, supplied }, facts)
       if (answer.status === 'decided') {
         const { value, steps } = answer
-        await keepDecision({ caseNumber, key, decision, rulebookHash: rulebook, decidedAt: at, facts, value, steps })
+        await keepDecision({ caseNumber, key, decision, rulebookHash: hash, decidedAt: at, facts, value, steps })
       }
       return { ...answer, decision, key }
     },

@@ -10,6 +10,10 @@ export const failures = {
     sentence: 'The rulebook that the case pins is not in the registry; put its text back under the same hash.',
   },
   'rulebook-broken': { retryable: false, sentence: 'The rulebook that the case pins cannot be read by this version.' },
+  'rulebook-kind-wrong': {
+    retryable: false,
+    sentence: 'A corridor was expected where a country is pinned, or the other way round.',
+  },
   'decision-unknown': { retryable: false, sentence: 'No decision of this name exists in this version.' },
   'decision-facts-invalid': { retryable: false, sentence: 'The facts of the decision do not have the expected shape.' },
   'wait-kind-unknown': { retryable: false, sentence: 'No task or handoff of this kind exists in this version.' },

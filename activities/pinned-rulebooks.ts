@@ -1,32 +1,45 @@
 // What does the rulebook say that a case has pinned? Read from the registry by its hash, parsed once.
-import type { Corridor } from '../domain/rulebook.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import type { Corridor } from '../domain/rulebook-corridor.js'
 import { failure } from './failures.js'
 
-/** The corridor of a pinned rulebook. Throws `rulebook-missing` or `rulebook-broken`. */
+/** A pinned rulebook of either kind. Throws `rulebook-missing` or `rulebook-broken`. */
+export type RulebookOf = (hash: string) => Promise<Rulebook>
+
+/** A pinned corridor. Throws as `RulebookOf`, and `rulebook-kind-wrong` for a country. */
 export type CorridorOf = (hash: string) => Promise<Corridor>
 
 export type RulebookSource = {
   /** The text kept under a hash. */
   read: (hash: string) => Promise<string | undefined>
-  /** The corridor in a text; throws when the text is none. */
-  parse: (text: string) => Corridor
+  /** The rulebook in a text; throws when the text is none. */
+  parse: (text: string) => Rulebook
 }
 
 /** Reads each rulebook once: a text never changes under its hash. */
-export function pinnedRulebooks({ read, parse }: RulebookSource): CorridorOf {
-  const known = new Map<string, Corridor>()
+export function pinnedRulebooks({ read, parse }: RulebookSource): RulebookOf {
+  const known = new Map<string, Rulebook>()
   return async (hash) => {
     const cached = known.get(hash)
     if (cached) return cached
     const text = await read(hash)
     if (text === undefined) throw failure('rulebook-missing')
-    const corridor = parsed(text, parse)
-    known.set(hash, corridor)
-    return corridor
+    const rulebook = parsed(text, parse)
+    known.set(hash, rulebook)
+    return rulebook
   }
 }
 
-function parsed(text: string, parse: RulebookSource['parse']): Corridor {
+/** For papers of a case, which need origin and destination. */
+export function pinnedCorridors(rulebookOf: RulebookOf): CorridorOf {
+  return async (hash) => {
+    const rulebook = await rulebookOf(hash)
+    if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
+    return rulebook
+  }
+}
+
+function parsed(text: string, parse: RulebookSource['parse']): Rulebook {
   try {
     return parse(text)
   } catch {

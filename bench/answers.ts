@@ -1,11 +1,11 @@
 // What does everybody answer in a case that goes well? One answer for each kind of task and handoff.
 import type { Facts } from '../domain/explained.js'
-import { loadRulebooks } from '../rulebook/load.js'
+import { shippedCorridor } from '../rulebook/load.js'
 
 /** Civil date `days` from the start of the bench: papers must not have expired whenever it runs. */
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-const clauses = loadRulebooks().flatMap(({ corridor }) => corridor.contractClauses.map((clause) => clause.id))
+const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClauses.map((clause) => clause.id)
 const departure = 60
 const end = departure + 3 * 365
 

@@ -6,7 +6,7 @@ import type { CaseClock, CaseOpening } from '../domain/case-file.js'
 import type { Person } from '../domain/person.js'
 import { openCase } from '../registry/cases.js'
 import type { Registry } from '../registry/database.js'
-import { loadRulebooks } from '../rulebook/load.js'
+import { shippedCorridor } from '../rulebook/load.js'
 import { createDataConverter } from '../wire/data-converter.js'
 import { caseWorkflowId } from '../workflows/ids.js'
 import { messageNames, workflowTypes } from '../workflows/messages.js'
@@ -90,17 +90,15 @@ function actorOf({ to }: OpenWait): Actor {
 
 /** The rulebook that every case of the bench pins. */
 export function pinnedRulebook() {
-  const pinned = loadRulebooks()[0]
-  if (!pinned) throw new Error('expected a rulebook in rulebook/, got none')
-  return pinned
+  return shippedCorridor('npl-kor-manufacturing')
 }
 
 function anOpening(mode: CaseClock['mode']): CaseOpening {
-  const { corridor, hash } = pinnedRulebook()
+  const { rulebook, hash } = pinnedRulebook()
   return {
     procedure: 'migration-cycle',
     caseNumber: `NP-${randomUUID().slice(0, 13).toUpperCase()}`,
-    corridor: corridor.id,
+    corridor: rulebook.id,
     rulebook: hash,
     clock: mode === 'demo' ? { mode, aheadMs: 0 } : { mode },
     facts: { nationality: 'NP', destination: 'KR', occupation: '8211', language: 'ne' },

@@ -43,8 +43,8 @@ async function measure(servers: Servers, sizes: Sizes) {
   const caseKey = randomBytes(32)
   await migrateRegistry(databaseUrl, masterKey)
   const registry = await openRegistry({ databaseUrl, masterKey })
-  const { hash, text, corridor } = pinnedRulebook()
-  await keepRulebook(registry, { hash, id: corridor.id, text })
+  const { hash, text, rulebook } = pinnedRulebook()
+  await keepRulebook(registry, { hash, id: rulebook.id, text })
   const keys = { masterKey: masterKey.toString('hex'), caseKey: caseKey.toString('hex') }
   const common = { address, databaseUrl, ...keys, maxCachedWorkflows: 500, without: [], script: [] }
   const entry = (contender: Entry['contender'], bundle: Bundle, script: readonly WaitGroup[] = []): Entry => {

@@ -30,9 +30,9 @@ export async function sojournOptions(settings: WorkerSettings): Promise<Partial<
 
 function createBenchActivities(registry: Registry, writes: boolean) {
   return createActivities({
-    corridorOf: pinnedRulebooks({
+    rulebookOf: pinnedRulebooks({
       read: (hash) => readRulebook(registry, hash),
-      parse: (text) => parseRulebook(text, 'pinned').corridor,
+      parse: (text) => parseRulebook(text, 'pinned').rulebook,
     }),
     roleOfTask,
     decisions,

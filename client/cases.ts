@@ -3,6 +3,7 @@ import type { CaseOpening } from '../domain/case-file.js'
 import { checkForm } from '../domain/forms.js'
 import { Person } from '../domain/person.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
+import type { Corridor } from '../domain/rulebook-corridor.js'
 import { actions, type Action, type CaseStatus, type StageName } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import { caseWorkflowId } from '../workflows/ids.js'
@@ -14,7 +15,7 @@ import { acceptedBefore, appendToLedger, carryCommand, keepNote } from './comman
 import { attempt, deliverUpdate } from './delivery.js'
 import type { Door } from './door.js'
 import { badForm, Refused } from './refusal.js'
-import { pinRulebook, requireRulebook } from './rulebooks.js'
+import { pinRulebook, requireCorridor } from './rulebooks.js'
 
 /** Where a started case stands. */
 export type StartedCase = { case: string; workflowId: string; stage: StageName; status: CaseStatus }
@@ -48,7 +49,7 @@ export async function startCase(door: Door, start: StartCase): Promise<StartedCa
       )
     }
     const applicant = parsePerson(person)
-    const pinned = requireRulebook(corridor)
+    const pinned = requireCorridor(corridor)
     const row = await openRow(door, command, { pinned, applicant, demo })
     await startWorkflow(door, command, openingOf(row, { pinned, applicant }))
     await appendToLedger(door, {
@@ -156,7 +157,7 @@ function parsePerson(person: unknown): Person {
   )
 }
 
-type NewCase = { pinned: PinnedRulebook; applicant: Person }
+type NewCase = { pinned: PinnedRulebook<Corridor>; applicant: Person }
 
 async function openRow(
   door: Door,
@@ -170,11 +171,11 @@ async function openRow(
     key: command.commandId,
     digest: command.digest,
     person: applicant,
-    corridor: pinned.corridor.id,
+    corridor: pinned.rulebook.id,
     rulebookHash: pinned.hash,
     clockMode: demo ? 'demo' : 'real',
     openedAt: new Date().toISOString(),
-    newNumber: () => newCaseNumber(pinned.corridor.origin),
+    newNumber: () => newCaseNumber(pinned.rulebook.origin),
   })
   return requireCase(door, caseNumber)
 }
@@ -188,7 +189,7 @@ function openingOf(row: CaseRow, { pinned, applicant }: NewCase): CaseOpening {
     corridor: row.corridor,
     rulebook: row.rulebookHash,
     clock: row.clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' },
-    facts: { nationality, occupation, language, passportValidUntil, destination: pinned.corridor.destination },
+    facts: { nationality, occupation, language, passportValidUntil, destination: pinned.rulebook.destination },
   }
 }
 

@@ -1,7 +1,8 @@
 // Which rulebooks are there, is one sound, and what does a case pin?
 import { readFileSync, statSync } from 'node:fs'
-import type { PinnedRulebook } from '../domain/rulebook.js'
-import type { Corridor, Figure } from '../domain/rulebook.js'
+import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
+import type { Corridor } from '../domain/rulebook-corridor.js'
+import type { Figure } from '../domain/rulebook-figures.js'
 import { BrokenRulebook, countFigures, loadRulebooks, parseRulebook, type RulebookProblem } from '../rulebook/load.js'
 import { closest } from './closest.js'
 import type { Door } from './door.js'
@@ -10,6 +11,7 @@ import { Refused } from './refusal.js'
 /** One line about a rulebook. `hash` is the SHA-256 that a case pins. */
 export type ListedRulebook = {
   id: string
+  kind: Rulebook['kind']
   title: string
   version: string
   hash: string
@@ -27,13 +29,13 @@ export function listRulebooks(): ListedRulebook[] {
 export function showRulebook(
   id: string,
   figure?: string,
-): { rulebook: ListedRulebook; corridor: Corridor } | { rulebook: string; name: string; figure: Figure } {
+): { rulebook: ListedRulebook; content: Rulebook } | { rulebook: string; name: string; figure: Figure } {
   const pinned = requireRulebook(id)
-  const { corridor } = pinned
-  if (figure === undefined) return { rulebook: listed(pinned), corridor }
-  const found = Object.hasOwn(corridor.figures, figure) ? corridor.figures[figure] : undefined
-  if (found) return { rulebook: corridor.id, name: figure, figure: found }
-  const names = Object.keys(corridor.figures)
+  const { rulebook } = pinned
+  if (figure === undefined) return { rulebook: listed(pinned), content: rulebook }
+  const found = Object.hasOwn(rulebook.figures, figure) ? rulebook.figures[figure] : undefined
+  if (found) return { rulebook: rulebook.id, name: figure, figure: found }
+  const names = Object.keys(rulebook.figures)
   throw new Refused(
     'no-such-rulebook',
     `expected a figure of ${id}, got "${figure}"${closest(figure, names)}; see: npx sojourn rulebook show ${id}`,
@@ -44,7 +46,7 @@ export function showRulebook(
 export function validateRulebook(path?: string): { valid: boolean; checked: string[]; problems: RulebookProblem[] } {
   try {
     const sound = path === undefined || isFolder(path) ? loadRulebooks(path) : [parseRulebook(readText(path), path)]
-    return { valid: true, checked: sound.map(({ corridor }) => corridor.id), problems: [] }
+    return { valid: true, checked: sound.map(({ rulebook }) => rulebook.id), problems: [] }
   } catch (error) {
     if (!(error instanceof BrokenRulebook)) throw error
     return { valid: false, checked: [], problems: error.problems }
@@ -52,22 +54,30 @@ export function validateRulebook(path?: string): { valid: boolean; checked: stri
 }
 
 /** Keeps the rulebook's text in the registry under its hash, for as long as a case may ask for it. */
-export async function pinRulebook(door: Door, { hash, text, corridor }: PinnedRulebook): Promise<void> {
+export async function pinRulebook(door: Door, { hash, text, rulebook }: PinnedRulebook): Promise<void> {
   const { keepRulebook } = await import('../registry/rulebooks.js')
-  await keepRulebook(await door.registry(), { hash, id: corridor.id, text })
+  await keepRulebook(await door.registry(), { hash, id: rulebook.id, text })
 }
 
 /** The rulebook with this id, as its file stands now; refuses with `no-such-rulebook` or `bad-rulebook`. */
 export function requireRulebook(id: string): PinnedRulebook {
-  const rulebooks = loadSound()
-  const found = rulebooks.find(({ corridor }) => corridor.id === id)
-  if (found) return found
-  const ids = rulebooks.map(({ corridor }) => corridor.id)
-  throw new Refused(
-    'no-such-rulebook',
-    `expected a corridor of ${ids.join(', ')}, got "${id}"${closest(id, ids)}`,
-    'corridor',
+  return chosen(loadSound(), id, 'rulebook')
+}
+
+/** The corridor with this id, as its file stands now; refuses as `requireRulebook`. */
+export function requireCorridor(id: string): PinnedRulebook<Corridor> {
+  const corridors = loadSound().flatMap(({ rulebook, ...pinned }) =>
+    rulebook.kind === 'corridor' ? [{ ...pinned, rulebook }] : [],
   )
+  return chosen(corridors, id, 'corridor')
+}
+
+function chosen<R extends Rulebook>(among: PinnedRulebook<R>[], id: string, kind: string): PinnedRulebook<R> {
+  const found = among.find(({ rulebook }) => rulebook.id === id)
+  if (found) return found
+  const ids = among.map(({ rulebook }) => rulebook.id)
+  const message = `expected a ${kind} of ${ids.join(', ')}, got "${id}"${closest(id, ids)}`
+  throw new Refused('no-such-rulebook', message, kind)
 }
 
 function loadSound(): PinnedRulebook[] {
@@ -85,12 +95,13 @@ function loadSound(): PinnedRulebook[] {
   }
 }
 
-function listed({ hash, corridor }: PinnedRulebook): ListedRulebook {
-  const { total, unknown, unverified } = countFigures(corridor)
+function listed({ hash, rulebook }: PinnedRulebook): ListedRulebook {
+  const { total, unknown, unverified } = countFigures(rulebook)
   return {
-    id: corridor.id,
-    title: corridor.title,
-    version: corridor.version,
+    id: rulebook.id,
+    kind: rulebook.kind,
+    title: rulebook.title,
+    version: rulebook.version,
     hash,
     figures: total,
     unknown,

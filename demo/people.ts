@@ -15,7 +15,8 @@ const actors: { [role in Role]?: string } = {
 
 const clauses = (): string[] => {
   const shown = showRulebook('npl-kor-manufacturing')
-  return 'corridor' in shown ? shown.corridor.contractClauses.map((clause) => clause.id) : []
+  const content = 'content' in shown ? shown.content : undefined
+  return content?.kind === 'corridor' ? content.contractClauses.map((clause) => clause.id) : []
 }
 
 /** Completes every open task of the case once; `say` hears refusals in the door's own words. */

@@ -21,11 +21,11 @@ type Terms = { figures: Record<(typeof claimFigures)[number], NumberFigure>; rem
  * earliest first, those not after the case's time left out.
  */
 export function planClaim(
-  { corridor, at }: RuleContext,
+  { rulebook, at }: RuleContext,
   leftOn: PlainDate,
   { figures, reminders }: Terms,
 ): { dates: ClaimDates; steps: Step[] } {
-  const zone = corridor.zones.origin
+  const zone = rulebook.zones.origin
   const years = figures['nps-claim-years']
   const dormant = figures['dormant-insurance-years']
   const after = figures['portability-close-days-after-claim-by']

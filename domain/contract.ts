@@ -23,7 +23,7 @@ type TermCheck = { step: Step; fault?: ContractFault | undefined; unchecked?: st
 
 /** Compulsory standard contract: a missing clause blocks by its id; wage and term are compared with known figures. */
 export function checkContract(context: RuleContext, facts: ContractFacts): Decision<ContractCheck> {
-  const required = context.corridor.contractClauses
+  const required = context.rulebook.contractClauses
   const missing = required.filter((clause) => !facts.clauses.includes(clause.id)).map((clause) => clause.id)
   const clauses = stepFrom(required, {
     rule: 'standard-contract-clauses',
@@ -37,10 +37,10 @@ export function checkContract(context: RuleContext, facts: ContractFacts): Decis
   return decided({ complete, missing, faults, unchecked }, [clauses, ...terms.map((term) => term.step)])
 }
 
-function checkCurrency({ corridor }: RuleContext, { currency }: ContractFacts): TermCheck {
-  const expected = corridor.currencies.destination
+function checkCurrency({ rulebook }: RuleContext, { currency }: ContractFacts): TermCheck {
+  const expected = rulebook.currencies.destination
   const fault = currency === expected ? undefined : 'wage-currency'
-  const step = stepFrom(corridor.agreement, {
+  const step = stepFrom(rulebook.agreement, {
     rule: 'wage-in-currency-of-destination',
     inputs: { currency, expected },
     result: fault ?? 'kept',

@@ -2,7 +2,7 @@
 import { addToDate, civilDate, instantOf, isAfter, weekday } from './calendar.js'
 import type { Instant, PlainDate } from './calendar.js'
 import type { Rung } from './case-file.js'
-import type { DeadlineRule } from './rulebook.js'
+import type { DeadlineRule } from './rulebook-terms.js'
 
 /** From when and where a deadline runs. `restDays`: ISO weekdays that are not working days. */
 export type DeadlineStart = { at: Instant; zone: string; restDays: readonly number[] }

@@ -7,6 +7,8 @@ import { discloseFees, FeeFacts } from './fees.js'
 import type { RuleContext } from './figures.js'
 import { countInsuranceMonths, PeriodsFacts } from './periods.js'
 import { computeRefund, RefundFacts } from './refunds.js'
+import type { Corridor } from './rulebook-corridor.js'
+import type { Rulebook } from './rulebook.js'
 import { planReintegration, ReintegrationFacts } from './return.js'
 import {
   judgeLanguageTest,
@@ -20,8 +22,15 @@ import { planStay, StayFacts } from './stay.js'
 import { findTrainingGap, judgeTraining, TrainingGapFacts, TrainingResultFacts } from './training.js'
 import { UnreadableFacts } from './unreadable-facts.js'
 
-/** One kind of decision. `decide` throws `UnreadableFacts`, with the paths (never the values) of facts it cannot read. */
-export type DecisionKind = { facts: z.ZodType; decide(context: RuleContext, facts: Facts): Decision<Facts> }
+/**
+ * One kind of decision, and the kind of rulebook it reads. `decide` throws `UnreadableFacts`, with the paths (never the
+ * values) of facts it cannot read; under the other kind of rulebook it throws it with the path `rulebook`.
+ */
+export type DecisionKind = {
+  reads: Rulebook['kind']
+  facts: z.ZodType
+  decide(context: RuleContext<Rulebook>, facts: Facts): Decision<Facts>
+}
 
 /** Every decision by name. The names stand in histories: never rename one. */
 export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
@@ -39,12 +48,27 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('reintegration', ReintegrationFacts, planReintegration),
 ])
 
+type Rule<R extends Rulebook, Schema extends z.ZodType> = (
+  context: RuleContext<R>,
+  facts: z.output<Schema>,
+) => Decision<Facts>
+
+/** A decision of a case or a job order: it reads a corridor. */
 function decision<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-  rule: (context: RuleContext, facts: z.output<Schema>) => Decision<Facts>,
+  rule: Rule<Corridor, Schema>,
 ): [string, DecisionKind] {
-  const decide = (context: RuleContext, facts: Facts): Decision<Facts> => {
+  return reading('corridor', name, { schema, rule })
+}
+
+function reading<Kind extends Rulebook['kind'], Schema extends z.ZodType>(
+  kind: Kind,
+  name: string,
+  { schema, rule }: { schema: Schema; rule: Rule<Extract<Rulebook, { kind: Kind }>, Schema> },
+): [string, DecisionKind] {
+  const decide = (context: RuleContext<Rulebook>, facts: Facts): Decision<Facts> => {
+    if (!isOfKind(context, kind)) throw new UnreadableFacts(name, [['rulebook']], `a ${kind} as rulebook`)
     const parsed = schema.safeParse(facts)
     if (parsed.success) return rule(context, parsed.data)
     throw new UnreadableFacts(
@@ -52,5 +76,12 @@ function decision<Schema extends z.ZodType>(
       parsed.error.issues.map((issue) => issue.path),
     )
   }
-  return [name, { facts: schema, decide }]
+  return [name, { reads: kind, facts: schema, decide }]
+}
+
+function isOfKind<Kind extends Rulebook['kind']>(
+  context: RuleContext<Rulebook>,
+  kind: Kind,
+): context is RuleContext<Extract<Rulebook, { kind: Kind }>> {
+  return context.rulebook.kind === kind
 }

@@ -5,7 +5,7 @@ import { decided } from './explained.js'
 import type { Decision, Step } from './explained.js'
 import { numberFigure, stepFrom } from './figures.js'
 import type { RuleContext } from './figures.js'
-import type { CostBearer } from './rulebook.js'
+import type { CostBearer } from './rulebook-terms.js'
 
 /** The disclosure reads the corridor alone. */
 export const FeeFacts = z.object({})
@@ -21,7 +21,7 @@ export type FeeDisclosure = { workerPays: boolean; lines: FeeLine[]; unknownCaps
  * Yardstick: ILO definition of recruitment fees and related costs (2019): workers are charged none of them.
  */
 export function discloseFees(context: RuleContext): Decision<FeeDisclosure> {
-  const parts = Object.entries(context.corridor.payers).map(([category, bearer]) => feeLine(context, category, bearer))
+  const parts = Object.entries(context.rulebook.payers).map(([category, bearer]) => feeLine(context, category, bearer))
   const lines = parts.map((part) => part.line)
   const categoriesOf = (wanted: (line: FeeLine) => boolean) => lines.filter(wanted).map((line) => line.category)
   const value: FeeDisclosure = {

@@ -1,14 +1,19 @@
 // Which figure does a decision apply: one supplied for this case, one of the pinned rulebook, or none?
 import type { Instant, PlainDate } from './calendar.js'
 import type { Fact, Facts, Step } from './explained.js'
-import { figureOn } from './rulebook.js'
-import type { Corridor } from './rulebook.js'
+import { figureOn } from './rulebook-figures.js'
+import type { Rulebook } from './rulebook.js'
+import type { Corridor } from './rulebook-corridor.js'
 
 /**
- * What every rule may read besides its facts: the pinned corridor, the civil date and the instant of the case's
- * clock, and the figures that a caseworker supplied for this case, by name.
+ * What every rule may read besides its facts: the pinned rulebook, the civil date and the instant of the case's
+ * clock, and the figures that a caseworker supplied for this case, by name. Rules of a case read a corridor, rules of
+ * an agency a country: `RuleContext<Country>`.
  */
-export type RuleContext = { corridor: Corridor; on: PlainDate; at: Instant; supplied: Facts }
+export type RuleContext<R extends Rulebook = Corridor> = { rulebook: R; on: PlainDate; at: Instant; supplied: Facts }
+
+/** The context of a rule that reads figures only, of either kind of rulebook. */
+type AnyContext = RuleContext<Rulebook>
 
 /** Where a step's figure comes from. */
 export type Provenance = { source: string; verified: boolean }
@@ -27,17 +32,17 @@ export const ownFacts: Provenance = { source: 'facts of the case', verified: tru
 
 type Found = Provenance & { value: Fact | readonly Fact[] }
 
-function find(context: RuleContext, name: string): Found | undefined {
+function find(context: AnyContext, name: string): Found | undefined {
   const supplied = context.supplied[name]
   if (supplied !== undefined && supplied !== null && supplied !== 'unknown') {
     return { value: supplied as Fact | readonly Fact[], source: suppliedSource, verified: false }
   }
-  const figure = figureOn(context.corridor, name, context.on)
+  const figure = figureOn(context.rulebook, name, context.on)
   return figure.known ? { value: figure.value, source: figure.source, verified: figure.verified } : undefined
 }
 
 /** The number `name`; undefined when nobody knows it or what was supplied is no number. */
-export function numberFigure(context: RuleContext, name: string): NumberFigure | undefined {
+export function numberFigure(context: AnyContext, name: string): NumberFigure | undefined {
   const found = find(context, name)
   const exact = String(found?.value).trim()
   if (!found || Array.isArray(found.value) || !/^\d+(\.\d+)?$/.test(exact)) return undefined
@@ -46,7 +51,7 @@ export function numberFigure(context: RuleContext, name: string): NumberFigure |
 
 /** The code `name`, such as `none`; undefined when nobody knows it. */
 export function codeFigure(
-  context: RuleContext,
+  context: AnyContext,
   name: string,
 ): (Provenance & { name: string; code: string }) | undefined {
   const found = find(context, name)
@@ -55,7 +60,7 @@ export function codeFigure(
 }
 
 /** The list `name`; a supplied list may be written with commas. */
-export function listFigure(context: RuleContext, name: string): ListFigure | undefined {
+export function listFigure(context: AnyContext, name: string): ListFigure | undefined {
   const found = find(context, name)
   if (!found) return undefined
   const raw = Array.isArray(found.value) ? found.value : String(found.value).split(',')
@@ -65,7 +70,7 @@ export function listFigure(context: RuleContext, name: string): ListFigure | und
 
 /** Numbers by name, or the names nobody knows: never only some of them. */
 export function numberFigures<Name extends string>(
-  context: RuleContext,
+  context: AnyContext,
   names: readonly Name[],
 ): { known: true; figures: Record<Name, NumberFigure> } | { known: false; missing: Name[] } {
   const found = names.map((name) => [name, numberFigure(context, name)] as const)

@@ -45,7 +45,7 @@ export function countInsuranceMonths(context: RuleContext, facts: PeriodsFacts):
   const { periods, arrivedOn, leftOn } = facts
   const insured = monthsOf(periods)
   const onSite = monthsOf([{ from: arrivedOn, to: leftOn }])
-  const currency = context.corridor.currencies.destination
+  const currency = context.rulebook.currencies.destination
   const contributions = sum(
     currency,
     periods.map((period) => ({ currency, minorUnits: period.contributionMinor })),

@@ -60,7 +60,7 @@ export function computeRefund(context: RuleContext, facts: RefundFacts): Decisio
     return needsFigures(right.known ? missing : [...missing, right.missing])
   }
   const claim = planClaim(context, facts.leftOn, { figures: read.figures, reminders })
-  const currency = context.corridor.currencies.destination
+  const currency = context.rulebook.currencies.destination
   const guarantee = departureGuarantee(
     {
       monthlyWage: { currency, minorUnits: facts.monthlyWageMinor },

@@ -19,7 +19,7 @@ export function planReintegration(
 ): Decision<ReintegrationPlan> {
   const months = listFigure(context, 'reintegration-follow-up-months')
   if (!months) return needsFigures(['reintegration-follow-up-months'])
-  const zone = context.corridor.zones.origin
+  const zone = context.rulebook.zones.origin
   const followUps = months.items.map((month, index) => {
     const on = addToDate(returnedOn, { months: Number(month) })
     return { n: index + 1, at: instantOf(on, 9, zone), on }

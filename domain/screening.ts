@@ -51,7 +51,7 @@ function fitUntil(context: RuleContext, { examinedOn, validUntil: stated }: Medi
 function examineAgain(context: RuleContext, from: PlainDate, rule: string): Decision<MedicalResult> {
   const days = numberFigure(context, 'medical-retest-days')
   if (!days) return needsFigures(['medical-retest-days'])
-  const zone = context.corridor.zones.origin
+  const zone = context.rulebook.zones.origin
   const planned = instantOf(addToDate(from, { days: days.value }), 9, zone)
   const againAt = isAfter(planned, context.at) ? planned : instantOf(addToDate(context.on, { days: 1 }), 9, zone)
   return decided({ result: 'held', validUntil: null, againAt }, [
@@ -111,7 +111,7 @@ export function judgeScreening(context: RuleContext, facts: ScreeningFacts): Dec
   const names = Object.keys(gates) as Gate[]
   const failed = names.filter((gate) => facts[gate] !== gates[gate][0])
   const steps = names.map((gate) =>
-    stepFrom(context.corridor.agreement, {
+    stepFrom(context.rulebook.agreement, {
       rule: `gate-${gate}`,
       inputs: { [gate]: facts[gate], passes: gates[gate][0] },
       result: !failed.includes(gate),

@@ -36,7 +36,7 @@ export function planStay(context: RuleContext, { arrivedOn, contractMonths }: St
   const { 'stay-maximum-months': maximum, 'welfare-check-every-months': every } = read.figures
   const months = Math.min(contractMonths, maximum.value)
   const contractEndsOn = addToDate(addToDate(arrivedOn, { months }), { days: -1 })
-  const zone = context.corridor.zones.destination
+  const zone = context.rulebook.zones.destination
   const afterMonths = checkMonths(first.items.map(Number), every.value, months)
   const checks = afterMonths
     .map((month) => addToDate(arrivedOn, { months: month }))

@@ -19,7 +19,7 @@ export function findTrainingGap(context: RuleContext, facts: TrainingGapFacts): 
   const total = numberFigure(context, 'preliminary-training-hours')
   if (!total) return needsFigures(['preliminary-training-hours'])
   const hours = Math.max(0, total.value - facts.hoursDone)
-  const taught = context.corridor.trainingModules
+  const taught = context.rulebook.trainingModules
   const modules = hours > 0 ? taught.map((module) => module.id) : []
   return decided({ required: hours > 0, modules, hours }, [
     stepFrom(total, {

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { Corridor } from '../domain/rulebook.js'
+import { Rulebook } from '../domain/rulebook.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
+import type { Corridor } from '../domain/rulebook-corridor.js'
 
 /** One fault of a rulebook: the file, the place inside it (`figures.stay-maximum-months.values[0].value`), and why. */
 export type RulebookProblem = { file: string; path: string; reason: string }
@@ -31,8 +32,8 @@ export function loadRulebooks(folder: string = rulebookFolder): PinnedRulebook[]
   for (const file of files.sort()) {
     try {
       const rulebook = parseRulebook(readText(join(folder, file), file), file)
-      if (file !== `${rulebook.corridor.id}.yaml`) {
-        problems.push({ file, path: 'id', reason: `expected the name of its file, got "${rulebook.corridor.id}"` })
+      if (file !== `${rulebook.rulebook.id}.yaml`) {
+        problems.push({ file, path: 'id', reason: `expected the name of its file, got "${rulebook.rulebook.id}"` })
       }
       rulebooks.push(rulebook)
     } catch (error) {
@@ -44,6 +45,14 @@ export function loadRulebooks(folder: string = rulebookFolder): PinnedRulebook[]
     problems.push({ file: folder, path: '', reason: 'expected at least one .yaml file, found none' })
   if (problems.length > 0) throw new BrokenRulebook(problems)
   return rulebooks
+}
+
+/** The corridor of this id that comes with the system; throws when there is none. */
+export function shippedCorridor(id: string): PinnedRulebook<Corridor> {
+  const pinned = parseRulebook(readText(join(rulebookFolder, `${id}.yaml`), id), id)
+  const { rulebook } = pinned
+  if (rulebook.kind !== 'corridor') throw new Error(`expected a corridor, got the ${rulebook.kind} ${id}`)
+  return { ...pinned, rulebook }
 }
 
 /** A rulebook text with its hash; `origin` names it in problems. Throws `BrokenRulebook` with all its problems. */
@@ -58,30 +67,31 @@ export function parseRulebook(text: string, origin: string): PinnedRulebook {
       })),
     )
   }
-  const parsed = Corridor.safeParse(document.toJS())
+  const parsed = Rulebook.safeParse(document.toJS())
   if (!parsed.success) throw new BrokenRulebook(parsed.error.issues.flatMap((issue) => problemsOf(issue, origin)))
   const hash = createHash('sha256').update(text, 'utf8').digest('hex')
-  return { hash, text, corridor: parsed.data }
+  return { hash, text, rulebook: parsed.data }
 }
 
-/** How many statements of a corridor carry a source, how many of them are `unknown`, how many known ones unverified. */
-export function countFigures(corridor: Corridor): { total: number; unknown: number; unverified: number } {
-  const { agreement, restDays, payers, requirements, trainingModules, contractClauses, figures, deadlines } = corridor
-  const values = Object.values(figures).flatMap((figure) => figure.values)
-  const bearers = Object.values(payers)
-  const others = [
-    agreement,
-    restDays,
-    ...Object.values(requirements),
-    ...trainingModules,
-    ...contractClauses,
-    ...Object.values(deadlines),
+/** How many statements of a rulebook carry a source, how many of them are `unknown`, how many known ones unverified. */
+export function countFigures(rulebook: Rulebook): { total: number; unknown: number; unverified: number } {
+  const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
+  const bearers = rulebook.kind === 'corridor' ? Object.values(rulebook.payers) : []
+  const all = [
+    ...values,
+    ...bearers,
+    rulebook.restDays,
+    ...Object.values(rulebook.deadlines),
+    ...(rulebook.kind === 'corridor' ? termsOf(rulebook) : []),
   ]
-  const all = [...values, ...bearers, ...others]
   const unknown =
     values.filter((dated) => dated.value === 'unknown').length +
     bearers.filter((bearer) => bearer.payer === 'unknown').length
   return { total: all.length, unknown, unverified: all.filter((one) => !one.verified).length - unknown }
+}
+
+function termsOf({ agreement, requirements, trainingModules, contractClauses }: Corridor): { verified: boolean }[] {
+  return [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses]
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: string): RulebookProblem[] {

@@ -12,7 +12,7 @@ import { createHandoffs } from '../activities/handoffs.js'
 import { createMailing } from '../activities/mailing.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
-import { pinnedRulebooks } from '../activities/pinned-rulebooks.js'
+import { pinnedCorridors, pinnedRulebooks, type CorridorOf } from '../activities/pinned-rulebooks.js'
 import { createPortability, type CaseStarter } from '../activities/portability.js'
 import type { Role } from '../domain/actor.js'
 import { decisions } from '../domain/decisions.js'
@@ -40,17 +40,17 @@ export type Parts = {
 /** Every activity of the worker, ready to be registered. */
 export function wireActivities(parts: Parts): Activities {
   const { registry, log } = parts
-  const corridorOf = pinnedRulebooks({
+  const rulebookOf = pinnedRulebooks({
     read: (hash) => readRulebook(registry, hash),
-    parse: (text) => parseRulebook(text, 'pinned').corridor,
+    parse: (text) => parseRulebook(text, 'pinned').rulebook,
   })
   const activities = createActivities({
-    corridorOf,
+    rulebookOf,
     roleOfTask,
     decisions,
     keepDecision: (taken) => keepDecision(registry, taken),
     keep: (record) => recordCaseEvents(registry, record),
-    carriers: wireCarriers(parts, corridorOf),
+    carriers: wireCarriers(parts, pinnedCorridors(rulebookOf)),
     attempt: () => Context.current().info.attempt,
     report: (activity, trace) => log('warn', 'step-failed', { activity, ...trace }),
   })
@@ -73,10 +73,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
   }
 }
 
-function wireCarriers(
-  { registry, config, starter }: Parts,
-  corridorOf: ReturnType<typeof pinnedRulebooks>,
-): OutgoingNeeds['carriers'] {
+function wireCarriers({ registry, config, starter }: Parts, corridorOf: CorridorOf): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }

@@ -1,7 +1,7 @@
 // What must a language bring along to write Sojourn's papers and letters, and which languages are there?
 import type { DocumentFacts, DocumentKind } from '../../domain/documents.js'
 import type { PlainDate } from '../../domain/calendar.js'
-import type { Corridor } from '../../domain/rulebook.js'
+import type { Corridor } from '../../domain/rulebook-corridor.js'
 import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
 import type { Letter } from './letter.js'

@@ -1,6 +1,7 @@
 // The commands about rulebooks: list, show, validate. None needs a server.
 import type { Command } from 'commander'
-import type { Corridor, Figure } from '../../domain/rulebook.js'
+import type { Rulebook } from '../../domain/rulebook.js'
+import type { Figure } from '../../domain/rulebook-figures.js'
 import type { ListedRulebook } from '../rulebooks.js'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
@@ -48,14 +49,14 @@ function addShow(parent: Command, io: Io): void {
       return {
         value,
         shown: () =>
-          'figure' in value ? shownFigure(value.name, value.figure) : shownRulebook(value.rulebook, value.corridor),
+          'figure' in value ? shownFigure(value.name, value.figure) : shownRulebook(value.rulebook, value.content),
       }
     },
   })
 }
 
-function shownRulebook(rulebook: ListedRulebook, corridor: Corridor): Shown {
-  const rows = Object.entries(corridor.figures).flatMap(([name, figure]) =>
+function shownRulebook(rulebook: ListedRulebook, content: Rulebook): Shown {
+  const rows = Object.entries(content.figures).flatMap(([name, figure]) =>
     figure.values.map(({ value, validFrom, validTo, verified }) => [
       name,
       String(value),

@@ -12,13 +12,13 @@ import { allHandoffKinds, allTaskKinds, roleOfTask } from '../../domain/forms.js
 import { parseRulebook } from '../../rulebook/load.js'
 import { activity, at, context, corridor } from './world.js'
 
-const corridorOf = async () => corridor
+const rulebookOf = async () => corridor
 const kept: RecordEvents[] = []
 const keep = async (record: RecordEvents) => void kept.push(record)
-const { openWaits } = createDeadlines({ corridorOf, roleOfTask, keep })
+const { openWaits } = createDeadlines({ rulebookOf, roleOfTask, keep })
 const taken: TakenDecision[] = []
 const { decide } = createDecisions({
-  corridorOf,
+  rulebookOf,
   decisions,
   keepDecision: async (one) => void taken.push(one),
 })
@@ -50,7 +50,7 @@ describe('planning waits', () => {
   })
 
   it('gives a handoff for which the rulebook names nobody to a caseworker', async () => {
-    const desk = createDeadlines({ corridorOf: async () => ({ ...corridor, parties: {} }), roleOfTask, keep })
+    const desk = createDeadlines({ rulebookOf: async () => ({ ...corridor, parties: {} }), roleOfTask, keep })
     const [planned] = await desk.openWaits({
       ...opening,
       caseNumber: 'c',
@@ -112,7 +112,7 @@ describe('the pinned rulebook', () => {
   })
 
   it('that is missing or broken parks the case', async () => {
-    const parse = (text: string) => parseRulebook(text, 'pinned').corridor
+    const parse = (text: string) => parseRulebook(text, 'pinned').rulebook
     await expect(pinnedRulebooks({ read: async () => undefined, parse })('h')).rejects.toMatchObject({
       type: 'rulebook-missing',
       nonRetryable: true,

@@ -119,6 +119,7 @@ describe('canary: nothing personal leaves an activity that fails', () => {
 function needs(registry: Registry, report: (name: string, trace: Trace) => void): ActivityNeeds {
   const shared = {
     personOf: () => registry.personOf(),
+    rulebookOf: registry.corridorOf,
     corridorOf: registry.corridorOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,

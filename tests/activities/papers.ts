@@ -6,7 +6,7 @@ import { statedSteps } from '../../domain/stated-steps.js'
 import { at, corridor } from './world.js'
 
 function decide(name: string, facts: Facts): { value: Facts; steps: Step[] } {
-  const decision = decisions.get(name)?.decide({ corridor, on: '2030-02-01', at, supplied: {} }, facts)
+  const decision = decisions.get(name)?.decide({ rulebook: corridor, on: '2030-02-01', at, supplied: {} }, facts)
   if (decision?.status !== 'decided') throw new Error(`expected ${name} to be decided`)
   return decision
 }

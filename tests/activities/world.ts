@@ -9,7 +9,7 @@ import type { Mail, Post } from '../../activities/adapters/mail.js'
 import type { BatchContext } from '../../activities/outgoing.js'
 import type { Step } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
-import { loadRulebooks } from '../../rulebook/load.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 
 export const person: Person = {
   givenName: 'Sita',
@@ -35,9 +35,7 @@ export const context: BatchContext = {
 }
 export const at = '2026-11-25T04:00:00.000Z'
 
-const loaded = loadRulebooks()[0]
-if (!loaded) throw new Error('expected a rulebook')
-export const corridor = loaded.corridor
+export const corridor = shippedCorridor('npl-kor-manufacturing').rulebook
 
 export class Registry {
   person: Person | 'erased' | undefined = person

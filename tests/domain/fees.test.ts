@@ -40,7 +40,7 @@ describe('fee disclosure', () => {
     expect(valueOf('fee-disclosure', {}, { on: '2023-08-05' })['unknownCaps']).not.toContain('language-test')
   })
   it('has a step for each line', () => {
-    const corridor = { ...nepalKorea(), payers: {} }
-    expect(valueOf('fee-disclosure', {}, { corridor })).toMatchObject({ workerPays: false, lines: [] })
+    const rulebook = { ...nepalKorea(), payers: {} }
+    expect(valueOf('fee-disclosure', {}, { rulebook })).toMatchObject({ workerPays: false, lines: [] })
   })
 })

@@ -2,20 +2,18 @@
 import type { Decision, Facts } from '../../domain/explained.js'
 import { decisions } from '../../domain/decisions.js'
 import type { RuleContext } from '../../domain/figures.js'
-import type { Corridor } from '../../domain/rulebook.js'
-import { loadRulebooks } from '../../rulebook/load.js'
+import type { Corridor } from '../../domain/rulebook-corridor.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 
 export function nepalKorea(): Corridor {
-  const found = loadRulebooks().find((rulebook) => rulebook.corridor.id === 'npl-kor-manufacturing')
-  if (!found) throw new Error('expected the rulebook npl-kor-manufacturing')
-  return found.corridor
+  return shippedCorridor('npl-kor-manufacturing').rulebook
 }
 
-const corridor = nepalKorea()
+const rulebook = nepalKorea()
 
 /** 1 June 2026, noon in Nepal, unless told otherwise. */
 export function aContext(change: Partial<RuleContext> = {}): RuleContext {
-  return { corridor, on: '2026-06-01', at: '2026-06-01T06:15:00Z', supplied: {}, ...change }
+  return { rulebook, on: '2026-06-01', at: '2026-06-01T06:15:00Z', supplied: {}, ...change }
 }
 
 export function decide(name: string, facts: Facts, change: Partial<RuleContext> = {}): Decision<Facts> {

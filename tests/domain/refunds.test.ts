@@ -88,8 +88,8 @@ describe('refund', () => {
     expect(valueOf('refund', stay, late)['remindAt']).toEqual(['2034-02-09T03:15:00Z', '2034-07-09T03:15:00Z'])
   })
   it('names every figure it lacks at once', () => {
-    const corridor = { ...nepalKorea(), figures: {} }
-    const decision = decide('refund', stay, { ...home, corridor })
+    const rulebook = { ...nepalKorea(), figures: {} }
+    const decision = decide('refund', stay, { ...home, rulebook })
     expect(decision.status === 'needs-figures' && decision.figures).toHaveLength(7)
   })
   it('says in its steps that the counted dates and the interest are not verified', () => {

@@ -12,11 +12,11 @@ describe('reintegration', () => {
     })
   })
   it('asks for the months when the rulebook has none, and takes "3, 9" from a caseworker', () => {
-    const corridor = { ...nepalKorea(), figures: {} }
+    const rulebook = { ...nepalKorea(), figures: {} }
     const name = 'reintegration-follow-up-months'
     const facts = { returnedOn: '2029-08-20' }
-    expect(decide('reintegration', facts, { corridor })).toMatchObject({ status: 'needs-figures', figures: [name] })
-    const value = valueOf('reintegration', facts, { corridor, supplied: { [name]: '3, 9' } })
+    expect(decide('reintegration', facts, { rulebook })).toMatchObject({ status: 'needs-figures', figures: [name] })
+    const value = valueOf('reintegration', facts, { rulebook, supplied: { [name]: '3, 9' } })
     expect(value['followUps']).toMatchObject([{ on: '2029-11-20' }, { on: '2030-05-20' }])
   })
 })

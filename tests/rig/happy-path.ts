@@ -1,9 +1,9 @@
 // How does a case go well? The answers of everybody, stage by stage.
 import type { Facts } from '../../domain/explained.js'
-import { loadRulebooks } from '../../rulebook/load.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 import type { ACase } from './a-case.js'
 
-const clauses = loadRulebooks().flatMap(({ corridor }) => corridor.contractClauses.map((clause) => clause.id))
+const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClauses.map((clause) => clause.id)
 
 export const match: Facts = {
   jobOrder: 'job-order-17',

@@ -7,7 +7,7 @@ import type { Party, Rung, Wait } from '../../domain/case-file.js'
 import { decisions } from '../../domain/decisions.js'
 import { handoffKind, taskKind } from '../../domain/forms.js'
 import type { Outgoing } from '../../domain/outgoing.js'
-import { loadRulebooks } from '../../rulebook/load.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 
 const day = 86_400_000
 const after = (at: Instant, days: number) => new Date(Date.parse(at) + days * day).toISOString()
@@ -30,7 +30,7 @@ export class World {
   readonly troubles: Trouble[] = []
   /** Stage → procedure version given to a case that enters it. */
   readonly versions: { [stage: string]: number } = {}
-  readonly corridor = loadRulebooks()[0]
+  readonly corridor = shippedCorridor('npl-kor-manufacturing').rulebook
 
   trouble(trouble: Trouble): void {
     this.troubles.push(trouble)
@@ -54,10 +54,10 @@ export class World {
     decide: async ({ decision, key, at, facts, supplied }) => {
       this.decided.push(decision)
       const kind = decisions.get(decision)
-      const corridor = this.corridor?.corridor
-      if (!kind || !corridor) throw new Error(`no decision ${decision}`)
+      const rulebook = this.corridor
+      if (!kind) throw new Error(`no decision ${decision}`)
       try {
-        const answer = kind.decide({ corridor, on: civilDate(at, corridor.zones.origin), at, supplied }, facts)
+        const answer = kind.decide({ rulebook, on: civilDate(at, rulebook.zones.origin), at, supplied }, facts)
         return { ...answer, decision, key }
       } catch {
         throw ApplicationFailure.create({

@@ -28,7 +28,8 @@ export const actorFor = (role: string): Actor => parseActor(actors[role as Role]
 /** The clauses of the corridor's standard contract. */
 export function contractClauses(): string[] {
   const shown = showRulebook(corridor)
-  return 'corridor' in shown ? shown.corridor.contractClauses.map((clause) => clause.id) : []
+  const content = 'content' in shown ? shown.content : undefined
+  return content?.kind === 'corridor' ? content.contractClauses.map((clause) => clause.id) : []
 }
 
 /** Starts the case of the demo's applicant on the demo clock; its number. */

@@ -11,13 +11,13 @@ import { listHandoffSends } from '../../registry/handoffs.js'
 import { listNotices } from '../../registry/notices.js'
 import { putOrganisation } from '../../registry/organisations.js'
 import { keepRulebook } from '../../registry/rulebooks.js'
-import { loadRulebooks } from '../../rulebook/load.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 import { wireActivities } from '../../worker/wiring.js'
 import { paperFacts } from '../activities/papers.js'
 import { activity, at, person } from '../activities/world.js'
 import { onEachDatabase } from '../registry/databases.js'
 
-const rulebook = loadRulebooks()[0]
+const { hash, text, rulebook } = shippedCorridor('npl-kor-manufacturing')
 const caseNumber = 'NP-7K3M-9Q2T-X'
 
 onEachDatabase((given) => {
@@ -25,14 +25,13 @@ onEachDatabase((given) => {
   beforeAll(async () => {
     dataFolder = await mkdtemp(path.join(tmpdir(), 'sojourn-data-'))
     const { registry } = given()
-    if (!rulebook) throw new Error('expected a rulebook')
-    await keepRulebook(registry, { hash: rulebook.hash, id: rulebook.corridor.id, text: rulebook.text })
+    await keepRulebook(registry, { hash, id: rulebook.id, text })
     await openCase(registry, {
       key: 'k',
       digest: 'd',
       person,
-      corridor: rulebook.corridor.id,
-      rulebookHash: rulebook.hash,
+      corridor: rulebook.id,
+      rulebookHash: hash,
       clockMode: 'real',
       openedAt: at,
       newNumber: () => caseNumber,
@@ -73,7 +72,7 @@ onEachDatabase((given) => {
     activity().run(activities().carryOut, {
       caseNumber,
       corridor: 'npl-kor-manufacturing',
-      rulebook: rulebook?.hash ?? '',
+      rulebook: hash,
       demo: false,
       items,
     })
@@ -103,7 +102,6 @@ onEachDatabase((given) => {
 
   it('explains a statement of rights from the decisions it took', async () => {
     const { decide, carryOut } = activities()
-    const hash = rulebook?.hash ?? ''
     const { steps: _given, periods, ...facts } = paperFacts['statement-of-rights']
     const { arrivedOn, leftOn } = facts
     const months = { arrivedOn: arrivedOn ?? null, leftOn: leftOn ?? null, periods: periods ?? [] }
@@ -119,7 +117,6 @@ onEachDatabase((given) => {
 
   it('plans and decides under the rulebook kept in the registry', async () => {
     const { openWaits, decide, record } = activities()
-    const hash = rulebook?.hash ?? ''
     const [planned] = await openWaits({
       caseNumber,
       procedure: 'migration-cycle',
