@@ -1,4 +1,4 @@
-// The commands about cases: start, show, list, history, withdraw, do, correct.
+// The commands about cases: start, show, list, history, notes, withdraw, do, correct.
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { formSchema } from '../../domain/forms.js'
@@ -10,6 +10,7 @@ import { define, formOptions, limitOption, optional, type Options, type Result }
 import { fieldsFrom, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import { readJson, type Io } from './io.js'
+import { addNotesCommand } from './notes.js'
 import type { Shown } from './print.js'
 
 /** Adds `case …`. */
@@ -19,6 +20,7 @@ export function addCaseCommands(program: Command, io: Io): void {
   addShow(parent, io)
   addList(parent, io)
   addHistory(parent, io)
+  addNotesCommand(parent, io)
   addWithdraw(parent, io)
   addDo(parent, io)
   addCorrect(parent, io)

@@ -177,7 +177,8 @@ describe('merge', () => {
       [
         row({}),
         row({ seq: 2, commandId: 'c-2', action: 'read-document' }),
-        row({ seq: 3, commandId: 'c-3', outcome: 'refused' }),
+        row({ seq: 3, commandId: 'c-3', action: 'read-notes' }),
+        row({ seq: 4, commandId: 'c-4', outcome: 'refused' }),
       ],
     )
     expect(missing).toBe(1)

@@ -81,6 +81,7 @@ describe('a result', () => {
       ['case', 'show', number],
       ['case', 'list'],
       ['case', 'history', number],
+      ['case', 'notes', number],
       ['task', 'list'],
       ['handoff', 'list'],
       ['document', 'list', number],
