@@ -91,7 +91,7 @@ function masterKey(env: NodeJS.ProcessEnv, folder: string): string {
 
 function rulebooks(folder: string | undefined): string {
   const { valid, checked, problems } = validateRulebook(folder)
-  if (valid) return checked.join(', ')
+  if (valid) return checked.map(({ id }) => id).join(', ')
   const [first] = problems
   throw new Error(
     `${problems.length} problem(s), first ${first?.file ?? ''}: ${first?.path ?? ''}: ${first?.reason ?? ''}`,

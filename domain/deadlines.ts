@@ -2,7 +2,10 @@
 import { addToDate, civilDate, instantOf, isAfter, weekday } from './calendar.js'
 import type { Instant, PlainDate } from './calendar.js'
 import type { Rung } from './case-file.js'
+import type { NumberFigure, RuleContext } from './figures.js'
+import type { Period } from './rulebook-figures.js'
 import type { DeadlineRule } from './rulebook-terms.js'
+import type { Rulebook } from './rulebook.js'
 
 /** From when and where a deadline runs. `restDays`: ISO weekdays that are not working days. */
 export type DeadlineStart = { at: Instant; zone: string; restDays: readonly number[] }
@@ -19,7 +22,7 @@ const morningHour = 9
  * Needs the machine's zone data: call it from an activity, never from a workflow.
  */
 export function planDeadline(rule: DeadlineRule, { at, zone, restDays }: DeadlineStart): Deadline {
-  const counts = (date: PlainDate) => rule.count === 'calendar' || !restDays.includes(weekday(date))
+  const counts = counting(rule, restDays)
   const dueOn = lastDay(rule, { at, zone, counts })
   const reminders = [...new Set(rule.remindBeforeDays)]
     .map((days): Rung => ({ at: instantOf(move(dueOn, -days, counts), morningHour, zone), act: 'remind' }))
@@ -32,9 +35,31 @@ export function planDeadline(rule: DeadlineRule, { at, zone, restDays }: Deadlin
   }
 }
 
+/** Days of which nobody said how they count are calendar days at the origin, from the day after the notice. */
+const plainDays: Period = { count: 'calendar', zone: 'origin', countFirstDay: false }
+
+/**
+ * The end of a legal term: `days` after a notice given at the context's instant, as their period counts them. `on` is
+ * its last day, `at` 17:00 of it. Needs the machine's zone data: call it from a decision, never from a workflow.
+ */
+export function endOfTerm(
+  { rulebook, at }: RuleContext<Rulebook>,
+  { value, period = plainDays }: NumberFigure,
+): { on: PlainDate; at: Instant } {
+  const zone = rulebook.zones[period.zone]
+  const counts = counting(period, rulebook.restDays[period.zone])
+  const on = lastDay({ ...period, days: value }, { at, zone, counts })
+  return { on, at: instantOf(on, dueHour, zone) }
+}
+
+const counting =
+  ({ count }: Pick<Period, 'count'>, restDays: readonly number[]) =>
+  (date: PlainDate): boolean =>
+    count === 'calendar' || !restDays.includes(weekday(date))
+
 type Counting = { at: Instant; zone: string; counts: (date: PlainDate) => boolean }
 
-function lastDay(rule: DeadlineRule, { at, zone, counts }: Counting): PlainDate {
+function lastDay(rule: Pick<DeadlineRule, 'days' | 'countFirstDay'>, { at, zone, counts }: Counting): PlainDate {
   const today = civilDate(at, zone)
   const firstDayCounted = rule.countFirstDay && rule.days > 0 && counts(today) ? 1 : 0
   let day = move(today, rule.days - firstDayCounted, counts)

@@ -2,6 +2,7 @@
 import type { Instant, PlainDate } from './calendar.js'
 import type { Fact, Facts, Step } from './explained.js'
 import { figureOn } from './rulebook-figures.js'
+import type { Period } from './rulebook-figures.js'
 import type { Rulebook } from './rulebook.js'
 import type { Corridor } from './rulebook-corridor.js'
 
@@ -18,8 +19,8 @@ type AnyContext = RuleContext<Rulebook>
 /** Where a step's figure comes from. */
 export type Provenance = { source: string; verified: boolean }
 
-/** A figure found: whole or decimal number, with the exact text it was given in. */
-export type NumberFigure = Provenance & { name: string; value: number; exact: string }
+/** A figure found: whole or decimal number, with the exact text it was given in; in days, how they count. */
+export type NumberFigure = Provenance & { name: string; value: number; exact: string; period?: Period }
 
 /** A figure that is a list of codes or numbers. */
 export type ListFigure = Provenance & { name: string; items: (string | number)[] }
@@ -46,7 +47,15 @@ export function numberFigure(context: AnyContext, name: string): NumberFigure | 
   const found = find(context, name)
   const exact = String(found?.value).trim()
   if (!found || Array.isArray(found.value) || !/^\d+(\.\d+)?$/.test(exact)) return undefined
-  return { name, value: Number(exact), exact, source: found.source, verified: found.verified }
+  const period = context.rulebook.figures[name]?.period
+  return {
+    name,
+    value: Number(exact),
+    exact,
+    source: found.source,
+    verified: found.verified,
+    ...(period && { period }),
+  }
 }
 
 /** The code `name`, such as `none`; undefined when nobody knows it. */

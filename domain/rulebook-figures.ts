@@ -13,8 +13,20 @@ export const FigureValue = z.union(
 export type FigureValue = z.infer<typeof FigureValue>
 
 /**
+ * How a figure in days is counted: every day or working days, by the civil days of which end of the corridor, and
+ * whether the day of the notice is the first one.
+ */
+export const Period = z.strictObject({
+  count: z.enum(['calendar', 'working']),
+  zone: z.enum(['origin', 'destination']),
+  countFirstDay: z.boolean(),
+})
+export type Period = z.infer<typeof Period>
+
+/**
  * One dated value. `unknown` says that we looked and have no figure: a decision that needs it asks a caseworker.
  * `validFrom` is the first day on which we apply the value, which may be later than the day the rule began.
+ * `conflicting` holds what other sources say instead: a caseworker is shown them.
  */
 export const DatedValue = z
   .strictObject({
@@ -22,6 +34,7 @@ export const DatedValue = z
     validFrom: PlainDate,
     validTo: PlainDate.optional(),
     note: z.string().optional(),
+    conflicting: z.array(z.strictObject({ value: FigureValue, source: z.string().min(3) })).optional(),
     ...provenance,
   })
   .refine(({ value, verified }) => value !== 'unknown' || !verified, {
@@ -30,9 +43,14 @@ export const DatedValue = z
   })
 export type DatedValue = z.infer<typeof DatedValue>
 
-/** A named figure: its unit and its dated values, oldest first, without gap or overlap. */
+/** A named figure: its unit and its dated values, oldest first, without gap or overlap. In days, it says how they count. */
 export const Figure = z
-  .strictObject({ label: z.string(), unit: z.string(), values: z.array(DatedValue).min(1) })
+  .strictObject({
+    label: z.string(),
+    unit: z.string(),
+    period: Period.optional(),
+    values: z.array(DatedValue).min(1),
+  })
   .superRefine(({ values }, context) => {
     values.forEach((dated, index) => {
       const wrong = validityProblem(dated, values[index - 1])
@@ -65,7 +83,15 @@ function validityProblem(
 
 /** A figure in force: its value, or the fact that nobody knows it. */
 export type FigureInForce =
-  { known: true; value: FigureValue; unit: string; source: string; verified: boolean } | { known: false; name: string }
+  | {
+      known: true
+      value: FigureValue
+      unit: string
+      period?: Period | undefined
+      source: string
+      verified: boolean
+    }
+  | { known: false; name: string }
 
 /**
  * The rulebook's figure `name` in force on `date`. An absent name, a date outside every validity and `unknown` all
@@ -79,5 +105,6 @@ export function figureOn(
   const figure = Object.hasOwn(figures, name) ? figures[name] : undefined
   const dated = figure?.values.find((v) => v.validFrom <= date && (v.validTo === undefined || date <= v.validTo))
   if (!figure || !dated || dated.value === 'unknown') return { known: false, name }
-  return { known: true, value: dated.value, unit: figure.unit, source: dated.source, verified: dated.verified }
+  const { value, source, verified } = dated
+  return { known: true, value, unit: figure.unit, period: figure.period, source, verified }
 }

@@ -5,12 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { Rulebook } from '../domain/rulebook.js'
-import type { PinnedRulebook } from '../domain/rulebook.js'
+import { Rulebook, type PinnedRulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook-corridor.js'
-
-/** One fault of a rulebook: the file, the place inside it (`figures.stay-maximum-months.values[0].value`), and why. */
-export type RulebookProblem = { file: string; path: string; reason: string }
+import { omissions, versionProblems, type RulebookFile, type RulebookProblem } from './soundness.js'
 
 /** Thrown with every problem of every file at once; nothing of a broken set is used. */
 export class BrokenRulebook extends Error {
@@ -24,18 +21,22 @@ export class BrokenRulebook extends Error {
 /** The rulebooks that come with the system. */
 export const rulebookFolder = fileURLToPath(new URL('.', import.meta.url))
 
-/** Every `.yaml` file of a folder, by name; throws `BrokenRulebook` with all problems of all files. */
-export function loadRulebooks(folder: string = rulebookFolder): PinnedRulebook[] {
+/**
+ * Every `.yaml` file of a folder, by name; throws `BrokenRulebook` with all problems of all files. A file is named by
+ * its id, or by its id and its version when there are several: `npl-kor-manufacturing.2027-01-01.yaml`.
+ */
+export function loadRulebooks(folder: string = rulebookFolder): RulebookFile[] {
   const files = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file))
   const problems: RulebookProblem[] = []
-  const rulebooks: PinnedRulebook[] = []
+  const rulebooks: RulebookFile[] = []
   for (const file of files.sort()) {
     try {
-      const rulebook = parseRulebook(readText(join(folder, file), file), file)
-      if (file !== `${rulebook.rulebook.id}.yaml`) {
-        problems.push({ file, path: 'id', reason: `expected the name of its file, got "${rulebook.rulebook.id}"` })
+      const loaded = parseRulebookFile(readText(join(folder, file), file), file)
+      const { id, version } = loaded.rulebook
+      if (![`${id}.yaml`, `${id}.${version}.yaml`].includes(file)) {
+        problems.push({ file, path: 'id', reason: `expected the name of its file, got "${id}"` })
       }
-      rulebooks.push(rulebook)
+      rulebooks.push(loaded)
     } catch (error) {
       if (!(error instanceof BrokenRulebook)) throw error
       problems.push(...error.problems)
@@ -43,8 +44,17 @@ export function loadRulebooks(folder: string = rulebookFolder): PinnedRulebook[]
   }
   if (files.length === 0)
     problems.push({ file: folder, path: '', reason: 'expected at least one .yaml file, found none' })
+  problems.push(...versionProblems(rulebooks))
   if (problems.length > 0) throw new BrokenRulebook(problems)
   return rulebooks
+}
+
+/** A rulebook text that is to be used from now on: as `parseRulebook`, and it must say what older texts need not. */
+export function parseRulebookFile(text: string, file: string): RulebookFile {
+  const loaded = { ...parseRulebook(text, file), file }
+  const missing = omissions(loaded)
+  if (missing.length > 0) throw new BrokenRulebook(missing)
+  return loaded
 }
 
 /** The corridor of this id that comes with the system; throws when there is none. */
@@ -71,27 +81,6 @@ export function parseRulebook(text: string, origin: string): PinnedRulebook {
   if (!parsed.success) throw new BrokenRulebook(parsed.error.issues.flatMap((issue) => problemsOf(issue, origin)))
   const hash = createHash('sha256').update(text, 'utf8').digest('hex')
   return { hash, text, rulebook: parsed.data }
-}
-
-/** How many statements of a rulebook carry a source, how many of them are `unknown`, how many known ones unverified. */
-export function countFigures(rulebook: Rulebook): { total: number; unknown: number; unverified: number } {
-  const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
-  const bearers = rulebook.kind === 'corridor' ? Object.values(rulebook.payers) : []
-  const all = [
-    ...values,
-    ...bearers,
-    rulebook.restDays,
-    ...Object.values(rulebook.deadlines),
-    ...(rulebook.kind === 'corridor' ? termsOf(rulebook) : []),
-  ]
-  const unknown =
-    values.filter((dated) => dated.value === 'unknown').length +
-    bearers.filter((bearer) => bearer.payer === 'unknown').length
-  return { total: all.length, unknown, unverified: all.filter((one) => !one.verified).length - unknown }
-}
-
-function termsOf({ agreement, requirements, trainingModules, contractClauses }: Corridor): { verified: boolean }[] {
-  return [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses]
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: string): RulebookProblem[] {

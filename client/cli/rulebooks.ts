@@ -1,12 +1,9 @@
 // The commands about rulebooks: list, show, validate. None needs a server.
 import type { Command } from 'commander'
-import type { Rulebook } from '../../domain/rulebook.js'
-import type { Figure } from '../../domain/rulebook-figures.js'
-import type { ListedRulebook } from '../rulebooks.js'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
 import type { Io } from './io.js'
-import type { Shown } from './print.js'
+import { shownFigure, shownRulebook } from './rulebook-pages.js'
 
 /** Adds `rulebook …`. */
 export function addRulebookCommands(program: Command, io: Io): void {
@@ -22,6 +19,7 @@ export function addRulebookCommands(program: Command, io: Io): void {
       const rulebooks = listRulebooks()
       const rows = rulebooks.map((book) => [
         book.id,
+        book.kind,
         book.version,
         String(book.figures),
         String(book.unknown),
@@ -30,7 +28,9 @@ export function addRulebookCommands(program: Command, io: Io): void {
       ])
       return {
         value: rulebooks,
-        shown: () => [{ head: ['rulebook', 'version', 'figures', 'unknown', 'unverified', 'sha-256'], rows }],
+        shown: () => [
+          { head: ['rulebook', 'kind', 'version', 'statements', 'unknown', 'unverified', 'sha-256'], rows },
+        ],
       }
     },
   })
@@ -41,7 +41,7 @@ export function addRulebookCommands(program: Command, io: Io): void {
 function addShow(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'show <rulebook> [figure]',
-    summary: 'Show a rulebook, or the dated values of one figure',
+    summary: 'Show a rulebook, or the dated values of one figure, with sources',
     examples: ['rulebook show npl-kor-manufacturing', 'rulebook show npl-kor-manufacturing stay-maximum-months --json'],
     run: async ({ args: [id = '', figure] }) => {
       const { showRulebook } = await import('../rulebooks.js')
@@ -53,35 +53,6 @@ function addShow(parent: Command, io: Io): void {
       }
     },
   })
-}
-
-function shownRulebook(rulebook: ListedRulebook, content: Rulebook): Shown {
-  const rows = Object.entries(content.figures).flatMap(([name, figure]) =>
-    figure.values.map(({ value, validFrom, validTo, verified }) => [
-      name,
-      String(value),
-      figure.unit,
-      validFrom,
-      validTo ?? '',
-      verified ? 'yes' : 'no',
-    ]),
-  )
-  return [
-    `${rulebook.id}, version ${rulebook.version}: ${rulebook.title}`,
-    `${rulebook.figures} figures, ${rulebook.unknown} unknown, ${rulebook.unverified} unverified; sha-256 ${rulebook.hash}`,
-    { head: ['figure', 'value', 'unit', 'from', 'to', 'verified'], rows },
-  ]
-}
-
-function shownFigure(name: string, figure: Figure): Shown {
-  const rows = figure.values.map(({ value, validFrom, validTo, verified, source }) => [
-    String(value),
-    validFrom,
-    validTo ?? '',
-    verified ? 'yes' : 'no',
-    source,
-  ])
-  return [`${name}: ${figure.label}, in ${figure.unit}`, { head: ['value', 'from', 'to', 'verified', 'source'], rows }]
 }
 
 function addValidate(parent: Command, io: Io): void {
@@ -100,7 +71,13 @@ function addValidate(parent: Command, io: Io): void {
           problems[0]?.path ?? '',
         )
       }
-      return { value: { valid, checked }, shown: () => checked.map((id) => `${id} is sound`) }
+      const rows = checked.map(({ file, figures, unknown, unverified, conflicting, lapsed }) => [
+        file,
+        'sound',
+        ...[figures, unknown, unverified, conflicting.length, lapsed.length].map(String),
+      ])
+      const head = ['file', 'is', 'statements', 'unknown', 'unverified', 'conflicting', 'lapsed']
+      return { value: { valid, checked }, shown: () => [{ head, rows }] }
     },
   })
 }

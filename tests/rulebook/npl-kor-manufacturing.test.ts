@@ -1,7 +1,7 @@
 // Is the corridor complete, and does it say what nobody knows?
 import { describe, expect, it } from 'vitest'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
-import { countFigures } from '../../rulebook/load.js'
+import { countFigures } from '../../rulebook/statements.js'
 import { nepalKorea } from '../domain/nepal-korea.js'
 
 const corridor = nepalKorea()

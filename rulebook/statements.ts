@@ -1,0 +1,43 @@
+// How many statements does a rulebook make, and of how many of them is the truth not known or not checked?
+import type { PlainDate } from '../domain/calendar.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import type { Corridor } from '../domain/rulebook-corridor.js'
+
+/** Statements that carry a source; how many of them are `unknown`, and how many known ones unverified. */
+export type StatementCounts = { total: number; unknown: number; unverified: number }
+
+/** Counts every statement of a rulebook that carries a source. */
+export function countFigures(rulebook: Rulebook): StatementCounts {
+  const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
+  const bearers = rulebook.kind === 'corridor' ? Object.values(rulebook.payers) : []
+  const all = [
+    ...values,
+    ...bearers,
+    rulebook.restDays,
+    ...Object.values(rulebook.deadlines),
+    ...(rulebook.kind === 'corridor' ? termsOf(rulebook) : []),
+  ]
+  const unknown =
+    values.filter((dated) => dated.value === 'unknown').length +
+    bearers.filter((bearer) => bearer.payer === 'unknown').length
+  return { total: all.length, unknown, unverified: all.filter((one) => !one.verified).length - unknown }
+}
+
+function termsOf({ agreement, requirements, trainingModules, contractClauses }: Corridor): { verified: boolean }[] {
+  const translated = contractClauses.flatMap(({ texts = {} }) => Object.values(texts))
+  return [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses, ...translated]
+}
+
+/** Figures whose last value has ended before `on`: nothing is in force any more. */
+export function lapsedFigures({ figures }: Rulebook, on: PlainDate): string[] {
+  return Object.entries(figures)
+    .filter(([, { values }]) => values.every(({ validTo }) => validTo !== undefined && validTo < on))
+    .map(([name]) => name)
+}
+
+/** Figures for which sources say different things. */
+export function conflictingFigures({ figures }: Rulebook): string[] {
+  return Object.entries(figures)
+    .filter(([, { values }]) => values.some(({ conflicting }) => conflicting !== undefined))
+    .map(([name]) => name)
+}
