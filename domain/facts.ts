@@ -17,6 +17,12 @@ export function textOf(facts: Facts | undefined, name: string): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value)
 }
 
+/** A fact as a number; 0 when it is missing or none. */
+export function numberOf(facts: Facts | undefined, name: string): number {
+  const value = facts?.[name]
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
+}
+
 /** A fact as a list of texts. */
 export function textsOf(facts: Facts | undefined, name: string): string[] {
   const value = facts?.[name]

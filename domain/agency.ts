@@ -1,0 +1,81 @@
+// What may be done to an agency, in which status, and what does the registry hear of it?
+import type { Bookkeeping } from './acts.js'
+import type { AgencyBook, AgencyStatus } from './agency-book.js'
+import { changePlan, clearCase, giveUp, liftSuspension, openOrder, suspendPreventively } from './agency-licence.js'
+import {
+  openDemerit,
+  orderInspection,
+  recordComplaint,
+  recordOvercharge,
+  reviewIncentives,
+  strike,
+  withdrawIncentive,
+} from './agency-matters.js'
+import { summariseAgency } from './agency-summary.js'
+
+/** What may be done to an agency besides its tasks. `clear-case` and `open-order` come from cases and job orders. */
+export const agencyActions = [
+  'clear-case',
+  'open-order',
+  'record-overcharge',
+  'strike-overcharge',
+  'record-complaint',
+  'open-demerit',
+  'suspend-preventively',
+  'lift-suspension',
+  'order-inspection',
+  'change-plan',
+  'review-incentives',
+  'withdraw-incentive',
+  'give-up-licence',
+] as const
+export type AgencyAction = (typeof agencyActions)[number]
+
+/** What any agency meets with: asked for a licence it is answered by a rule, and what it owes workers is always taken up. */
+const always = ['clear-case', 'open-order', 'record-overcharge', 'strike-overcharge', 'record-complaint'] as const
+const licensed = [
+  ...always,
+  'open-demerit',
+  'suspend-preventively',
+  'order-inspection',
+  'change-plan',
+  'review-incentives',
+  'withdraw-incentive',
+  'give-up-licence',
+] as const
+const resting = [...licensed, 'lift-suspension'] as const
+const noLicence = ['clear-case', 'open-order'] as const
+
+const allowed: Record<AgencyStatus, readonly AgencyAction[]> = {
+  applied: [...noLicence, 'change-plan', 'give-up-licence'],
+  provisional: licensed,
+  regular: licensed,
+  'renewal-due': licensed,
+  'preventively-suspended': resting,
+  suspended: resting,
+  cancelled: always,
+  delisted: always,
+  refused: noLicence,
+}
+
+/** How an agency's book is kept. */
+export const agencyBookkeeping: Bookkeeping<AgencyBook, AgencyStatus, AgencyAction> = {
+  allowed,
+  acts: {
+    'clear-case': clearCase,
+    'open-order': openOrder,
+    'record-overcharge': recordOvercharge,
+    'strike-overcharge': strike,
+    'record-complaint': recordComplaint,
+    'open-demerit': openDemerit,
+    'suspend-preventively': suspendPreventively,
+    'lift-suspension': liftSuspension,
+    'order-inspection': orderInspection,
+    'change-plan': changePlan,
+    'review-incentives': reviewIncentives,
+    'withdraw-incentive': withdrawIncentive,
+    'give-up-licence': giveUp,
+  },
+  news: {},
+  summary: summariseAgency,
+}
