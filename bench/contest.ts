@@ -10,8 +10,8 @@ import type { Sizes } from './sizes.js'
 import type { WorkerSettings } from './told.js'
 import { BenchWorker } from './worker.js'
 
-/** A contender and how its worker is started. */
-export type Entry = { contender: Contender; settings: WorkerSettings; bundleKilobytes: number }
+/** A contender, how its worker is started, and what it is called in what the bench says. */
+export type Entry = { title: string; contender: Contender; settings: WorkerSettings; bundleKilobytes: number }
 
 export type Result = {
   bundleKilobytes: number
@@ -21,7 +21,8 @@ export type Result = {
   high: readonly Round[]
   low: readonly Round[]
   replay: ReplayFigures
-  open: OpenCaseFigures
+  /** Absent where it would say nothing new. */
+  open?: OpenCaseFigures
 }
 
 export type Say = (line: string) => void
@@ -34,10 +35,12 @@ export async function observeCase(entry: Entry): Promise<CompletedCase & { count
   return { ...completed, counts: await countHistory(completed.handle) }
 }
 
-/** Every figure of every entry; `observed` holds the counts already taken, in the same order. */
+/** An entry, the counts of its one unhurried case, and whether it is measured with open cases too. */
+export type Competitor = Entry & { counts: HistoryCounts; openCases: boolean }
+
+/** Every figure of every entry, in the same order. */
 export async function compete(
-  entries: readonly Entry[],
-  observed: readonly HistoryCounts[],
+  entries: readonly Competitor[],
   { servers, sizes, say }: { servers: Servers; sizes: Sizes; say: Say },
 ): Promise<Result[]> {
   const rounds = await takeTurns(entries, servers, { sizes, say })
@@ -48,41 +51,41 @@ export async function compete(
     const { contender, settings } = entry
     const caseKey = contender.name === 'sojourn' ? { caseKey: settings.caseKey } : {}
     const workflowIds = handles.slice(0, sizes.replays).map((handle) => handle.workflowId)
-    say(`${contender.name}: replay of ${workflowIds.length} histories`)
+    say(`${entry.title}: replay of ${workflowIds.length} histories`)
     const replay = await measureReplay({
       address: servers.address,
       codePath: settings.codePath,
       workflowIds,
       ...caseKey,
     })
-    say(`${contender.name}: ${sizes.open} open cases, restart`)
-    const open = await measureOpenCases(contender, settings, sizes)
     const atOnce = await Promise.all(handles.slice(0, 5).map(countHistory))
-    const unhurried = observed[i] ?? atOnce[0]
-    if (!unhurried) throw new Error('expected at least one completed case')
-    results.push({ bundleKilobytes: entry.bundleKilobytes, unhurried, atOnce, high, low, replay, open })
+    const result = { bundleKilobytes: entry.bundleKilobytes, unhurried: entry.counts, atOnce, high, low, replay }
+    if (entry.openCases) {
+      say(`${entry.title}: ${sizes.open} open cases, restart`)
+      results.push({ ...result, open: await measureOpenCases(contender, settings, sizes) })
+    } else results.push(result)
   }
   return results
 }
 
 async function takeTurns(entries: readonly Entry[], servers: Servers, { sizes, say }: { sizes: Sizes; say: Say }) {
-  const stands: Stand[] = []
-  for (const { contender, settings } of entries) {
+  const stands: (Stand & { title: string })[] = []
+  for (const { title, contender, settings } of entries) {
     const worker = await BenchWorker.start(settings)
-    const stand = { contender, worker }
-    say(`${contender.name}: warm-up, ${sizes.warmUp} cases`)
+    const stand = { title, contender, worker }
+    say(`${title}: warm-up, ${sizes.warmUp} cases`)
     await repeat(sizes.warmUp, sizes.high, () => completeCase(stand))
     stands.push(stand)
   }
   const rounds = stands.map(() => ({ high: [] as Round[], low: [] as Round[] }))
   for (let turn = 1; turn <= sizes.alternations; turn += 1) {
     for (const [i, stand] of stands.entries()) {
-      say(`${stand.contender.name}: turn ${turn}, ${sizes.cases} cases, ${sizes.high} at once`)
+      say(`${stand.title}: turn ${turn}, ${sizes.cases} cases, ${sizes.high} at once`)
       rounds[i]?.high.push(await runRound(stand, servers, { cases: sizes.cases, atOnce: sizes.high }))
     }
   }
   for (const [i, stand] of stands.entries()) {
-    say(`${stand.contender.name}: ${sizes.casesAtLow} cases, ${sizes.low} at once`)
+    say(`${stand.title}: ${sizes.casesAtLow} cases, ${sizes.low} at once`)
     rounds[i]?.low.push(await runRound(stand, servers, { cases: sizes.casesAtLow, atOnce: sizes.low }))
   }
   for (const { worker } of stands) await worker.stop()

@@ -6,8 +6,8 @@ import { openRegistry } from '../registry/database.js'
 import { migrateRegistry } from '../registry/migrate.js'
 import { keepRulebook } from '../registry/rulebooks.js'
 import { makeBundles, type Bundle } from './bundles.js'
-import { compete, observeCase, type Entry } from './contest.js'
-import { bareContender, pinnedRulebook, sojourn } from './contender.js'
+import { compete, observeCase, type Competitor, type Entry } from './contest.js'
+import { bareContender, pinnedRulebook, sojourn, type Contender } from './contender.js'
 import { requireProcessFigures } from './process-cost.js'
 import { repeatedMessages } from './repeating.js'
 import { keepResults, machineLine, markdownTable } from './results.js'
@@ -47,32 +47,43 @@ async function measure(servers: Servers, sizes: Sizes) {
   await keepRulebook(registry, { hash, id: rulebook.id, text })
   const keys = { masterKey: masterKey.toString('hex'), caseKey: caseKey.toString('hex') }
   const common = { address, databaseUrl, ...keys, maxCachedWorkflows: 500, without: [], script: [] }
-  const entry = (contender: Entry['contender'], bundle: Bundle, script: readonly WaitGroup[] = []): Entry => {
-    const own = { contender: contender.name, taskQueue: `bench-${contender.name}`, codePath: bundle.codePath, script }
+  const entry = (
+    title: string,
+    contender: Contender,
+    from: { bundle: Bundle; script?: readonly WaitGroup[] },
+  ): Entry => {
+    const { bundle, script = [] } = from
+    const taskQueue = `bench-${title.replaceAll(' ', '-')}`
+    const own = { contender: contender.name, taskQueue, codePath: bundle.codePath, script }
     const settings: WorkerSettings = { ...common, ...own }
-    return { contender, settings, bundleKilobytes: bundle.kilobytes }
+    return { title, contender, settings, bundleKilobytes: bundle.kilobytes }
   }
 
   say('one case of each, unhurried')
-  const real = entry(sojourn(connection, registry, caseKey), bundles.sojourn)
-  const observed = await observeCase(real)
-  const bare = entry(bareContender(connection, observed.groups), bundles.bare, observed.groups)
-  const counts = [observed.counts, (await observeCase(bare)).counts]
-  const [ofSojourn, ofBare] = await compete([real, bare], counts, { servers, sizes, say })
-  if (!ofSojourn || !ofBare) throw new Error('expected a result of both contenders')
+  const real = entry('Sojourn', sojourn(connection, registry, caseKey), { bundle: bundles.sojourn })
+  const { groups, counts } = await observeCase(real)
+  const bareFrom = { bundle: bundles.bare, script: groups }
+  const bare = entry('bare', bareContender(connection, groups), bareFrom)
+  const batched = entry('bare with batches', bareContender(connection, groups, counts.batches), bareFrom)
+  const competitors: Competitor[] = [
+    { ...real, counts, openCases: true },
+    { ...bare, counts: (await observeCase(bare)).counts, openCases: true },
+    { ...batched, counts: (await observeCase(batched)).counts, openCases: false },
+  ]
+  const [ofSojourn, ofBare, ofBatched] = await compete(competitors, { servers, sizes, say })
+  if (!ofSojourn || !ofBare || !ofBatched) throw new Error('expected a result of all three')
   const clear = { ...real, contender: sojourn(connection, registry, undefined) }
-  const heavier = bareContender(connection, observed.groups, observed.counts.batches)
   const variants: Variant[] = [
     { name: 'Sojourn, whole', without: [], entry: real },
     { name: 'Sojourn without codec', without: ['codec'], entry: clear },
     { name: 'Sojourn without registry writes', without: ['registry'], entry: real },
     { name: 'bare', without: [], entry: bare },
-    { name: 'bare with as many remote activities', without: [], entry: { ...bare, contender: heavier } },
+    { name: 'bare with batches', without: [], entry: batched },
   ]
   const notes = sizes.explain ? await explain(variants, { servers, sizes, say }) : []
   if (repeatedMessages() > 0) notes.push(`${repeatedMessages()} messages had to be sent again: the server asked for it`)
   await registry.close()
-  return { rows: tableOf(ofSojourn, ofBare), notes }
+  return { rows: tableOf({ sojourn: ofSojourn, bare: ofBare, batched: ofBatched }), notes }
 }
 
 try {

@@ -1,6 +1,7 @@
 // Which figures are shown beside which target? One row for each, honest when over.
 import type { Result } from './contest.js'
 import type { HistoryCounts } from './history-counts.js'
+import type { OpenCaseFigures } from './open-cases.js'
 import type { Cpu, Round } from './rounds.js'
 import { mean, median, percentile } from './statistics.js'
 
@@ -9,25 +10,33 @@ export type Row = {
   sojourn: string
   bare: string
   ratio: string
+  batched: string
+  ratioToBatched: string
   target: string
-  verdict: '' | 'ok' | 'OVER'
+  /** A target that a bare workflow of the same events misses too is a target for nobody; it stays, and the row says so. */
+  verdict: '' | 'ok' | 'OVER' | 'OVER, as is bare' | 'OVER, as is bare with batches'
 }
 
-type Side = { sojourn: number; bare: number }
-type Target = { text: string; met: boolean }
+/** A value of each contender; NaN where it was not measured. */
+type Values = { sojourn: number; bare: number; batched: number }
+type Target = { text: string; met: (value: number) => boolean }
+type Results = { sojourn: Result; bare: Result; batched: Result }
+type Each = (read: (result: Result) => number) => Values
 
 /** All rows of a comparison. */
-export function tableOf(sojourn: Result, bare: Result): Row[] {
-  const both = (read: (result: Result) => number): Side => ({ sojourn: read(sojourn), bare: read(bare) })
-  return [...countRows(both, sojourn), ...costRows(both), ...openRows(both)]
+export function tableOf(results: Results): Row[] {
+  const each: Each = (read) => ({
+    sojourn: read(results.sojourn),
+    bare: read(results.bare),
+    batched: read(results.batched),
+  })
+  return [...countRows(each, results.sojourn), ...costRows(each), ...openRows(each)]
 }
 
-type Both = (read: (result: Result) => number) => Side
-
-function countRows(both: Both, sojourn: Result): Row[] {
-  const counts = (read: (counts: HistoryCounts) => number) => both(({ unhurried }) => read(unhurried))
-  const hurried = (read: (counts: HistoryCounts) => number) => both(({ atOnce }) => mean(atOnce.map(read)))
-  const { workflowTasks, outsideEvents, batches, timersFired } = sojourn.unhurried
+function countRows(each: Each, sojourn: Result): Row[] {
+  const counts = (read: (counts: HistoryCounts) => number) => each(({ unhurried }) => read(unhurried))
+  const hurried = (read: (counts: HistoryCounts) => number) => each(({ atOnce }) => mean(atOnce.map(read)))
+  const { outsideEvents, batches, timersFired } = sojourn.unhurried
   const allowed = outsideEvents + batches + timersFired
   return [
     row(
@@ -47,7 +56,7 @@ function countRows(both: Both, sojourn: Result): Row[] {
       counts((c) => c.workflowTasks),
       {
         text: `<= ${outsideEvents} + ${batches} + ${timersFired} = ${allowed}`,
-        met: workflowTasks <= allowed,
+        met: (tasks) => tasks <= allowed,
       },
     ),
     row(
@@ -81,9 +90,9 @@ function countRows(both: Both, sojourn: Result): Row[] {
   ]
 }
 
-function costRows(both: Both): Row[] {
+function costRows(each: Each): Row[] {
   const cpu = (read: (cpu: Cpu) => number) =>
-    both(({ high }) => median(high.map((round) => read(round.cpu) / round.cases)))
+    each(({ high }) => median(high.map((round) => read(round.cpu) / round.cases)))
   const serverAndWorker = cpu((c) => c.worker + c.server)
   const low = ({ low }: Result) => low.flatMap((round) => round.updateMs)
   const high = ({ high }: Result) => high.flatMap((round) => round.updateMs)
@@ -97,101 +106,108 @@ function costRows(both: Both): Row[] {
       cpu((c) => c.server),
     ),
     row('CPU ms per case, worker + server', serverAndWorker, {
-      text: '<= 1.5 x bare',
-      met: serverAndWorker.sojourn <= 1.5 * serverAndWorker.bare,
+      text: `<= 1.5 x bare = ${(1.5 * serverAndWorker.bare).toFixed(0)}`,
+      met: (ms) => ms <= 1.5 * serverAndWorker.bare,
     }),
-    row(
-      'CPU ms per case, registry (own process)',
-      cpu((c) => c.registry),
-    ),
+    row('CPU ms per case, registry (own process)', { ...cpu((c) => c.registry), bare: NaN, batched: NaN }),
     row(
       'cases per second',
-      both(({ high }) => median(high.map(perSecond))),
+      each(({ high }) => median(high.map(perSecond))),
       undefined,
       2,
     ),
     row(
       'Update p50 ms, low concurrency',
-      both((r) => percentile(low(r), 0.5)),
+      each((r) => percentile(low(r), 0.5)),
       undefined,
       0,
     ),
     row(
       'Update p99 ms, low concurrency',
-      both((r) => percentile(low(r), 0.99)),
+      each((r) => percentile(low(r), 0.99)),
       undefined,
       0,
     ),
     row(
       'Update p50 ms, high concurrency',
-      both((r) => percentile(high(r), 0.5)),
+      each((r) => percentile(high(r), 0.5)),
       undefined,
       0,
     ),
     row(
       'Update p99 ms, high concurrency',
-      both((r) => percentile(high(r), 0.99)),
+      each((r) => percentile(high(r), 0.99)),
       undefined,
       0,
     ),
   ]
 }
 
-function openRows(both: Both): Row[] {
-  const memory = both(({ open }) => open.kilobytesPerCase)
-  const replay = both((result) => result.replay.cpuMsPerHistory)
-  const slower = both(({ open }) => percentile(open.cold.updateMs, 0.5) / percentile(open.warm.updateMs, 0.5))
+function openRows(each: Each): Row[] {
+  const opened = (read: (open: OpenCaseFigures) => number) => each(({ open }) => (open ? read(open) : NaN))
+  const memory = opened((open) => open.kilobytesPerCase)
+  const replay = each((result) => result.replay.cpuMsPerHistory)
+  const slower = opened((open) => percentile(open.cold.updateMs, 0.5) / percentile(open.warm.updateMs, 0.5))
   return [
-    row('kB of memory per cached open case', memory, { text: '<= 450 kB', met: memory.sojourn <= 450 }),
-    row('replay CPU ms per full history', replay, { text: '<= 40 ms', met: replay.sojourn <= 40 }, 1),
+    row('kB of memory per cached open case', memory, { text: '<= 450 kB', met: (kB) => kB <= 450 }),
+    row('replay CPU ms per full history', replay, { text: '<= 40 ms', met: (ms) => ms <= 40 }, 1),
     row(
       'Update p50 ms, cached case',
-      both(({ open }) => percentile(open.warm.updateMs, 0.5)),
+      opened((open) => percentile(open.warm.updateMs, 0.5)),
     ),
     row(
       'Update p50 ms, first after worker restart',
-      both(({ open }) => percentile(open.cold.updateMs, 0.5)),
+      opened((open) => percentile(open.cold.updateMs, 0.5)),
     ),
     row('the same, times the cached one', slower, undefined, 2),
     row(
       'worker CPU ms per Update, cached',
-      both(({ open }) => open.warm.workerCpuMs),
+      opened((open) => open.warm.workerCpuMs),
       undefined,
       1,
     ),
     row(
       'worker CPU ms per Update, after restart',
-      both(({ open }) => open.cold.workerCpuMs),
+      opened((open) => open.cold.workerCpuMs),
       undefined,
       1,
     ),
     row(
       'seconds until a new worker polls',
-      both(({ open }) => open.secondsToStart),
+      opened((open) => open.secondsToStart),
       undefined,
       1,
     ),
     row(
       'bundle kB, source map included',
-      both((result) => result.bundleKilobytes),
+      each((result) => result.bundleKilobytes),
     ),
   ]
 }
 
 const perSecond = (round: Round): number => round.cases / round.seconds
 
-/** Below it the bare side is noise of the machine: a ratio to it says nothing. */
+/** Below it the other side is noise of the machine: a ratio to it says nothing. */
 const leastToCompare = 0.5
 
-function row(figure: string, { sojourn, bare }: Side, target?: Target, digits = 0): Row {
-  const ratio = Number.isNaN(bare) || bare < leastToCompare ? '' : (sojourn / bare).toFixed(2)
-  const verdict = target === undefined ? '' : target.met ? 'ok' : 'OVER'
+function row(figure: string, values: Values, target?: Target, digits = 0): Row {
+  const { sojourn, bare, batched } = values
+  const shown = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(digits))
+  const times = (least: number) => (least >= leastToCompare ? (sojourn / least).toFixed(2) : '')
   return {
     figure,
-    sojourn: sojourn.toFixed(digits),
-    bare: bare.toFixed(digits),
-    ratio,
+    sojourn: shown(sojourn),
+    bare: shown(bare),
+    ratio: times(bare),
+    batched: shown(batched),
+    ratioToBatched: times(batched),
     target: target?.text ?? '',
-    verdict,
+    verdict: target ? verdictOf(values, target) : '',
   }
+}
+
+function verdictOf({ sojourn, bare, batched }: Values, { met }: Target): Row['verdict'] {
+  if (met(sojourn)) return 'ok'
+  if (!met(bare)) return 'OVER, as is bare'
+  return Number.isNaN(batched) || met(batched) ? 'OVER' : 'OVER, as is bare with batches'
 }
