@@ -4,7 +4,7 @@ import type { Party, Procedure, Rung } from '../domain/case-file.js'
 import type { Instant } from '../domain/calendar.js'
 import type { Decision, Facts } from '../domain/explained.js'
 import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
-import type { StageName } from '../domain/transitions.js'
+import type { AnyStage } from '../domain/transitions.js'
 
 export type WaitToPlan = { key: string; of: 'task' | 'handoff'; kind: string; facts: Facts }
 export type PlannedWait = { key: string; to: Party; dueAt: Instant; ladder: Rung[] }
@@ -45,7 +45,7 @@ export type CaseActivities = {
   /** A rule of `domain/decisions.ts` under the pinned rulebook. */
   decide(input: Decide): Promise<NamedDecision>
   /** The version of a stage's procedure that a case entering it now will keep. */
-  enterStage(input: { stage: StageName }): Promise<{ version: number }>
+  enterStage(input: { stage: AnyStage }): Promise<{ version: number }>
   /** Writes what happened into the registry: ledger, standing, waits. */
   record(input: RecordEvents): Promise<void>
   /** Issues, tells, hands off; one result per item. */

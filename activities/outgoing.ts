@@ -1,4 +1,5 @@
 // How does a batch of documents, notices and handoffs leave a case? Each item once, one result for each, no item stopped by another.
+import type { Facts } from '../domain/explained.js'
 import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
 import type { Batch } from './contract.js'
 import { codeOf, failure, traceOf, type Trace } from './failures.js'
@@ -8,11 +9,11 @@ export type BatchContext = Omit<Batch, 'items'>
 
 type ItemOf<Act extends Outgoing['act']> = Extract<Outgoing, { act: Act }>
 
-/** Does one item, or finds it done before; the answer is its reference, such as a document number. */
+/** Does one item, or finds it done before; the answer is its reference, such as a document number, or what another one answered. */
 export type CarryOut<Act extends Outgoing['act']> = (
   context: BatchContext,
   item: ItemOf<Act>,
-) => Promise<string | undefined>
+) => Promise<string | { facts: Facts } | undefined>
 
 export type OutgoingNeeds = {
   carriers: { [Act in Outgoing['act']]: CarryOut<Act> }
@@ -30,7 +31,8 @@ const order: readonly (readonly Outgoing['act'][])[] = [
   ['tell'],
   ['hand-off', 'withdraw-handoff'],
   ['start-portability'],
-  ['inform-portability'],
+  ['inform-portability', 'order'],
+  ['inform', 'inform-all'],
 ]
 
 export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
@@ -53,8 +55,8 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
 
       async function carry(item: Outgoing): Promise<CarriedOut> {
         try {
-          const reference = await carrierOf(carriers, item)(context, item)
-          return { key: item.key, done: true, ...(reference !== undefined && { reference }) }
+          const answer = await carrierOf(carriers, item)(context, item)
+          return { key: item.key, done: true, ...said(answer) }
         } catch (error) {
           report(item.act, traceOf(error))
           return { key: item.key, done: false, ...codeOf(error) }
@@ -63,6 +65,9 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
     },
   }
 }
+
+const said = (answer: string | { facts: Facts } | undefined) =>
+  typeof answer === 'string' ? { reference: answer } : (answer ?? {})
 
 function carrierOf(carriers: OutgoingNeeds['carriers'], item: Outgoing): CarryOut<Outgoing['act']> {
   return carriers[item.act] as CarryOut<Outgoing['act']>

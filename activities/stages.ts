@@ -1,9 +1,9 @@
 // Which version of each stage's procedure is current? A case keeps the version it entered a stage with.
-import type { StageName } from '../domain/transitions.js'
+import type { AnyStage } from '../domain/transitions.js'
 import { failure } from './failures.js'
 
 /** Raised by one when a stage gains or loses a step; the stage's own file asks for the version. */
-export const currentProcedures: Readonly<Record<StageName, number>> = {
+export const currentProcedures: { readonly [stage: string]: number } = {
   recruitment: 1,
   screening: 1,
   training: 1,
@@ -15,7 +15,7 @@ export const currentProcedures: Readonly<Record<StageName, number>> = {
 export function createStages() {
   return {
     /** The procedure version under which a case enters `stage` now. Throws `stage-unknown`. */
-    enterStage: ({ stage }: { stage: StageName }): Promise<{ version: number }> => {
+    enterStage: ({ stage }: { stage: AnyStage }): Promise<{ version: number }> => {
       const version = Object.hasOwn(currentProcedures, stage) ? currentProcedures[stage] : undefined
       if (version === undefined) return Promise.reject(failure('stage-unknown'))
       return Promise.resolve({ version })

@@ -59,6 +59,9 @@ function cheapCarriers(): OutgoingNeeds['carriers'] {
     'withdraw-handoff': carry,
     'start-portability': carry,
     'inform-portability': carry,
+    order: carry,
+    inform: carry,
+    'inform-all': carry,
   }
 }
 

@@ -1,18 +1,18 @@
 // What may be done with cases: start one, list them, act on one?
 import type { CaseOpening } from '../domain/case-file.js'
-import { checkForm } from '../domain/forms.js'
+import { faultOfNumber, normalNumber } from '../domain/file-number.js'
 import { Person } from '../domain/person.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook-corridor.js'
-import { actions, type Action, type CaseStatus, type StageName } from '../domain/transitions.js'
+import type { CaseStatus, StageName } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import { caseWorkflowId } from '../workflows/ids.js'
-import { messageNames, workflowTypes } from '../workflows/messages.js'
-import { faultOfCaseNumber, newCaseNumber, normalCaseNumber } from './case-number.js'
-import { closest } from './closest.js'
+import { workflowTypes } from '../workflows/messages.js'
+import { actOn } from './acting.js'
+import { newNumber } from './file-number.js'
 import type { Caller, IssuedCommand } from './command.js'
-import { acceptedBefore, appendToLedger, carryCommand, keepNote } from './commanding.js'
-import { attempt, deliverUpdate } from './delivery.js'
+import { appendToLedger, carryCommand } from './commanding.js'
+import { attempt } from './delivery.js'
 import type { Door } from './door.js'
 import { badForm, Refused } from './refusal.js'
 import { pinRulebook, requireCorridor } from './rulebooks.js'
@@ -84,10 +84,10 @@ export async function listCases(
 /** The row of a case; refuses with `no-such-case`, and says so when the number is mistyped. */
 export async function requireCase(door: Door, caseNumber: string): Promise<CaseRow> {
   const { findCase } = await import('../registry/cases.js')
-  const number = normalCaseNumber(caseNumber)
+  const number = normalNumber(caseNumber)
   const row = await findCase(await door.registry(), number)
   if (row) return row
-  const fault = faultOfCaseNumber(number)
+  const fault = faultOfNumber(number)
   const why = fault ? `${fault}` : 'no case has this number'
   throw new Refused(
     'no-such-case',
@@ -100,51 +100,10 @@ export type ActOnCase = { caller: Caller; caseNumber: string; action: string; da
 /** What became of an action or an answer. */
 export type Done = { case: string; done: string; status: string; key: string }
 
-/** Acts on a case: `withdraw`, `end-contract`, `report-death`, `add-note`. Refuses with the case's own reason. */
-export async function actOnCase(door: Door, order: ActOnCase): Promise<Done> {
-  const { caller, caseNumber, action, data, note } = order
-  const number = normalCaseNumber(caseNumber)
-  return carryCommand(
-    door,
-    { caller, caseNumber: number, action, data: { data, note: note ?? null } },
-    async (command) => {
-      await requireCase(door, number)
-      const known = knownAction(action)
-      const verdict = checkForm('action', known, data)
-      if (!verdict.ok) throw badForm(known, verdict.problems)
-      if (known === 'add-note' && !note)
-        throw new Refused('bad-form', 'expected the text of the note, got none; give it with --note', 'note')
-      const { commandId, digest, actor } = command
-      const noted = await keepNote(door, { caseNumber: number, text: note, commandId })
-      const message = { commandId, digest, actor, data: verdict.data, ...noted, action: known }
-      const delivery = { workflowId: caseWorkflowId(number), name: messageNames.act, message }
-      const answer = await deliverUpdate(door, command, delivery).catch((error: unknown) =>
-        doneBefore(door, { number, command, error }),
-      )
-      return { case: number, done: known, status: answer.status, key: command.key }
-    },
-  )
-}
-
-/** A command that its case has forgotten (more than 200 commands ago, or closed) is still answered from the ledger. */
-export async function doneBefore(
-  door: Door,
-  late: { number: string; command: IssuedCommand; error: unknown },
-): Promise<{ status: string }> {
-  const { number, command, error } = late
-  const forgotten: readonly string[] = ['closed', 'no-such-task', 'not-allowed']
-  if (!(error instanceof Refused) || !forgotten.includes(error.code)) throw error
-  if (!(await acceptedBefore(door, number, command))) throw error
-  return { status: (await requireCase(door, number)).status }
-}
-
-function knownAction(action: string): Action {
-  const known = actions.find((name) => name === action)
-  if (known) return known
-  throw new Refused(
-    'not-allowed',
-    `expected an action of ${actions.join(', ')}, got "${action}"${closest(action, actions)}`,
-  )
+/** Acts on a case: `withdraw`, `end-contract`, `report-death`, `add-note`, … Refuses with the case's own reason. */
+export async function actOnCase(door: Door, { caseNumber, ...order }: ActOnCase): Promise<Done> {
+  const { number, done, status, key } = await actOn(door, { ...order, number: caseNumber })
+  return { case: number, done, status, key }
 }
 
 function parsePerson(person: unknown): Person {
@@ -175,7 +134,7 @@ async function openRow(
     rulebookHash: pinned.hash,
     clockMode: demo ? 'demo' : 'real',
     openedAt: new Date().toISOString(),
-    newNumber: () => newCaseNumber(pinned.rulebook.origin),
+    newNumber: () => newNumber(pinned.rulebook.origin),
   })
   return requireCase(door, caseNumber)
 }

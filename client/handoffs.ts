@@ -4,7 +4,7 @@ import { checkForm, handoffKind } from '../domain/forms.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
-import { normalCaseNumber } from './case-number.js'
+import { normalNumber } from '../domain/file-number.js'
 import type { Caller, IssuedCommand } from './command.js'
 import { acceptedBefore, carryCommand, keepNote } from './commanding.js'
 import { deliverSignal } from './delivery.js'
@@ -36,7 +36,7 @@ export async function listHandoffs(door: Door, filter: HandoffFilter): Promise<L
     status,
     limit,
     ...(organisation ? { organisation } : {}),
-    ...(caseNumber ? { caseNumber: normalCaseNumber(caseNumber) } : {}),
+    ...(caseNumber ? { caseNumber: normalNumber(caseNumber) } : {}),
   })
   return waits.map(listed)
 }

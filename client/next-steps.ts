@@ -2,6 +2,7 @@
 import { allowedActions, type Action } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import type { WaitRow } from '../registry/waits.js'
+import { rolesOfAct } from '../domain/bookkeepings.js'
 import { waitId } from '../workflows/ids.js'
 
 /** An action and the command that does it; on a terminal the command asks for what is missing. */
@@ -24,8 +25,9 @@ export function answerStep(wait: WaitRow): NextStep {
 
 function actionStep(caseNumber: string, action: Action): NextStep {
   const command = action === 'withdraw' ? `case withdraw ${caseNumber}` : `case do ${caseNumber} ${action}`
-  // A caseworker may do every action; other roles may do some of them.
-  return { action, command: `npx sojourn ${command} --as ${actorOf('caseworker')}` }
+  const roles = rolesOfAct('migration-cycle', action)
+  const role = roles.includes('caseworker') ? 'caseworker' : (roles[0] ?? 'caseworker')
+  return { action, command: `npx sojourn ${command} --as ${actorOf(role)}` }
 }
 
 const deskNames: { readonly [role: string]: string } = { person: 'self', employer: 'office' }

@@ -2,7 +2,7 @@
 import { Person } from '../domain/person.js'
 import type { Caller } from './command.js'
 import { acceptedBefore, appendToLedger, carryCommand } from './commanding.js'
-import { normalCaseNumber } from './case-number.js'
+import { normalNumber } from '../domain/file-number.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { badForm, Refused } from './refusal.js'
@@ -18,7 +18,7 @@ export async function correctPerson(
   order: { caller: Caller; caseNumber: string; patch: unknown },
 ): Promise<Corrected> {
   const { caller, patch } = order
-  const caseNumber = normalCaseNumber(order.caseNumber)
+  const caseNumber = normalNumber(order.caseNumber)
   return carryCommand(
     door,
     { caller, caseNumber, action: 'correct-person', data: patch, personal: true },

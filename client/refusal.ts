@@ -6,6 +6,7 @@ export type RefusalCode =
   | CaseRefusal
   | 'usage'
   | 'no-such-case'
+  | 'no-such-file'
   | 'no-such-handoff'
   | 'no-such-document'
   | 'no-such-rulebook'

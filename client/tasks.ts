@@ -5,8 +5,8 @@ import { checkForm, formSchema, taskKind } from '../domain/forms.js'
 import type { WaitRow } from '../registry/waits.js'
 import { parseWaitId, waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
-import { normalCaseNumber } from './case-number.js'
-import { doneBefore } from './cases.js'
+import { normalNumber } from '../domain/file-number.js'
+import { doneBefore } from './acting.js'
 import type { Caller } from './command.js'
 import { carryCommand, keepNote } from './commanding.js'
 import { deliverUpdate } from './delivery.js'
@@ -41,7 +41,7 @@ export async function listTasks(door: Door, filter: TaskFilter): Promise<ListedT
     status,
     limit,
     ...(role ? { role } : {}),
-    ...(caseNumber ? { caseNumber: normalCaseNumber(caseNumber) } : {}),
+    ...(caseNumber ? { caseNumber: normalNumber(caseNumber) } : {}),
   })
   return waits.map(listed)
 }
@@ -100,7 +100,7 @@ export async function requireWait(door: Door, of: WaitRow['of'], id: string): Pr
 /** The case number and key in a public id; refuses what is none. */
 export function partsOf(of: WaitRow['of'], id: string): { caseNumber: string; key: string } {
   const parts = parseWaitId(id.trim())
-  if (parts) return { ...parts, caseNumber: normalCaseNumber(parts.caseNumber) }
+  if (parts) return { ...parts, caseNumber: normalNumber(parts.caseNumber) }
   const code = of === 'task' ? 'no-such-task' : 'no-such-handoff'
   throw new Refused(code, `expected the id of a ${of} as CASE/KEY, got "${id}"; see: npx sojourn ${of} list`)
 }

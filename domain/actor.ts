@@ -8,6 +8,7 @@ export const roles = [
   'labour-attache',
   'person',
   'employer',
+  'agency',
   'organisation',
   'auditor',
   'operator',

@@ -3,7 +3,7 @@ import type { Actor } from './actor.js'
 import type { Instant } from './calendar.js'
 import type { Party } from './case-file.js'
 import type { Facts } from './explained.js'
-import type { CaseStatus, StageName } from './transitions.js'
+import type { AnyStage, Status } from './transitions.js'
 
 /** A command that reached the case, accepted or (signals only) refused: one row of the ledger. */
 export type CommandEvent = {
@@ -23,7 +23,7 @@ export type CommandEvent = {
 }
 
 /** Where the case stands now. */
-export type StandingEvent = { event: 'standing'; stage: StageName; status: CaseStatus; exit?: string; at: Instant }
+export type StandingEvent = { event: 'standing'; stage: AnyStage; status: Status; exit?: string; at: Instant }
 
 /** A task or handoff that is now open. */
 export type OpenedWaitEvent = {
@@ -43,4 +43,25 @@ export type ClosedWaitEvent = { event: 'wait-closed'; key: string; how: 'answere
 /** A reminder or escalation that became due. */
 export type RungEvent = { event: 'rung'; key: string; act: 'remind' | 'escalate'; at: Instant }
 
-export type CaseEvent = CommandEvent | StandingEvent | OpenedWaitEvent | ClosedWaitEvent | RungEvent
+/** What a durable thing looks like now: flat codes, counts and dates for the lists. The last one of a batch counts. */
+export type SummaryEvent = { event: 'summary'; at: Instant; data: Facts }
+
+/** A cost that was entered: what was said of it, and who said it. */
+export type FeeEvent = { event: 'fee'; entry: string; at: Instant; by: string; data: Facts }
+
+/** What the rules say of a cost. */
+export type AssessedFeeEvent = { event: 'fee-assessed'; entry: string; at: Instant; value: Facts }
+
+/** What became of an overcharge. */
+export type SettledFeeEvent = { event: 'fee-settled'; entry: string; at: Instant; how: string; paidMinor: number }
+
+export type CaseEvent =
+  | CommandEvent
+  | SummaryEvent
+  | StandingEvent
+  | OpenedWaitEvent
+  | ClosedWaitEvent
+  | RungEvent
+  | FeeEvent
+  | AssessedFeeEvent
+  | SettledFeeEvent

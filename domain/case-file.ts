@@ -4,10 +4,10 @@ import type { Instant } from './calendar.js'
 import type { CaseEvent } from './case-events.js'
 import type { Fact, Facts } from './explained.js'
 import type { Outgoing } from './outgoing.js'
-import type { CaseStatus, StageName } from './transitions.js'
+import type { AnyStage, Status } from './transitions.js'
 
 /** The durable types that live on the kit. */
-export type Procedure = 'migration-cycle' | 'portability'
+export type Procedure = 'migration-cycle' | 'portability' | 'agency' | 'job-order' | 'ban'
 
 /** One step of a reminder ladder. */
 export type Rung = { at: Instant; act: 'remind' | 'escalate' }
@@ -34,7 +34,7 @@ export type Wait = {
 export type Exit = {
   kind: 'completed' | 'withdrawn' | 'refused' | 'unfit' | 'deceased'
   reason: string
-  stage: StageName
+  stage: AnyStage
 }
 
 /** An act to be undone if the case ends early, registered before the act itself. */
@@ -43,18 +43,46 @@ export type Owed = { key: string; undo: Outgoing }
 /** A step that the world would not let us do: waiting for a caseworker's word. */
 export type Parked = { item: Outgoing; code: string; at: Instant }
 
+/** What keeps a case from going on: the agency or ban it was placed by, and what the rule of its stage says. */
+export type Hold = {
+  cause: 'ban' | 'agency'
+  /** What was said with it: codes and dates. */
+  data: Facts
+  placedAt: Instant
+  /** Undecided until the rule of the stage was applied; an undecided hold holds. */
+  rule: 'undecided' | 'wait' | 'continue' | 'transfer'
+}
+
+/** The state of an agency, a job order or a ban: plain JSON with its status. */
+export type Book = { status: string }
+
+/** A fee entry that waits to be assessed. */
+export type QueuedFee = { id: string; at: Instant; by: string; data: Facts }
+
+/** The fee ledger as far as the case must hold it: what waits, what the worker paid in each category, what is owed back. */
+export type FeesOfCase = {
+  count: number
+  queue: QueuedFee[]
+  /** In minor units of the currency of the category's cap. */
+  paid?: { [category: string]: number }
+  /** Overcharges not yet settled, by entry. */
+  owed?: { [entry: string]: Facts }
+}
+
 export type CaseClock = { mode: 'real' } | { mode: 'demo'; aheadMs: number }
 
 export type CaseFile = {
   schemaVersion: 1
   procedure: Procedure
+  /** The number of this durable thing; a case's, an agency's, a job order's, a ban's. */
   caseNumber: string
+  /** Id of the rulebook: a corridor's, or a country's. */
   corridor: string
   /** SHA-256 of the pinned rulebook text. */
   rulebook: string
   clock: CaseClock
-  stage: StageName
-  status: CaseStatus
+  stage: AnyStage
+  status: Status
   /** Version of each stage's procedure, fixed when the stage was entered. */
   procedures: { [stage: string]: number }
   /** What later stages need to know: codes and civil dates, never personal data. */
@@ -76,6 +104,12 @@ export type CaseFile = {
   /** `id.digest` of the last commands, oldest first: the same command again is answered, not done again. */
   commands: string[]
   exit?: Exit
+  /** What a durable thing beside the case remembers in its own words. */
+  book?: Book
+  /** What keeps the case from going on, by the number of the agency or ban. */
+  holds?: { [ref: string]: Hold }
+  /** What was paid for this migration, as far as the case must hold it. */
+  fees?: FeesOfCase
 }
 
 /** Everything a new case starts from. Codes and references only. */
@@ -86,24 +120,31 @@ export type CaseOpening = {
   rulebook: string
   clock: CaseClock
   facts: Facts
+  /** The state an agency, a job order or a ban begins with. */
+  book?: Book
 }
 
 /** How many command ids travel with a case. */
 export const rememberedCommands = 200
 
+/** Where each kind begins; a thing with a book stands where its book says. */
+const beginnings: Record<Procedure, { stage: AnyStage; status: Status }> = {
+  'migration-cycle': { stage: 'recruitment', status: 'in-recruitment' },
+  portability: { stage: 'portability', status: 'rights-open' },
+  agency: { stage: 'licensing', status: 'applied' },
+  'job-order': { stage: 'preparation', status: 'lead' },
+  ban: { stage: 'ban', status: 'declared' },
+}
+
 /** A fresh file standing before its first stage. */
-export function openCaseFile(opening: CaseOpening): CaseFile {
+export function openCaseFile({ book, ...opening }: CaseOpening): CaseFile {
+  const { stage, status } = beginnings[opening.procedure]
   return {
     schemaVersion: 1,
-    procedure: opening.procedure,
-    caseNumber: opening.caseNumber,
-    corridor: opening.corridor,
-    rulebook: opening.rulebook,
-    clock: opening.clock,
-    stage: opening.procedure === 'portability' ? 'portability' : 'recruitment',
-    status: opening.procedure === 'portability' ? 'rights-open' : 'in-recruitment',
+    ...opening,
+    stage,
+    status: book?.status ?? status,
     procedures: {},
-    facts: opening.facts,
     memory: {},
     waits: {},
     dates: {},
@@ -114,6 +155,7 @@ export function openCaseFile(opening: CaseOpening): CaseFile {
     rewinds: 0,
     events: [],
     commands: [],
+    ...(book ? { book } : {}),
   }
 }
 

@@ -1,9 +1,12 @@
 // May this command be carried out on this case now, and if not, why? Used by the workflow's validators and handlers.
-import type { Actor, Role } from './actor.js'
+import type { Act } from './acts.js'
+import type { Actor } from './actor.js'
+import { allowedActs, bookOf } from './bookkeepings.js'
+import type { Instant } from './calendar.js'
 import type { CaseFile, Command, Wait } from './case-file.js'
 import { rememberedCommands } from './case-file.js'
+import type { Facts } from './explained.js'
 import { checkForm, misfit, type FormOf } from './forms.js'
-import { allowedActions, isAllowed, type Action } from './transitions.js'
 
 /** Codes of refused commands, stable for callers. */
 export const refusalCodes = [
@@ -11,6 +14,7 @@ export const refusalCodes = [
   'not-your-task',
   'bad-form',
   'not-allowed',
+  'against-a-rule',
   'key-reused',
   'closed',
 ] as const
@@ -46,38 +50,51 @@ export function refuseAnswer(
   if (seen === 'key-reused') return keyReused
   const wait = file.waits[key]
   if (!wait || wait.of !== of || wait.answer !== undefined) return noSuchWait(file, of, key)
-  if (!mayAnswer(wait, command.actor)) {
+  if (!mayAnswer(file, wait, command.actor)) {
     return { code: 'not-your-task', message: `expected ${partyName(wait)} to answer, got ${command.actor.role}` }
   }
   return badForm(file, { of, kind: wait.kind }, command.data)
 }
 
 /** Why an action must be refused; undefined when it is welcome (or was done before). */
-export function refuseAction(file: CaseFile, action: Action, command: Command): Refusal | undefined {
+export function refuseAction(file: CaseFile, action: string, command: Command, at: Instant): Refusal | undefined {
   const seen = seenBefore(file, command)
   if (seen === 'repeated') return undefined
   if (seen === 'key-reused') return keyReused
-  if (file.exit || !isAllowed(file.status, action)) {
-    const allowed = allowedActions[file.status].join(', ') || 'none'
+  const allowed = allowedActs(file)
+  if (file.exit || !allowed.includes(action)) {
     return {
       code: file.status === 'closed' ? 'closed' : 'not-allowed',
-      message: `expected an action allowed in status ${file.status} (${allowed}), got ${action}`,
+      message: `expected an action allowed in status ${file.status} (${allowed.join(', ') || 'none'}), got ${action}`,
     }
   }
-  if (!actionRoles[action].includes(command.actor.role)) {
-    return {
-      code: 'not-your-task',
-      message: `expected ${actionRoles[action].join(' or ')} to ${action}, got ${command.actor.role}`,
-    }
-  }
-  return badForm(file, { of: 'action', kind: action }, command.data)
+  const act = actOf(action, command, at)
+  return refuseRole(file, act) ?? badForm(file, { of: 'action', kind: action }, command.data) ?? refuseByRule(file, act)
 }
 
-const actionRoles: Record<Action, readonly Role[]> = {
-  withdraw: ['person', 'caseworker', 'supervisor'],
-  'end-contract': ['person', 'employer', 'labour-attache', 'caseworker', 'supervisor'],
-  'report-death': ['labour-attache', 'caseworker', 'supervisor'],
-  'add-note': ['person', 'employer', 'labour-attache', 'caseworker', 'supervisor'],
+/** An action as the bookkeeping of its file takes it. */
+export function actOf(action: string, { actor, commandId, data }: Command, at: Instant): Act {
+  return { action, actor, at, commandId, data }
+}
+
+/** Changes the book as the action says, and gives what its caller is told; nothing is changed when it was done before. */
+export function carryOutAct(file: CaseFile, act: Act, repeated: boolean): Facts | undefined {
+  const { book, keeping } = bookOf(file)
+  const rule = keeping.acts[act.action]
+  if (!repeated) rule?.apply(book, act)
+  return rule?.answer?.(book, act)
+}
+
+function refuseRole(file: CaseFile, { action, actor }: Act): Refusal | undefined {
+  const roles = bookOf(file).keeping.acts[action]?.roles ?? []
+  if (roles.includes(actor.role)) return undefined
+  return { code: 'not-your-task', message: `expected ${roles.join(' or ')} to ${action}, got ${actor.role}` }
+}
+
+function refuseByRule(file: CaseFile, act: Act): Refusal | undefined {
+  const { book, keeping } = bookOf(file)
+  const refusal = keeping.acts[act.action]?.refuse?.(book, act)
+  return refusal && { code: 'against-a-rule', message: `${refusal.message} (rule ${refusal.rule})` }
 }
 
 const keyReused: Refusal = {
@@ -85,13 +102,18 @@ const keyReused: Refusal = {
   message: 'expected a new key for other content, got a key used before with different content; use a new key',
 }
 
-/** Organisations answer their own handoffs; a caseworker may record an answer that came on paper. */
-function mayAnswer(wait: Wait, actor: Actor): boolean {
+/**
+ * Organisations answer their own handoffs; a caseworker may record an answer that came on paper. An agency and an
+ * employer with a file of their own answer for themselves only.
+ */
+function mayAnswer(file: CaseFile, wait: Wait, actor: Actor): boolean {
   if ('organisation' in wait.to) {
     return actor.role === 'organisation'
       ? actor.id === wait.to.organisation
       : ['caseworker', 'supervisor'].includes(actor.role)
   }
+  const own = file.book && { agency: file.facts['organisation'], employer: file.facts['employer'] }[String(actor.role)]
+  if (typeof own === 'string' && own !== actor.id) return false
   return actor.role === wait.to.role || (wait.to.role === 'caseworker' && actor.role === 'supervisor')
 }
 

@@ -1,6 +1,7 @@
 // Which tasks and handoffs exist, and is an answer to one of them well formed?
 import { z } from 'zod'
-import { actionFits, actionForm, factForm } from './actions.js'
+import { actionForm, factForm } from './actions.js'
+import { actionFits } from './actions/case.js'
 import type { Role } from './actor.js'
 import type { Facts } from './explained.js'
 import type { HandoffKind } from './handoff.js'
@@ -15,6 +16,9 @@ import { policeClearance } from './handoffs/police-clearance.js'
 import { trainingCourse } from './handoffs/training-course.js'
 import { visa } from './handoffs/visa.js'
 import { arrival } from './tasks/arrival.js'
+import { contractDeviation } from './tasks/contract-deviation.js'
+import { contractOffer } from './tasks/contract-offer.js'
+import { contractSignature } from './tasks/contract-signature.js'
 import { contractVerification } from './tasks/contract-verification.js'
 import { departure } from './tasks/departure.js'
 import { employerSignature } from './tasks/employer-signature.js'
@@ -22,6 +26,7 @@ import { feeConsent } from './tasks/fee-consent.js'
 import { jobMatch } from './tasks/job-match.js'
 import { offerAnswer } from './tasks/offer-answer.js'
 import { preEmploymentOrientation } from './tasks/orientation.js'
+import { overchargeRecovery } from './tasks/overcharge-recovery.js'
 import { parkedDecision } from './tasks/parked-decision.js'
 import { parkedStep } from './tasks/parked-step.js'
 import { preDepartureOrientation } from './tasks/pre-departure-orientation.js'
@@ -44,6 +49,10 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     employerSignature,
     workerSignature,
     contractVerification,
+    contractOffer,
+    contractDeviation,
+    contractSignature,
+    overchargeRecovery,
     preDepartureOrientation,
     departure,
     arrival,

@@ -9,6 +9,16 @@ export type Reader = { person: true } | { role: Role } | { organisation: string 
 /** A moment a notice puts into the reader's calendar. */
 export type CalendarEntry = { at: Instant; label: string }
 
+/** Which cases or job orders a fact concerns: every open one that has all that is named; `isco08` by its first digits. */
+export type Reach = {
+  agency?: string
+  jobOrder?: string
+  employer?: string
+  origin?: string
+  destination?: string
+  isco08?: string
+}
+
 /**
  * One thing to be carried out in the world. `key` is its business key within the case: the same key is never
  * carried out twice. `at` is the case's time when it was asked for, so that a retry writes the same bytes.
@@ -28,8 +38,14 @@ export type Outgoing = {
   | { act: 'revoke-document'; document: string; reason: string }
   | { act: 'start-portability'; facts: Facts }
   | { act: 'inform-portability'; fact: string; data: Facts }
+  /** An act on another durable thing, such as a slot reserved in a job order. */
+  | { act: 'order'; to: string; action: string; data: Facts }
+  /** A fact told to another durable thing. */
+  | { act: 'inform'; to: string; fact: string; data: Facts }
+  /** A fact told to everything open in its reach. */
+  | { act: 'inform-all'; of: 'case' | 'job-order'; reach: Reach; fact: string; data: Facts }
 )
 
 /** What became of one outgoing item. `transient`: worth another try later; otherwise only a person can help. */
 export type CarriedOut =
-  { key: string; done: true; reference?: string } | { key: string; done: false; code: string; transient: boolean }
+  { key: string; done: true; reference?: string; facts?: Facts } | { key: string; done: false; code: string; transient: boolean }

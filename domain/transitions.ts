@@ -4,11 +4,15 @@
 export const stages = ['recruitment', 'screening', 'training', 'deployment', 'return'] as const
 export type StageName = (typeof stages)[number] | 'portability'
 
+/** A stage of any durable thing: of a case, or of an agency, a job order, a ban, named in its own workflow. */
+export type AnyStage = StageName | (string & {})
+
 export const caseStatuses = [
   'in-recruitment',
   'in-screening',
   'in-training',
   'in-deployment',
+  'on-hold',
   'on-site',
   'in-return',
   'rights-open',
@@ -17,27 +21,28 @@ export const caseStatuses = [
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 
+/** The status of any durable thing: a case's, or one that its own noun's table places. */
+export type Status = CaseStatus | (string & {})
+
 /** What people may do to a case besides completing its tasks. */
-export const actions = ['withdraw', 'end-contract', 'report-death', 'add-note'] as const
+export const actions = ['withdraw', 'end-contract', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'] as const
 export type Action = (typeof actions)[number]
 
-/** The one table of allowed actions. A new status does not compile until it is placed here. */
+const underWay = ['withdraw', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'] as const
+
+/** The one table of allowed actions of a case. A new status does not compile until it is placed here. */
 export const allowedActions = {
-  'in-recruitment': ['withdraw', 'report-death', 'add-note'],
-  'in-screening': ['withdraw', 'report-death', 'add-note'],
-  'in-training': ['withdraw', 'report-death', 'add-note'],
-  'in-deployment': ['withdraw', 'report-death', 'add-note'],
-  'on-site': ['end-contract', 'report-death', 'add-note'],
-  'in-return': ['report-death', 'add-note'],
+  'in-recruitment': underWay,
+  'in-screening': underWay,
+  'in-training': underWay,
+  'in-deployment': underWay,
+  'on-hold': underWay,
+  'on-site': ['end-contract', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'],
+  'in-return': ['report-death', 'add-note', 'add-fee', 'adopt-rulebook'],
   'rights-open': ['report-death', 'add-note'],
   ending: ['add-note'],
   closed: [],
 } as const satisfies Record<CaseStatus, readonly Action[]>
-
-/** Whether `action` is allowed in `status`. Completing an open task is allowed in every status but `closed`. */
-export function isAllowed(status: CaseStatus, action: Action): boolean {
-  return (allowedActions[status] as readonly Action[]).includes(action)
-}
 
 /** The status a case has while it stands in a stage. */
 export const statusOfStage = {

@@ -1,8 +1,10 @@
 // How does what happened in a case reach the registry? Ledger, standing, closed waits and rungs in one transaction.
 import { sql, type Transaction } from 'kysely'
-import type { CaseEvent, CommandEvent, RungEvent, StandingEvent } from '../domain/case-events.js'
+import type { CaseEvent, CommandEvent, RungEvent, StandingEvent, SummaryEvent } from '../domain/case-events.js'
 import type { Procedure } from '../domain/case-file.js'
 import type { Registry } from './database.js'
+import type { CaseStatus, StageName } from '../domain/transitions.js'
+import { writeSummary } from './files.js'
 import { appendLedgerRows, type LedgerEntry } from './ledger.js'
 import type { Tables } from './tables.js'
 import { closeWaitRow, openWaitRows } from './waits.js'
@@ -20,6 +22,8 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
     )
     const standing = batch.events.findLast((event): event is StandingEvent => event.event === 'standing')
     if (standing) await writeStanding(trx, batch, standing)
+    const summary = batch.events.findLast((event): event is SummaryEvent => event.event === 'summary')
+    if (summary) await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data })
     for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)
     await countRungs(
       trx,
@@ -34,17 +38,33 @@ function ledgerEntry(caseNumber: string, { event: _, ...command }: CommandEvent)
 }
 
 async function writeStanding(trx: Transaction<Tables>, batch: CaseEvents, standing: StandingEvent): Promise<void> {
-  const { stage, status, exit, at } = standing
+  const { exit, at } = standing
+  const stage = standing.stage as StageName
+  const status = standing.status as CaseStatus
+  if (batch.procedure !== 'portability') await writeFileStanding(trx, batch.caseNumber, standing)
   const row = trx.updateTable('cases').where('caseNumber', '=', batch.caseNumber)
   if (batch.procedure === 'portability') {
     const notNewer = row.where((eb) => eb.or([eb('portabilityAt', 'is', null), eb('portabilityAt', '<=', at)]))
     await notNewer.set({ portabilityStatus: status, portabilityAt: at }).execute()
-  } else {
+  } else if (batch.procedure === 'migration-cycle') {
     await row
       .where('standingAt', '<=', at)
       .set({ stage, status, exit: exit ?? null, standingAt: at })
       .execute()
   }
+}
+
+async function writeFileStanding(
+  trx: Transaction<Tables>,
+  number: string,
+  { stage, status, exit, at }: StandingEvent,
+): Promise<void> {
+  await trx
+    .updateTable('files')
+    .where('number', '=', number)
+    .where('standingAt', '<=', at)
+    .set({ stage, status, exit: exit ?? null, standingAt: at })
+    .execute()
 }
 
 /** One after the other: a wait may be closed and opened anew within one batch. */

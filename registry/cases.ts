@@ -1,6 +1,7 @@
 // Which cases are there, where does each stand, and whose is it?
 import type { Selectable } from 'kysely'
 import type { Instant } from '../domain/calendar.js'
+import type { Facts } from '../domain/explained.js'
 import type { Person } from '../domain/person.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
 import type { Registry } from './database.js'
@@ -20,6 +21,8 @@ export type CaseRequest = {
   rulebookHash: string
   clockMode: 'real' | 'demo'
   openedAt: Instant
+  /** By what a ban or an agency finds the case: origin, destination. */
+  summary?: Facts
   /** Gives a fresh random case number each time it is called. */
   newNumber(): string
 }
@@ -144,6 +147,21 @@ async function insertCase(registry: Registry, { request, digest, caseNumber }: N
       .returning('caseNumber')
       .executeTakeFirst()
     if (!inserted) return false
+    await trx
+      .insertInto('files')
+      .values({
+        number: caseNumber,
+        procedure: 'migration-cycle',
+        rulebookId: request.corridor,
+        rulebookHash: request.rulebookHash,
+        clockMode: request.clockMode,
+        stage: 'recruitment',
+        status: 'in-recruitment',
+        openedAt: request.openedAt,
+        standingAt: request.openedAt,
+        summary: JSON.stringify(request.summary ?? {}),
+      })
+      .execute()
     await writePerson(trx, registry.vault, { ...person, keys: [...person.keys, caseKey] })
     return true
   })

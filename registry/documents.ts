@@ -170,7 +170,9 @@ async function writeBytes(
 
 async function mustKeepKey(registry: Registry, caseNumber: string): Promise<Buffer | 'destroyed'> {
   const personId = await personIdOfCase(registry, caseNumber)
-  const key = personId === undefined ? 'absent' : await registry.vault.readKey(personKeyOwner(personId, 'must-keep'))
+  // A paper of an agency or a job order is about no person: it lies under the key of its own file.
+  const owner = personId === undefined ? (`case/${caseNumber}` as const) : personKeyOwner(personId, 'must-keep')
+  const key = await registry.vault.readKey(owner)
   if (key === 'absent')
     throw new Error(
       `expected a document key for case ${caseNumber}, there is none; restore table data_keys from a backup`,

@@ -4,16 +4,16 @@ import { personIdOfCase } from './cases.js'
 import type { Registry } from './database.js'
 import { personKeyOwner } from './people.js'
 import { seal, unseal } from './sealing.js'
+import type { KeyOwner } from './vault.js'
 
 /** A note to keep. With `commandId` the same command keeps one note, however often it is tried. */
 export type NewNote = { caseNumber: string; text: string; commandId?: string }
 
 /** Keeps a note and gives its reference, safe to carry anywhere. Throws when the case is unknown or its person erased. */
 export async function saveNote(registry: Registry, note: NewNote): Promise<string> {
-  const personId = await personIdOfCase(registry, note.caseNumber)
-  if (personId === undefined)
-    throw new Error(`expected a case of this registry, got ${note.caseNumber}; check the number`)
-  const key = await registry.vault.readKey(personKeyOwner(personId, 'erasable'))
+  const key = await registry.vault.readKey(await ownerOfNotes(registry, note.caseNumber))
+  if (key === 'absent')
+    throw new Error(`expected a file of this registry, got ${note.caseNumber}; check the number`)
   if (!Buffer.isBuffer(key))
     throw new Error(
       `expected a person who is not erased, the key is ${key}; no note can be kept for case ${note.caseNumber}`,
@@ -32,16 +32,21 @@ export async function saveNote(registry: Registry, note: NewNote): Promise<strin
 export async function readNote(registry: Registry, noteRef: string): Promise<{ text: string } | 'erased' | undefined> {
   const row = await registry.db
     .selectFrom('notes')
-    .innerJoin('cases', 'cases.caseNumber', 'notes.caseNumber')
-    .select(['notes.sealed', 'cases.personId'])
+    .select(['sealed', 'caseNumber'])
     .where('noteRef', '=', noteRef)
     .executeTakeFirst()
   if (!row) return undefined
-  const key = await registry.vault.readKey(personKeyOwner(row.personId, 'erasable'))
+  const key = await registry.vault.readKey(await ownerOfNotes(registry, row.caseNumber))
   if (key === 'destroyed') return 'erased'
   if (key === 'absent')
     throw new Error(`expected a key for note ${noteRef}, there is none; restore table data_keys from a backup`)
   return { text: unseal(key, row.sealed, noteRef).toString('utf8') }
+}
+
+/** Notes on a case lie under the person's erasable key, all others under the key of their file. */
+async function ownerOfNotes(registry: Registry, number: string): Promise<KeyOwner> {
+  const personId = await personIdOfCase(registry, number)
+  return personId === undefined ? `case/${number}` : personKeyOwner(personId, 'erasable')
 }
 
 function newNoteRef({ caseNumber, commandId }: NewNote): string {

@@ -3,7 +3,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import type { Reader } from '../domain/outgoing.js'
-import type { CaseStatus, StageName } from '../domain/transitions.js'
+import type { Procedure } from '../domain/case-file.js'
+import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -38,6 +39,23 @@ export type CasesTable = {
   standingAt: string
   portabilityStatus: CaseStatus | null
   portabilityAt: string | null
+}
+
+export type FilesTable = {
+  number: string
+  procedure: Procedure
+  openingKey: string | null
+  openingDigest: string | null
+  rulebookId: string
+  rulebookHash: string
+  clockMode: 'real' | 'demo'
+  stage: AnyStage
+  status: Status
+  exit: string | null
+  openedAt: string
+  standingAt: string
+  summary: ColumnType<Facts, string, string>
+  summaryAt: string | null
 }
 
 export type WaitsTable = {
@@ -148,6 +166,7 @@ export type Tables = {
   dataKeys: DataKeysTable
   people: PeopleTable
   cases: CasesTable
+  files: FilesTable
   waits: WaitsTable
   waitRungs: WaitRungsTable
   documents: DocumentsTable

@@ -11,6 +11,7 @@ import { clientCaseStarter } from './case-starter.js'
 import type { WorkerConfig } from './config.js'
 import { serveHealth } from './health.js'
 import { sdkLogger, type Log } from './logger.js'
+import { otherThings } from './others.js'
 import { wireActivities } from './wiring.js'
 
 /** Longest ordinary batch (mails and calls side by side, ten seconds each), before activities are told to stop. */
@@ -63,7 +64,13 @@ async function runConnected({ config, log, registry, connection, codePath, onSto
     taskQueue: config.taskQueue,
     dataConverter,
     workflowBundle: { codePath },
-    activities: wireActivities({ registry, config, starter: clientCaseStarter(client, config.taskQueue), log }),
+    activities: wireActivities({
+      registry,
+      config,
+      starter: clientCaseStarter(client, config.taskQueue),
+      others: otherThings(client, registry),
+      log,
+    }),
     maxCachedWorkflows: config.maxCachedWorkflows,
     shutdownGraceTime: graceTime,
     shutdownForceTime: forceTime,

@@ -7,6 +7,7 @@ import { outboxPost } from '../activities/adapters/outbox.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
 import { callWeb } from '../activities/adapters/web-call.js'
 import type { Batch } from '../activities/contract.js'
+import { createDealings, type Others } from '../activities/dealings.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { createMailing } from '../activities/mailing.js'
@@ -34,6 +35,7 @@ export type Parts = {
   registry: Registry
   config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'>
   starter: CaseStarter
+  others: Others
   log: Log
 }
 
@@ -73,7 +75,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
   }
 }
 
-function wireCarriers({ registry, config, starter }: Parts, corridorOf: CorridorOf): OutgoingNeeds['carriers'] {
+function wireCarriers({ registry, config, starter, others }: Parts, corridorOf: CorridorOf): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
@@ -105,6 +107,7 @@ function wireCarriers({ registry, config, starter }: Parts, corridorOf: Corridor
       webUrl: webUrlOf(config),
     }),
     ...createPortability({ starter }),
+    ...createDealings({ others }),
   }
 }
 

@@ -1,4 +1,5 @@
-// How are workflows named? By functions over opaque case numbers: no personal data, no sequence.
+// How are workflows named? By functions over opaque numbers: no personal data, no sequence.
+import { kindOfNumber } from '../domain/file-number.js'
 
 /** Workflow id of the cycle of a case. */
 export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber}`
@@ -6,9 +7,12 @@ export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber
 /** Workflow id of the portability of a case. */
 export const portabilityWorkflowId = (caseNumber: string): string => `portability/${caseNumber}`
 
+/** Workflow id of the durable thing that carries a number: `case/NP-…`, `agency/AGY-…`, `job-order/JOB-…`, `ban/BAN-…`. */
+export const workflowIdOfNumber = (number: string): string => `${kindOfNumber(number)}/${number}`
+
 /** The workflow that owns a task or handoff key: keys below `portability/` live in the portability workflow. */
-export function workflowIdOfKey(caseNumber: string, key: string): string {
-  return key.startsWith('portability/') ? portabilityWorkflowId(caseNumber) : caseWorkflowId(caseNumber)
+export function workflowIdOfKey(number: string, key: string): string {
+  return key.startsWith('portability/') ? portabilityWorkflowId(number) : workflowIdOfNumber(number)
 }
 
 /** Public id of a task or handoff: `<case number>/<key>`. */

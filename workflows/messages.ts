@@ -2,10 +2,16 @@
 import type { Instant } from '../domain/calendar.js'
 import type { Command } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import type { Action } from '../domain/transitions.js'
 
 /** Workflow types. Never renamed. */
-export const workflowTypes = { cycle: 'migrationCycle', portability: 'portability', probe: 'probe' } as const
+export const workflowTypes = {
+  cycle: 'migrationCycle',
+  portability: 'portability',
+  agency: 'agency',
+  'job-order': 'jobOrder',
+  ban: 'ban',
+  probe: 'probe',
+} as const
 
 /** Message names. Never renamed. Updates may refuse; signals are past facts and never do. */
 export const messageNames = {
@@ -20,7 +26,7 @@ export const messageNames = {
 export type CompleteTask = Command & { task: string }
 
 /** Update `act`: an allowed action that is not a task. */
-export type Act = Command & { action: Action }
+export type Act = Command & { action: string }
 
 /** Signal `handoffAnswered`: an organisation's answer to an open handoff. */
 export type HandoffAnswered = Command & { handoff: string }
@@ -28,5 +34,5 @@ export type HandoffAnswered = Command & { handoff: string }
 /** Signal `factReported`: something that happened outside, such as `left-site` for portability; `at` by the reporter's case clock. */
 export type FactReported = Command & { fact: string; data: Facts; at?: Instant }
 
-/** Answer of both updates: what changed. */
-export type CommandAnswer = { commandId: string; done: string; status: string; repeated: boolean }
+/** Answer of both updates: what changed; `facts` is what the act itself has to say, such as the slot it reserved. */
+export type CommandAnswer = { commandId: string; done: string; status: string; repeated: boolean; facts?: Facts }

@@ -11,6 +11,7 @@ import {
   withSafeFailures,
   type Trace,
 } from '../../activities/failures.js'
+import { createDealings } from '../../activities/dealings.js'
 import { createDocuments } from '../../activities/documents.js'
 import { createHandoffs } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
@@ -135,6 +136,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
       },
     },
   })
+  const nobodyElse = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
   const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
   return {
     ...shared,
@@ -157,6 +159,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
         webUrl: 'https://x.example',
       }),
       ...createPortability({ starter }),
+      ...createDealings({ others: nobodyElse }),
     },
   }
 }

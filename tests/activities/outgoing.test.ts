@@ -40,6 +40,9 @@ function desk(trouble: { [key: string]: FailureCode | Error } = {}, attempt = qu
     'withdraw-handoff': act,
     'start-portability': act,
     'inform-portability': act,
+    order: act,
+    inform: act,
+    'inform-all': act,
   }
   const { carryOut } = createOutgoing({
     carriers,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { auditShow } from '../../client/audit.js'
 import { caseHistory } from '../../client/case-history.js'
-import { faultOfCaseNumber, newCaseNumber } from '../../client/case-number.js'
+import { newNumber } from '../../client/file-number.js'
+import { faultOfNumber } from '../../domain/file-number.js'
 import { showCase } from '../../client/case-view.js'
 import { actOnCase, listCases, startCase } from '../../client/cases.js'
 import { correctPerson } from '../../client/people.js'
@@ -239,15 +240,15 @@ describe('what is printed of a case', () => {
 describe('case numbers', () => {
   it('catch every change of one character and every swap of neighbours', () => {
     for (let n = 0; n < 50; n += 1) {
-      const number = newCaseNumber('NP')
-      expect(faultOfCaseNumber(number)).toBeUndefined()
+      const number = newNumber('NP')
+      expect(faultOfNumber(number)).toBeUndefined()
       for (let place = 3; place < number.length - 2; place += 1) {
         const [here, next] = [number.charAt(place), number.charAt(place + 1)]
         if (here === '-') continue
         const changed = number.slice(0, place) + (here === '7' ? '8' : '7') + number.slice(place + 1)
-        expect(faultOfCaseNumber(changed)).toBeDefined()
+        expect(faultOfNumber(changed)).toBeDefined()
         if (next === '-' || next === here) continue
-        expect(faultOfCaseNumber(number.slice(0, place) + next + here + number.slice(place + 2))).toBeDefined()
+        expect(faultOfNumber(number.slice(0, place) + next + here + number.slice(place + 2))).toBeDefined()
       }
     }
   })

@@ -90,7 +90,7 @@ export class FakeTemporal {
     const file = this.#file(workflowId)
     const refusal =
       name === 'act'
-        ? refuseAction(file, message.action, message)
+        ? refuseAction(file, message.action, message, new Date().toISOString())
         : refuseAnswer(file, { of: 'task', key: message.task }, message)
     if (refusal) throw refusedUpdate(refusal)
     const repeated = seenBefore(file, message) === 'repeated'

@@ -26,13 +26,24 @@ const forms = {
   'end-contract': { endedOn: '2027-01-01', cause: 'resigned' },
   'report-death': { diedOn: '2027-01-01', country: 'KR' },
   'add-note': {},
+  'add-fee': {
+    category: 'recruitment-fee',
+    payer: 'worker',
+    amountMinor: 100,
+    currency: 'KRW',
+    paidOn: '2026-11-24',
+    evidence: 'receipt',
+  },
+  'adopt-rulebook': { rulebook: 'a'.repeat(64), reason: 'new-law' },
 } as const
+
+const now = '2026-11-24T09:00:00Z'
 
 describe('actions', () => {
   it(`each of ${actions.length} actions in each of ${caseStatuses.length} statuses is welcome exactly where the table says so`, () => {
     for (const status of caseStatuses) {
       for (const action of actions) {
-        const refusal = refuseAction(aFile({ status }), action, command('caseworker', forms[action]))
+        const refusal = refuseAction(aFile({ status }), action, command('supervisor', forms[action]), now)
         const allowed = (allowedActions[status] as readonly string[]).includes(action)
         expect(refusal?.code, `${action} in ${status}`).toBe(
           allowed ? undefined : status === 'closed' ? 'closed' : 'not-allowed',
@@ -41,9 +52,9 @@ describe('actions', () => {
     }
   })
 
-  it('an auditor may do none of the 4 actions', () => {
+  it(`an auditor may do none of the ${actions.length} actions`, () => {
     for (const action of actions) {
-      expect(refuseAction(aFile({ status: 'on-site' }), action, command('auditor', forms[action]))?.code).toMatch(
+      expect(refuseAction(aFile({ status: 'on-site' }), action, command('auditor', forms[action]), now)?.code).toMatch(
         /not-/,
       )
     }
@@ -95,7 +106,7 @@ describe('the order of dates', () => {
   it('a contract cannot end before the arrival, nor the worker return before leaving: 3 slips refused, 2 right dates taken', () => {
     const onSite = aFile({ status: 'on-site', facts: { arrivedOn: '2027-01-11' } })
     const end = (endedOn: string) =>
-      refuseAction(onSite, 'end-contract', command('caseworker', { endedOn, cause: 'resigned' }))
+      refuseAction(onSite, 'end-contract', command('caseworker', { endedOn, cause: 'resigned' }), now)
     expect(end('2027-01-10')?.message).toContain('expected endedOn on or after arrivedOn')
     expect(end('2027-01-11')).toBeUndefined()
     const wait: Wait = { ...aWait, kind: 'return-confirmation', to: { role: 'caseworker' } }

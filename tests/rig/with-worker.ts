@@ -4,9 +4,11 @@ import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { expect, inject } from 'vitest'
 import type { CaseOpening } from '../../domain/case-file.js'
-import { caseWorkflowId, portabilityWorkflowId } from '../../workflows/ids.js'
+import { portabilityWorkflowId, workflowIdOfNumber } from '../../workflows/ids.js'
+import { workflowTypes } from '../../workflows/messages.js'
 import { divergenceOf, keepStory, runsOf } from './histories.js'
 import { ACase, anOpening } from './a-case.js'
+import { DurableThings } from './durable-things.js'
 import { World } from './world.js'
 
 let logging = false
@@ -19,7 +21,29 @@ function quietLogs(): void {
 export type Rig = {
   world: World
   client: Client
+  /** Starts a case, or any other durable thing. */
   startCase(opening?: CaseOpening): Promise<ACase>
+}
+
+const typeOf = {
+  'migration-cycle': workflowTypes.cycle,
+  portability: workflowTypes.portability,
+  agency: workflowTypes.agency,
+  'job-order': workflowTypes['job-order'],
+  ban: workflowTypes.ban,
+} as const
+
+/** Starts a durable thing on a task queue, and lets the world know that it can be reached. */
+export async function startThing(
+  { client, world }: { client: Client; world: World },
+  taskQueue: string,
+  opening: CaseOpening,
+): Promise<ACase> {
+  const { procedure, caseNumber } = opening
+  const workflowId = procedure === 'portability' ? portabilityWorkflowId(caseNumber) : workflowIdOfNumber(caseNumber)
+  if (procedure !== 'portability') world.things?.heard(caseNumber, opening.facts)
+  await client.workflow.start(typeOf[procedure], { workflowId, taskQueue, args: [opening] })
+  return new ACase(client, workflowId)
 }
 
 /** Runs `test` with a worker whose activities are the world's, and stops the worker afterwards. */
@@ -41,21 +65,16 @@ export async function withWorker<T>(
     activities: world.activities,
     ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
   })
-  const started: string[] = []
+  const workflowIds: string[] = []
+  world.things ??= new DurableThings(client)
   const startCase = async (opening = anOpening()) => {
-    const portability = opening.procedure === 'portability'
-    const workflowId = portability ? portabilityWorkflowId(opening.caseNumber) : caseWorkflowId(opening.caseNumber)
-    started.push(workflowId)
-    await client.workflow.start(portability ? 'portability' : 'migrationCycle', {
-      workflowId,
-      taskQueue,
-      args: [opening],
-    })
-    return new ACase(client, workflowId)
+    const started = await startThing({ client, world }, taskQueue, opening)
+    workflowIds.push(started.workflowId)
+    return started
   }
   try {
     const result = await worker.runUntil(() => test({ world, client, startCase }))
-    if (!options.doNotReplay) await replay(client, started)
+    if (!options.doNotReplay) await replay(client, workflowIds)
     return result
   } finally {
     await connection.close()

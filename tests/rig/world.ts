@@ -6,7 +6,10 @@ import type { CaseEvent } from '../../domain/case-events.js'
 import type { Party, Rung, Wait } from '../../domain/case-file.js'
 import { decisions } from '../../domain/decisions.js'
 import { handoffKind, taskKind } from '../../domain/forms.js'
-import type { Outgoing } from '../../domain/outgoing.js'
+import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
+import type { Rulebook } from '../../domain/rulebook.js'
+import { loadRulebooks } from '../../rulebook/load.js'
+import type { DurableThings } from './durable-things.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 
 const day = 86_400_000
@@ -30,7 +33,23 @@ export class World {
   readonly troubles: Trouble[] = []
   /** Stage → procedure version given to a case that enters it. */
   readonly versions: { [stage: string]: number } = {}
+  /** The durable things of the test, once it has a server to reach them on. */
+  things: DurableThings | undefined
   readonly corridor = shippedCorridor('npl-kor-manufacturing').rulebook
+  private readonly shipped = new Map(loadRulebooks().map(({ rulebook }) => [rulebook.id, rulebook]))
+
+  /** A thing pins a shipped rulebook by its id; any other name stands for the corridor Nepal to Korea. */
+  rulebookOf(name: string): Rulebook {
+    return this.shipped.get(name) ?? this.corridor
+  }
+
+  private keep(number: string, events: CaseEvent[]): void {
+    this.events.push(...events)
+    for (const event of events) {
+      if (event.event === 'summary') this.things?.heard(number, event.data)
+      if (event.event === 'standing' && event.status === 'closed') this.things?.heard(number, { closed: true })
+    }
+  }
 
   trouble(trouble: Trouble): void {
     this.troubles.push(trouble)
@@ -45,16 +64,16 @@ export class World {
   }
 
   readonly activities: CaseActivities = {
-    openWaits: async ({ at, waits, events }) => {
+    openWaits: async ({ caseNumber, at, waits, events }) => {
       const planned = waits.map((wait) => ({ ...wait, to: partyOf(wait.of, wait.kind), dueAt: after(at, 10) }))
       const opened = planned.map((wait) => ({ event: 'wait-opened' as const, at, ...wait }))
-      this.events.push(...events, ...opened)
+      this.keep(caseNumber, [...events, ...opened])
       return planned.map(({ key, to, dueAt }) => ({ key, to, dueAt, ladder: ladderFrom(at) }))
     },
-    decide: async ({ decision, key, at, facts, supplied }) => {
+    decide: async ({ decision, key, at, facts, supplied, rulebook: pinned }) => {
       this.decided.push(decision)
       const kind = decisions.get(decision)
-      const rulebook = this.corridor
+      const rulebook = this.rulebookOf(pinned)
       if (!kind) throw new Error(`no decision ${decision}`)
       try {
         const answer = kind.decide({ rulebook, on: civilDate(at, rulebook.zones.origin), at, supplied }, facts)
@@ -68,18 +87,23 @@ export class World {
       }
     },
     enterStage: async ({ stage }) => ({ version: this.versions[stage] ?? 1 }),
-    record: async ({ events }) => {
-      this.events.push(...events)
+    record: async ({ caseNumber, events }) => this.keep(caseNumber, events),
+    carryOut: async ({ caseNumber, items }) => {
+      const results: CarriedOut[] = []
+      for (const item of items) results.push(await this.carryOut(caseNumber, item))
+      return results
     },
-    carryOut: async ({ items }) =>
-      items.map((item) => {
-        const trouble = this.troubles.find((t) => t.times > 0 && t.key.test(item.key))
-        if (trouble) {
-          trouble.times -= 1
-          return { key: item.key, done: false, code: trouble.code, transient: trouble.transient }
-        }
-        this.carriedOut.push(item)
-        return { key: item.key, done: true, reference: `REF-${this.carriedOut.length}` }
-      }),
+  }
+
+  private async carryOut(caseNumber: string, item: Outgoing): Promise<CarriedOut> {
+    const trouble = this.troubles.find((t) => t.times > 0 && t.key.test(item.key))
+    if (trouble) {
+      trouble.times -= 1
+      return { key: item.key, done: false, code: trouble.code, transient: trouble.transient }
+    }
+    this.carriedOut.push(item)
+    const answer = await this.things?.deliver(caseNumber, item)
+    if (typeof answer === 'object') return { key: item.key, done: true, ...answer }
+    return { key: item.key, done: true, reference: `REF-${this.carriedOut.length}` }
   }
 }

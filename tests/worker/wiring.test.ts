@@ -49,9 +49,10 @@ onEachDatabase((given) => {
 
   const activities = () => {
     const mailboxes = Object.fromEntries(roles.map((role) => [role, `${role}@sojourn.invalid`])) as Record<Role, string>
+    const others = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
     const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
     const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl: 'https://sojourn.example' }
-    return wireActivities({ registry: given().registry, config, starter, log: () => undefined })
+    return wireActivities({ registry: given().registry, config, starter, others, log: () => undefined })
   }
   const items: Outgoing[] = [
     { key: 'recruitment/issue-job-offer', at, act: 'issue', document: 'job-offer', data: paperFacts['job-offer'] },

@@ -79,7 +79,7 @@ async function askCaseworker(rt: Runtime, question: { key: string; kind: string;
   const { key } = question
   const { waits } = rt.file
   if (!waits[key]) {
-    await mayStart(rt)
+    await mayStart(rt, { evenIfHeld: true })
     await openWait(rt, { ...question, of: 'task' })
     markAttention(rt)
   }

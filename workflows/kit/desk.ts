@@ -1,15 +1,17 @@
 // What may a stage do? A handful of verbs, each remembered under a key that the kit builds from where it is called.
 import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
-import type { Fact, Facts } from '../../domain/explained.js'
-import type { CalendarEntry, Outgoing, Reader } from '../../domain/outgoing.js'
-import type { Exit } from '../../domain/case-file.js'
-import type { CaseStatus, StageName } from '../../domain/transitions.js'
+import type { Facts } from '../../domain/explained.js'
+import type { CalendarEntry, Outgoing, Reach, Reader } from '../../domain/outgoing.js'
+import type { Book, Exit } from '../../domain/case-file.js'
+import type { AnyStage, Status } from '../../domain/transitions.js'
 import { caseNow } from '../clock.js'
 import { decideStep } from './deciding.js'
+import { asFacts, forget, runEach, runRounds, runSection, type Matters, type Place } from './parts.js'
 import { mayStart, type Runtime } from './runtime.js'
-import { enterStage, standAt } from './standing.js'
+import { enterStage, showBook, standAt, writeSummary } from './standing.js'
 import { queued, send } from './tray.js'
+import { itemOfUndo, nameOfUndo, type Undo } from './undoing.js'
 import { openWait, withdrawWait } from './waiting.js'
 
 /** A stage: a plain function that reads like the procedure; it answers with an exit when the case ends in it. */
@@ -49,8 +51,36 @@ export class Desk {
   }
 
   /** Says that the case stands in a status of its own within the stage, such as `on-site`. */
-  stand(status: CaseStatus): void {
+  stand(status: Status): void {
     standAt(this.rt, status)
+  }
+
+  /** What an agency, a job order or a ban remembers in its own words; read it, change it through `once`. */
+  book<B extends Book>(): B {
+    return this.rt.file.book as B
+  }
+
+  /** Changes the book once, at this moment; a repeated call changes nothing. */
+  once<B extends Book>(name: string, change: (book: B) => void): void {
+    const { file } = this.rt
+    const key = this.key(name)
+    if (file.memory[key] !== undefined) return
+    file.memory[key] = 'done'
+    change(this.book<B>())
+    showBook(this.rt)
+  }
+
+  /** Waits until the book, or what else the file holds, says so. */
+  when(says: () => boolean): Promise<void> {
+    return condition(says)
+  }
+
+  /** Tells the registry by which agency, order and employer this case is to be found; call it when they are known. */
+  bind(): void {
+    const key = this.key('bind')
+    if (this.rt.file.memory[key] !== undefined) return
+    this.rt.file.memory[key] = 'done'
+    writeSummary(this.rt)
   }
 
   /** Waits until one of the facts is known that come from outside. */
@@ -102,6 +132,22 @@ export class Desk {
     this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform-portability', fact, data })
   }
 
+  /** Acts on another durable thing and waits for its answer; `{ refused, message }` when it refuses. */
+  order(to: string, action: string, data: Facts): Promise<Facts> {
+    return this.sendAndHear({ key: this.key(`order-${action}`), at: this.now(), act: 'order', to, action, data })
+  }
+
+  /** Tells another durable thing a fact, once. */
+  inform(to: string, fact: string, data: Facts): void {
+    this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform', to, fact, data })
+  }
+
+  /** Tells a fact to every open case or job order in reach; waits until all are told, and answers how many. */
+  informAll(of: 'case' | 'job-order', reach: Reach, news: { fact: string; data: Facts }): Promise<Facts> {
+    const key = this.key(`inform-${of}s-${news.fact}`)
+    return this.sendAndHear({ key, at: this.now(), act: 'inform-all', of, reach, ...news })
+  }
+
   /** Waits for a date; returns `fact` when the fact named by `unless` became known before it. */
   async until(name: string, at: Instant, { unless }: Unless = {}): Promise<'date' | 'fact'> {
     const { file } = this.rt
@@ -117,15 +163,17 @@ export class Desk {
   }
 
   /** Registers what must be undone if the case ends early. Call it BEFORE the act: a crash between must undo too much, not too little. */
-  owe(undo: { document: string } | { notice: string; to: Reader }): void {
-    const key = this.key(`owe-${'document' in undo ? undo.document : undo.notice}`)
+  owe(undo: Undo): void {
+    const key = this.key(`owe-${nameOfUndo(undo)}`)
     const { file } = this.rt
     if (file.owed.some((owed) => owed.key === key)) return
-    const item: Outgoing =
-      'document' in undo
-        ? { key, at: this.now(), act: 'revoke-document', document: undo.document, reason: 'case-ended' }
-        : { key, at: this.now(), act: 'tell', notice: undo.notice, to: undo.to, data: {} }
-    file.owed.push({ key, undo: item })
+    file.owed.push({ key, undo: itemOfUndo(undo, { key, at: this.now() }) })
+  }
+
+  /** What was owed is settled: nothing is left to undo. */
+  settle(undo: Undo): void {
+    const key = this.key(`owe-${nameOfUndo(undo)}`)
+    this.rt.file.owed = this.rt.file.owed.filter((owed) => owed.key !== key)
   }
 
   /** Runs parts side by side, each under its own name; every part ends before the branch does. */
@@ -136,38 +184,22 @@ export class Desk {
   }
 
   /** A part whose inner steps are forgotten when it ends; its result stays as one line. */
-  async section(name: string, body: (desk: Desk) => Promise<Facts>): Promise<Facts> {
-    const { memory } = this.rt.file
-    const key = this.key(name)
-    const before = memory[key]
-    if (before !== undefined) return asFacts(before)
-    const result = await body(new Desk(this.rt, key))
-    forget(this.rt, key)
-    memory[key] = result
-    return result
+  section(name: string, body: (desk: Desk) => Promise<Facts>): Promise<Facts> {
+    return runSection(this.place(name), body)
   }
 
   /** Repeats a part until it answers with a result instead of `again`; each round's steps are forgotten when it ends. */
-  async rounds(name: string, body: (desk: Desk, round: number) => Promise<Facts | 'again'>): Promise<Facts> {
-    const { memory } = this.rt.file
-    const key = this.key(name)
-    const before = memory[key]
-    if (before !== undefined) return asFacts(before)
-    for (;;) {
-      const round = Number(memory[`${key}/round`] ?? 1)
-      const result = await body(new Desk(this.rt, `${key}/${round}`), round)
-      forget(this.rt, `${key}/${round}`)
-      if (result === 'again') memory[`${key}/round`] = round + 1
-      else {
-        forget(this.rt, key)
-        memory[key] = result
-        return result
-      }
-    }
+  rounds(name: string, body: (desk: Desk, round: number) => Promise<Facts | 'again'>): Promise<Facts> {
+    return runRounds(this.place(name), body)
+  }
+
+  /** Runs one part for each open matter, side by side, until `done`; a part closes its matter through `once`. */
+  each(name: string, matters: Matters): Promise<void> {
+    return runEach(this.place(name), matters)
   }
 
   /** Enters a stage, runs it, and keeps one line of it. Used by the table of contents only. */
-  async stage(name: StageName, stage: Stage): Promise<Exit | undefined> {
+  async stage(name: AnyStage, stage: Stage): Promise<Exit | undefined> {
     const { file } = this.rt
     if (file.memory[name] !== undefined) return undefined
     await enterStage(this.rt, name)
@@ -194,11 +226,23 @@ export class Desk {
     return answer
   }
 
+  private async sendAndHear(item: Outgoing): Promise<Facts> {
+    const { memory } = this.rt.file
+    if (memory[item.key] === undefined) await mayStart(this.rt)
+    this.sendOnce(item)
+    await condition(() => memory[item.key] !== queued)
+    return memory[item.key] === 'skipped' ? { refused: 'skipped' } : asFacts(memory[item.key])
+  }
+
   private sendOnce(item: Outgoing): void {
     const { file } = this.rt
     if (file.memory[item.key] !== undefined) return
-    file.memory[item.key] = item.act === 'issue' ? queued : 'sent'
+    file.memory[item.key] = isHeard(item) ? queued : 'sent'
     send(this.rt, item)
+  }
+
+  private place(name: string): Place {
+    return { rt: this.rt, key: this.key(name), at: (path) => new Desk(this.rt, path) }
   }
 
   private readonly has = (fact: string | undefined): boolean => fact !== undefined && this.facts[fact] !== undefined
@@ -206,11 +250,5 @@ export class Desk {
   private readonly now = (): Instant => caseNow(this.rt.file)
 }
 
-/** Closing a part forgets its inner keys: the file stays small for decades. */
-function forget(rt: Runtime, path: string): void {
-  for (const key of Object.keys(rt.file.memory)) if (key.startsWith(`${path}/`)) delete rt.file.memory[key]
-}
-
-function asFacts(remembered: Fact | Facts): Facts {
-  return typeof remembered === 'object' && remembered !== null ? remembered : {}
-}
+/** Items whose outcome the stage waits for. */
+const isHeard = ({ act }: Outgoing): boolean => act === 'issue' || act === 'order' || act === 'inform-all'

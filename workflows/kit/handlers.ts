@@ -2,8 +2,17 @@
 import { ApplicationFailure } from '@temporalio/common'
 import { defineQuery, defineSignal, defineUpdate, setDefaultSignalHandler, setHandler } from '@temporalio/workflow'
 import type { CaseFile, Command } from '../../domain/case-file.js'
-import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
-import { textOf } from '../../domain/facts.js'
+import { bookOf } from '../../domain/bookkeepings.js'
+import {
+  actOf,
+  carryOutAct,
+  refuseAction,
+  refuseAnswer,
+  rememberCommand,
+  seenBefore,
+  type Refusal,
+} from '../../domain/commands.js'
+import type { Facts } from '../../domain/explained.js'
 import { checkForm } from '../../domain/forms.js'
 import { advanceTo, caseNow } from '../clock.js'
 import {
@@ -15,6 +24,7 @@ import {
   type HandoffAnswered,
 } from '../messages.js'
 import type { Runtime } from './runtime.js'
+import { showBook } from './standing.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
 const act = defineUpdate<CommandAnswer, [Act]>(messageNames.act)
@@ -43,7 +53,9 @@ function checkTask(rt: Runtime, message: CompleteTask): void {
 }
 
 function checkAct(rt: Runtime, message: Act): void {
-  refuseUnless(() => (isCommand(message) ? refuseAction(rt.file, message.action, message) : malformed))
+  refuseUnless(() =>
+    isCommand(message) ? refuseAction(rt.file, message.action, message, caseNow(rt.file)) : malformed,
+  )
 }
 
 function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {
@@ -54,19 +66,11 @@ function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {
 
 function onAct(rt: Runtime, message: Act): CommandAnswer {
   const { file } = rt
-  if (seenBefore(file, message) === 'repeated') return repeatedAnswer(rt, message, message.action)
-  accept(rt, message, { action: message.action })
-  if (message.action === 'withdraw') {
-    file.exit = { kind: 'withdrawn', reason: textOf(message.data, 'reason'), stage: file.stage }
-  }
-  if (message.action === 'report-death') {
-    file.facts = { ...file.facts, diedOn: message.data['diedOn'] ?? null }
-    file.exit = { kind: 'deceased', reason: 'death-reported', stage: file.stage }
-  }
-  if (message.action === 'end-contract') {
-    file.facts = { ...file.facts, endedOn: message.data['endedOn'] ?? null, endCause: message.data['cause'] ?? null }
-  }
-  return answerTo(rt, message, message.action)
+  const repeated = seenBefore(file, message) === 'repeated'
+  if (!repeated) accept(rt, message, { action: message.action })
+  const facts = carryOutAct(file, actOf(message.action, message, caseNow(file)), repeated)
+  if (!repeated) showBook(rt)
+  return { ...answerTo(rt, message, message.action), repeated, ...(facts ? { facts } : {}) }
 }
 
 function onHandoff(rt: Runtime, message: HandoffAnswered): Refusal | undefined {
@@ -85,9 +89,17 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   const verdict = checkForm('fact', String(message.fact), message.data)
   if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
   if (message.at !== undefined && !Number.isNaN(Date.parse(message.at))) advanceTo(rt.file, message.at)
+  if (!bookOf(rt.file).keeping.news[message.fact])
+    return { code: 'not-allowed', message: 'expected a fact for this file' }
   accept(rt, message, { action: 'report-fact', subject: message.fact })
-  rt.file.facts = { ...rt.file.facts, ...verdict.data }
+  takeNews(rt, message.fact, verdict.data)
   return undefined
+}
+
+function takeNews(rt: Runtime, fact: string, data: Facts): void {
+  const { book, keeping } = bookOf(rt.file)
+  keeping.news[fact]?.(book, data, caseNow(rt.file))
+  showBook(rt)
 }
 
 function answerWait(rt: Runtime, key: string, message: Command): void {

@@ -2,6 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { PlannedWait, WaitToPlan } from '../../activities/contract.js'
 import type { CaseFile } from '../../domain/case-file.js'
+import { isHeld } from '../../domain/holds.js'
 
 export type Runtime = {
   file: CaseFile
@@ -40,8 +41,12 @@ export function isQuiet(rt: Runtime): boolean {
   return rt.localSteps === 0 && !rt.sending && !rt.recording && rt.toPlan.length === 0
 }
 
-/** INVARIANT: every step that is not remembered passes here first, so that a draining run starts nothing new. */
-export async function mayStart(rt: Runtime): Promise<void> {
+/**
+ * INVARIANT: every step that is not remembered passes here first, so that a draining run starts nothing new and a held
+ * case goes no further. What the kit itself must ask (`evenIfHeld`) is asked all the same.
+ */
+export async function mayStart(rt: Runtime, { evenIfHeld = false } = {}): Promise<void> {
+  if (!evenIfHeld && isHeld(rt.file)) await condition(() => rt.draining || !isHeld(rt.file))
   if (rt.draining) await condition(() => false)
 }
 

@@ -51,6 +51,11 @@ function saidBriefly(item: Outgoing): string {
       return `withdraw ${item.handoff}`
     case 'revoke-document':
       return `revoke ${item.document}`
+    case 'order':
+      return `order ${item.action}`
+    case 'inform':
+    case 'inform-all':
+      return `tell ${item.fact}`
     case 'start-portability':
     case 'inform-portability':
       return item.act.replace('-', ' ')
@@ -61,7 +66,7 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
   const { file } = rt
   file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
   if (result?.done) {
-    if (file.memory[item.key] === queued) file.memory[item.key] = result.reference ?? 'done'
+    if (file.memory[item.key] === queued) file.memory[item.key] = result.facts ?? result.reference ?? 'done'
     return
   }
   const tries = (item.tries ?? 0) + 1

@@ -1,7 +1,8 @@
 // Where does the case stand? The file says it, the registry hears it, search attributes carry its codes.
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common'
 import { upsertSearchAttributes } from '@temporalio/workflow'
-import { statusOfStage, type CaseStatus, type StageName } from '../../domain/transitions.js'
+import { bookOf } from '../../domain/bookkeepings.js'
+import { statusOfStage, type AnyStage, type StageName, type Status } from '../../domain/transitions.js'
 import { caseNow } from '../clock.js'
 import { counted, mayStart, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
@@ -11,18 +12,35 @@ const statusKey = defineSearchAttributeKey('CaseStatus', SearchAttributeType.KEY
 const attentionKey = defineSearchAttributeKey('NeedsAttention', SearchAttributeType.BOOL)
 
 /** Enters a stage: a recorded step that fixes the version of its procedure for good. */
-export async function enterStage(rt: Runtime, stage: StageName): Promise<void> {
+export async function enterStage(rt: Runtime, stage: AnyStage): Promise<void> {
   const { file } = rt
   if (file.procedures[stage] !== undefined) return
   await mayStart(rt)
   const { version } = await counted(rt, () => steps.enterStage({ stage }))
   file.procedures[stage] = version
   file.stage = stage
-  standAt(rt, statusOfStage[stage])
+  standAt(rt, file.book?.status ?? statusOfStage[stage as StageName])
+}
+
+/**
+ * Says in the registry what an agency, a job order or a ban looks like now, and stands where its book says. A case has no
+ * book of its own: it says what others must find it by when it is bound to an employer.
+ */
+export function showBook(rt: Runtime): void {
+  const { file } = rt
+  if (!file.book) return
+  if (file.status !== file.book.status && !file.exit) standAt(rt, file.book.status)
+  writeSummary(rt)
+}
+
+/** Writes the summary that the registry's lists are made of. */
+export function writeSummary(rt: Runtime): void {
+  const { book, keeping } = bookOf(rt.file)
+  rt.file.events.push({ event: 'summary', at: caseNow(rt.file), data: keeping.summary(book) })
 }
 
 /** Changes the status and says so everywhere. */
-export function standAt(rt: Runtime, status: CaseStatus): void {
+export function standAt(rt: Runtime, status: Status): void {
   const { file } = rt
   const exit = file.exit && status === 'closed' ? { exit: `${file.exit.kind}:${file.exit.reason}` } : {}
   file.status = status

@@ -1,0 +1,133 @@
+// Which durable things are there beside the cases, where does each stand, and which of them does a fact concern?
+import { sql, type Selectable, type Transaction } from 'kysely'
+import type { Instant } from '../domain/calendar.js'
+import type { Book, CaseFile, Procedure } from '../domain/case-file.js'
+import type { Facts } from '../domain/explained.js'
+import type { Reach } from '../domain/outgoing.js'
+import { KeyReused } from './cases.js'
+import type { Registry } from './database.js'
+import type { FilesTable, Tables } from './tables.js'
+
+/** A durable thing as the registry sees it; `summary` holds what lists and reaches are made of. */
+export type FileRow = Omit<Selectable<FilesTable>, 'openingKey' | 'openingDigest'>
+
+/** What a durable thing is opened from. `key` makes it once; `digest` stands for the content the key was used with. */
+export type FileRequest = {
+  key: string
+  digest: string
+  procedure: Procedure
+  rulebookId: string
+  rulebookHash: string
+  clockMode: 'real' | 'demo'
+  stage: CaseFile['stage']
+  status: Book['status']
+  summary: Facts
+  openedAt: Instant
+  /** Gives a fresh random number each time it is called. */
+  newNumber(): string
+}
+
+/** Opens a durable thing with a key of its own. The same key with the same digest gives the same one; with another it throws KeyReused. */
+export async function openFile(registry: Registry, request: FileRequest): Promise<FileRow> {
+  const digest = registry.vault.fingerprint(request.digest)
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const known = await findByKey(registry, request.key)
+    if (known && known.openingDigest !== digest) throw new KeyReused(request.key)
+    const number = known?.number ?? request.newNumber()
+    if (known ?? (await insertFile(registry, { request, digest, number }))) return requireFile(registry, number)
+  }
+  throw new Error('expected a free number, got a taken one five times; check how numbers are made')
+}
+
+/** The durable thing with this number. */
+export async function findFile(registry: Registry, number: string): Promise<FileRow | undefined> {
+  return registry.db.selectFrom('files').select(fileColumns).where('number', '=', number).executeTakeFirst()
+}
+
+export type FileFilter = {
+  procedure: Procedure
+  status?: string
+  reach?: Reach
+  open?: boolean
+  limit: number
+  after?: string
+}
+
+/** Durable things of one kind by number, so that a long list can be read page by page. */
+export async function listFiles(registry: Registry, filter: FileFilter): Promise<FileRow[]> {
+  let query = registry.db.selectFrom('files').select(fileColumns).where('procedure', '=', filter.procedure)
+  query = query.orderBy('number').limit(filter.limit)
+  if (filter.status) query = query.where('status', '=', filter.status)
+  if (filter.open) query = query.where('status', '<>', 'closed')
+  if (filter.after) query = query.where('number', '>', filter.after)
+  for (const [name, value] of Object.entries(filter.reach ?? {}) as [string, string][]) {
+    const said = sql<string>`summary ->> ${sql.lit(name)}`
+    query = query.where(said, 'like', name === 'isco08' ? `${value.replace(/[^0-9]/g, '')}%` : value)
+  }
+  return query.execute()
+}
+
+/** Writes what a durable thing looks like now; an older word never replaces a newer one. */
+export async function writeSummary(
+  trx: Transaction<Tables>,
+  { number, at, data }: { number: string; at: Instant; data: Facts },
+): Promise<void> {
+  await sql`
+    update files set summary = summary || ${JSON.stringify(data)}::jsonb, summary_at = ${at}
+    where number = ${number} and (summary_at is null or summary_at <= ${at})`.execute(trx)
+}
+
+const fileColumns = [
+  'number',
+  'procedure',
+  'rulebookId',
+  'rulebookHash',
+  'clockMode',
+  'stage',
+  'status',
+  'exit',
+  'openedAt',
+  'standingAt',
+  'summary',
+  'summaryAt',
+] as const
+
+async function requireFile(registry: Registry, number: string): Promise<FileRow> {
+  const row = await findFile(registry, number)
+  if (!row) throw new Error(`expected ${number} to be opened, it is not; try again`)
+  return row
+}
+
+async function findByKey(registry: Registry, key: string) {
+  return registry.db
+    .selectFrom('files')
+    .select(['number', 'openingDigest'])
+    .where('openingKey', '=', key)
+    .executeTakeFirst()
+}
+
+type NewFile = { request: FileRequest; digest: string; number: string }
+
+/** Undefined when the key or the number was taken by another caller meanwhile. */
+async function insertFile(registry: Registry, { request, digest, number }: NewFile): Promise<true | undefined> {
+  const minted = registry.vault.mintKey(`case/${number}`)
+  return registry.db.transaction().execute(async (trx) => {
+    const { key, newNumber: _, digest: __, summary, ...row } = request
+    const inserted = await trx
+      .insertInto('files')
+      .values({
+        ...row,
+        number,
+        openingKey: key,
+        openingDigest: digest,
+        standingAt: request.openedAt,
+        summary: JSON.stringify(summary),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('number')
+      .executeTakeFirst()
+    if (!inserted) return undefined
+    await registry.vault.storeKeys([minted], trx)
+    return true
+  })
+}

@@ -1,0 +1,80 @@
+// How do durable things meet in a test? The world's orders and news are delivered for real, to whatever was opened in it.
+import type { Client } from '@temporalio/client'
+import type { CarryOut } from '../../activities/outgoing.js'
+import { createDealings, type Others } from '../../activities/dealings.js'
+import type { Facts } from '../../domain/explained.js'
+import { kindOfNumber } from '../../domain/file-number.js'
+import type { Outgoing, Reach } from '../../domain/outgoing.js'
+import { workflowIdOfNumber } from '../../workflows/ids.js'
+import type { CommandAnswer } from '../../workflows/messages.js'
+
+/** The durable things of one test: what each said of itself last, and how to reach it. */
+export class DurableThings {
+  /** Number → its last summary; `closed` once it has ended. */
+  readonly summaries = new Map<string, Facts & { closed?: boolean }>()
+
+  constructor(private readonly client: Client) {}
+
+  /** Keeps what a thing said of itself. */
+  heard(number: string, data: Facts): void {
+    this.summaries.set(number, { ...this.summaries.get(number), ...data })
+  }
+
+  readonly others: Others = {
+    act: async (to, message) => {
+      for (let tried = 1; ; tried += 1) {
+        try {
+          const answer = await this.client.workflow
+            .getHandle(workflowIdOfNumber(to))
+            .executeUpdate<CommandAnswer, [object]>('act', { updateId: message.commandId, args: [message] })
+          return answer.facts ?? {}
+        } catch (error) {
+          const refused = refusalOf(error)
+          if (refused) return refused
+          if (tried === 40) throw error
+          await new Promise((resolve) => setTimeout(resolve, 50 * tried))
+        }
+      }
+    },
+    tell: (to, message) =>
+      this.client.workflow
+        .getHandle(workflowIdOfNumber(to))
+        .signal('factReported', message)
+        .catch(() => undefined),
+    inReach: (of, reach, after) =>
+      Promise.resolve(
+        [...this.summaries.entries()]
+          .filter(([number, said]) => kindOfNumber(number) === of && said.closed !== true && isInReach(said, reach))
+          .map(([number]) => number)
+          .sort()
+          .filter((number) => after === undefined || number > after),
+      ),
+  }
+
+  /** Delivers an order or a fact of one thing to another; undefined for everything else. */
+  deliver(caseNumber: string, item: Outgoing): Promise<string | { facts: Facts } | undefined> | undefined {
+    if (item.act !== 'order' && item.act !== 'inform' && item.act !== 'inform-all') return undefined
+    const carry = createDealings({ others: this.others })[item.act] as CarryOut<Outgoing['act']>
+    // With the sender's time, so that a demo calendar never stands behind what it is told.
+    return carry({ caseNumber, corridor: 'test', rulebook: 'test', demo: true }, item)
+  }
+}
+
+function isInReach(said: Facts, reach: Reach): boolean {
+  return Object.entries(reach).every(([name, value]) => {
+    const own = said[name]
+    return typeof own === 'string' && (name === 'isco08' ? own.startsWith(value) : own === value)
+  })
+}
+
+type Caused = Error & { type?: unknown }
+
+function refusalOf(error: unknown): Facts | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { type, message, name } = cause as Caused
+    if (name === 'WorkflowNotFoundError') return { refused: 'closed', message }
+    if (['not-allowed', 'against-a-rule', 'not-your-task', 'bad-form', 'closed', 'key-reused'].includes(String(type)))
+      return { refused: String(type), message }
+  }
+  return undefined
+}
