@@ -4,12 +4,14 @@ import { failure } from './failures.js'
 
 /** Raised by one when a stage gains or loses a step; the stage's own file asks for the version. */
 export const currentProcedures: { readonly [stage: string]: number } = {
-  recruitment: 1,
+  recruitment: 2,
   screening: 1,
   training: 1,
-  deployment: 1,
+  deployment: 2,
   return: 1,
   portability: 1,
+  preparation: 1,
+  matching: 1,
 }
 
 export function createStages() {

@@ -134,6 +134,7 @@ async function openRow(
     rulebookHash: pinned.hash,
     clockMode: demo ? 'demo' : 'real',
     openedAt: new Date().toISOString(),
+    summary: { origin: pinned.rulebook.origin, destination: pinned.rulebook.destination },
     newNumber: () => newNumber(pinned.rulebook.origin),
   })
   return requireCase(door, caseNumber)
@@ -148,7 +149,14 @@ function openingOf(row: CaseRow, { pinned, applicant }: NewCase): CaseOpening {
     corridor: row.corridor,
     rulebook: row.rulebookHash,
     clock: row.clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' },
-    facts: { nationality, occupation, language, passportValidUntil, destination: pinned.rulebook.destination },
+    facts: {
+      nationality,
+      occupation,
+      language,
+      passportValidUntil,
+      origin: pinned.rulebook.origin,
+      destination: pinned.rulebook.destination,
+    },
   }
 }
 

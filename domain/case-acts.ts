@@ -1,10 +1,11 @@
 // What do acts and news change in a case? Withdrawal, death, the end of the contract, and what keeps a case from going on.
 import type { Role } from './actor.js'
 import type { Act, Bookkeeping } from './acts.js'
-import type { CaseFile, Hold } from './case-file.js'
+import type { CaseFile } from './case-file.js'
 import type { Facts } from './explained.js'
 import { pickKnown, textOf } from './facts.js'
 import { addFee } from './fee-ledger.js'
+import { liftHold, placeHold, shownHolds } from './holds.js'
 import { allowedActions, type Action, type CaseStatus } from './transitions.js'
 
 const officers: readonly Role[] = ['caseworker', 'supervisor']
@@ -31,16 +32,6 @@ function adoptRulebook(file: CaseFile, { data }: Act): void {
 /** Facts that simply become known. */
 const learn = (file: CaseFile, data: Facts): void => {
   file.facts = { ...file.facts, ...data }
-}
-
-function placeHold(file: CaseFile, data: Facts, at: string): void {
-  const cause: Hold['cause'] = data['cause'] === 'agency' ? 'agency' : 'ban'
-  file.holds = { ...file.holds, [textOf(data, 'ref')]: { cause, data, placedAt: at, rule: 'undecided' } }
-}
-
-function liftHold(file: CaseFile, data: Facts): void {
-  const { [textOf(data, 'ref')]: _, ...others } = file.holds ?? {}
-  file.holds = others
 }
 
 /** What a job order says of this case is kept under its number: `granted/JOB-…`, `chosen/JOB-…`. */
@@ -76,8 +67,9 @@ export const caseBookkeeping: Bookkeeping<CaseFile, CaseStatus, Action> = {
     'adopt-rulebook': { roles: ['supervisor'], apply: adoptRulebook },
   },
   news,
-  summary: ({ facts }) => ({
-    ...pickKnown(facts, 'agency', 'jobOrder', 'employer', 'isco08', 'destination'),
-    returning: facts['returning'] === true,
+  summary: (file) => ({
+    ...pickKnown(file.facts, 'agency', 'jobOrder', 'employer', 'isco08', 'origin', 'destination'),
+    returning: file.facts['returning'] === true,
+    ...(file.holds ? { held: shownHolds(file) } : {}),
   }),
 }

@@ -15,6 +15,8 @@ export const ClearanceFacts = z.object({
   contractVerified: z.boolean(),
   oriented: z.boolean(),
   certified: z.boolean(),
+  /** Whether the agency that sends the worker has an active licence; null where no agency takes part. */
+  agencyLicensed: z.boolean().nullish(),
 })
 export type ClearanceFacts = z.infer<typeof ClearanceFacts>
 
@@ -26,6 +28,7 @@ export const clearanceConditions = [
   'contract-verification',
   'orientation',
   'training-certificate',
+  'agency-licence',
 ] as const
 export type ClearanceCondition = (typeof clearanceConditions)[number]
 
@@ -36,8 +39,11 @@ export type Clearance = { granted: boolean; missing: ClearanceCondition[] }
 export function decideClearance(context: RuleContext, facts: ClearanceFacts): Decision<Clearance> {
   const months = numberFigure(context, 'passport-validity-months')
   if (!months) return needsFigures(['passport-validity-months'])
-  const steps = clearanceConditions.map((condition) => checkCondition(condition, facts, months))
-  const missing = clearanceConditions.filter((_, index) => steps[index]?.result !== true)
+  const asked = clearanceConditions.filter(
+    (one) => one !== 'agency-licence' || typeof facts.agencyLicensed === 'boolean',
+  )
+  const steps = asked.map((condition) => checkCondition(condition, facts, months))
+  const missing = asked.filter((_, index) => steps[index]?.result !== true)
   return decided({ granted: missing.length === 0, missing }, steps)
 }
 
@@ -59,6 +65,8 @@ function checkCondition(condition: ClearanceCondition, facts: ClearanceFacts, mo
       return holds(condition, facts.oriented)
     case 'training-certificate':
       return holds(condition, facts.certified)
+    case 'agency-licence':
+      return holds(condition, facts.agencyLicensed === true)
   }
 }
 

@@ -19,7 +19,8 @@ const minor = z.int()
 
 /** The post as matched: shared by the offer and the contract. */
 const post = {
-  jobOrder: Code,
+  /** The number of a job order, or the code of one kept elsewhere. */
+  jobOrder: z.union([Code, z.string().regex(/^JOB-\w{4}-\w{4}-\w$/)]),
   employer: Code,
   isco08: z.string().regex(/^\d{4}$/),
   monthlyWageMinor: minor.positive(),
@@ -35,13 +36,20 @@ export const FeeLine = z.object({
   cap: z.number().nullable(),
   currency: Currency,
   verified: z.boolean(),
+  /** The class of the ILO definition of 2019. */
+  feeClass: Code.nullable().default(null),
 })
 export type FeeLine = z.infer<typeof FeeLine>
+
+/** The most a worker may be asked for in one currency. */
+export const WorkerAtMost = z.object({ currency: Currency, minor: z.number().nonnegative() })
+export type WorkerAtMost = z.infer<typeof WorkerAtMost>
 
 export const JobOffer = z.object({
   ...post,
   workerPays: z.boolean(),
   lines: z.array(FeeLine).max(40),
+  workerAtMost: z.array(WorkerAtMost).max(10).default([]),
   answerBy: date,
 })
 export type JobOffer = z.infer<typeof JobOffer>
@@ -54,6 +62,17 @@ export const EmploymentContract = z.object({
   workerSignedOn: date,
   /** When the labour attaché verified it. */
   verifiedOn: date,
+  /** What clauses say where the standard asks for a number or a code; contracts of before had none. */
+  values: z
+    .array(z.object({ id: Code, value: z.union([z.number(), z.string().max(64)]) }))
+    .max(60)
+    .default([]),
+  weeklyHours: z.number().nullish(),
+  /** SHA-256 of the canonical text of the contract that was verified. */
+  contractHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullish(),
 })
 export type EmploymentContract = z.infer<typeof EmploymentContract>
 
@@ -68,7 +87,7 @@ export type TrainingCertificate = z.infer<typeof TrainingCertificate>
 
 export const ExitClearance = z.object({
   employer: Code,
-  jobOrder: Code,
+  jobOrder: post.jobOrder,
   visaClass: z.string().max(8).nullish(),
   visaValidUntil: date,
   medicalValidUntil: date,

@@ -15,21 +15,28 @@ import { medicalExamination } from './handoffs/medical-examination.js'
 import { policeClearance } from './handoffs/police-clearance.js'
 import { trainingCourse } from './handoffs/training-course.js'
 import { visa } from './handoffs/visa.js'
+import { agencyTransfer } from './tasks/agency-transfer.js'
 import { arrival } from './tasks/arrival.js'
 import { contractDeviation } from './tasks/contract-deviation.js'
 import { contractOffer } from './tasks/contract-offer.js'
 import { contractSignature } from './tasks/contract-signature.js'
 import { contractVerification } from './tasks/contract-verification.js'
+import { demandPapers } from './tasks/demand-papers.js'
 import { departure } from './tasks/departure.js'
 import { employerSignature } from './tasks/employer-signature.js'
 import { feeConsent } from './tasks/fee-consent.js'
+import { employerChoice } from './tasks/employer-choice.js'
 import { jobMatch } from './tasks/job-match.js'
+import { jobOrderChoice } from './tasks/job-order-choice.js'
+import { licenceObstacle } from './tasks/licence-obstacle.js'
+import { jobOrderVerification } from './tasks/job-order-verification.js'
 import { offerAnswer } from './tasks/offer-answer.js'
 import { preEmploymentOrientation } from './tasks/orientation.js'
 import { overchargeRecovery } from './tasks/overcharge-recovery.js'
 import { parkedDecision } from './tasks/parked-decision.js'
 import { parkedStep } from './tasks/parked-step.js'
 import { preDepartureOrientation } from './tasks/pre-departure-orientation.js'
+import { principalAccreditation } from './tasks/principal-accreditation.js'
 import { refundChoice } from './tasks/refund-choice.js'
 import { registration } from './tasks/registration.js'
 import { reintegrationFollowUp } from './tasks/reintegration-follow-up.js'
@@ -44,6 +51,9 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     preEmploymentOrientation,
     registration,
     jobMatch,
+    jobOrderChoice,
+    employerChoice,
+    licenceObstacle,
     feeConsent,
     offerAnswer,
     employerSignature,
@@ -61,6 +71,10 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     returnConfirmation,
     reintegrationFollowUp,
     refundChoice,
+    principalAccreditation,
+    demandPapers,
+    jobOrderVerification,
+    agencyTransfer,
     supplyFigure,
     parkedStep,
     parkedDecision,

@@ -2,12 +2,18 @@
 import { z } from 'zod'
 import { Instant, PlainDate } from './calendar.js'
 import { Code } from './code.js'
-import { FeeLine } from './documents.js'
+import { FeeLine, WorkerAtMost } from './documents.js'
+import { holdPhases } from './holds.js'
 
 export const noticeKinds = [
   'case-opened',
   'fee-disclosure',
+  'overcharge-found',
+  'refund-settled',
   'offer-ready',
+  'slot-reserved',
+  'on-waiting-list',
+  'not-selected',
   'contract-signed',
   'medical-held',
   'refused',
@@ -17,6 +23,8 @@ export const noticeKinds = [
   'portability-opened',
   'statement-ready',
   'refund-reminder',
+  'case-held',
+  'case-resumed',
   'case-withdrawn',
   'case-closed',
   'task-assigned',
@@ -25,6 +33,10 @@ export const noticeKinds = [
   'handoff-escalated',
   'follow-up',
   'condolence',
+  'job-order-open',
+  'job-order-refused',
+  'job-order-ended',
+  'replacement-answered',
 ] as const
 export const NoticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof NoticeKind>
@@ -42,8 +54,28 @@ const waiting = z.object({ kind: Code, wait: z.string().max(200).nullish(), dueA
 /** The facts that each kind needs. A notice ignores facts that it does not mention. */
 export const noticeFacts = {
   'case-opened': nothing,
-  'fee-disclosure': z.object({ workerPays: z.boolean(), lines: z.array(FeeLine).max(40) }),
+  'fee-disclosure': z.object({
+    workerPays: z.boolean(),
+    lines: z.array(FeeLine).max(40),
+    workerAtMost: z.array(WorkerAtMost).max(10).default([]),
+  }),
+  'overcharge-found': z.object({
+    category: Code,
+    amountMinor: z.int().positive(),
+    currency: Currency,
+    rule: Code,
+    capMinor: z.number().nullish(),
+  }),
+  'refund-settled': z.object({
+    category: Code.nullish(),
+    how: Code,
+    paidMinor: z.int().nonnegative(),
+    currency: Currency.nullish(),
+  }),
   'offer-ready': z.object({ document, answerBy: date }),
+  'slot-reserved': z.object({ jobOrder: z.string().max(40).nullish() }),
+  'on-waiting-list': z.object({ jobOrder: z.string().max(40).nullish(), position: z.int().positive().nullish() }),
+  'not-selected': z.object({ jobOrder: z.string().max(40).nullish(), reason: Code.nullish() }),
   'contract-signed': z.object({ document }),
   'medical-held': z.object({ againAt: moment }),
   refused: z.object({ reason: Code.nullish(), failed: z.array(Code).max(20).default([]) }),
@@ -57,6 +89,16 @@ export const noticeFacts = {
   'portability-opened': nothing,
   'statement-ready': z.object({ document, claimBy: date, advice: Code.nullish() }),
   'refund-reminder': z.object({ claimBy: PlainDate, totalKnownMinor: z.int().nullish(), currency: Currency.nullish() }),
+  'case-held': z.object({
+    cause: z.enum(['ban', 'agency']),
+    how: Code.nullish(),
+    reason: Code.nullish(),
+    rule: z.enum(['wait', 'transfer']),
+    phase: z.enum(holdPhases),
+    /** Number of the ban or agency; for officers only. */
+    ref: z.string().max(20).nullish(),
+  }),
+  'case-resumed': z.object({ phase: z.enum(holdPhases) }),
   'case-withdrawn': z.object({ reason: Code.nullish() }),
   'case-closed': z.object({ reason: Code.nullish() }),
   'task-assigned': waiting,
@@ -65,6 +107,10 @@ export const noticeFacts = {
   'handoff-escalated': waiting.extend({ organisation: Code.nullish() }),
   'follow-up': z.object({ on: date }),
   condolence: nothing,
+  'job-order-open': z.object({ expiresOn: PlainDate }),
+  'job-order-refused': z.object({ reason: Code, sentences: z.array(z.string().max(600)).max(100).default([]) }),
+  'job-order-ended': z.object({ how: Code, slots: z.int().nonnegative(), selected: z.int().nonnegative() }),
+  'replacement-answered': z.object({ case: z.string().max(20), granted: z.boolean(), lastDay: date }),
 } as const satisfies Record<NoticeKind, z.ZodType>
 
 /** Notice kind → its facts. */

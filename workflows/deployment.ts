@@ -12,7 +12,7 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
   })
   if (papers['visa']?.['outcome'] !== 'issued') return refused('visa-refused')
 
-  const exit = await clear(desk, papers)
+  const exit = (await clearWithAgency(desk)) ?? (await clear(desk, papers))
   if (exit) return exit
 
   const departure = await desk.ask('departure')
@@ -32,8 +32,24 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
 
   const arrival = await desk.ask('arrival')
   desk.learn(pick(arrival, 'arrivedOn'))
+  if (desk.procedure >= 2) tellJobOrder(desk)
   await stayAbroad(desk)
   return undefined
+}
+
+/**
+ * The agency answers for whom it sends: it must hold an active licence at this moment. Asked of the agency's own file, so
+ * that no worker is cleared after a suspension, however late its news arrives.
+ */
+async function clearWithAgency(desk: Desk): Promise<Exit | undefined> {
+  if (desk.procedure < 2 || textOf(desk.facts, 'agency') === '') return undefined
+  const answer = await desk.rounds('licence', async (round) => {
+    const answer = await round.order(textOf(desk.facts, 'agency'), 'clear-case', { case: desk.number })
+    if (answer['refused'] === undefined) return { cleared: true }
+    const { choice } = await round.ask('licence-obstacle', pick(answer, 'message'))
+    return choice === 'try-again' ? 'again' : { cleared: false }
+  })
+  return answer['cleared'] === true ? undefined : refused('agency-without-licence')
 }
 
 /** All conditions of the exit clearance in one snapshot, explained; without it nobody departs. */
@@ -46,9 +62,11 @@ async function clear(desk: Desk, papers: { [part: string]: Facts }): Promise<Exi
     contractVerified: desk.facts['contractVerified'] === true,
     oriented: desk.facts['oriented'] === true,
     certified: desk.facts['certified'] === true,
+    ...(desk.procedure >= 2 && textOf(desk.facts, 'agency') ? { agencyLicensed: true } : {}),
   }
   const clearance = await desk.decide('clearance', snapshot)
   if (!clearance['granted']) return refused('clearance-refused')
+  desk.learn({ cleared: true })
   desk.owe({ document: 'exit-clearance' })
   await desk.issue('exit-clearance', { ...snapshot, ...pick(desk.facts, 'employer', 'jobOrder', 'visaClass') })
   desk.tell('departure-cleared', pick(snapshot, 'departureOn'))
@@ -69,6 +87,12 @@ async function stayAbroad(desk: Desk): Promise<void> {
   })
   const ended = await desk.until('contract-end', textOf(stay, 'contractEndsAt'), { unless: 'endedOn' })
   if (ended === 'date') desk.learn({ endedOn: textOf(stay, 'contractEndsOn'), endCause: 'completed' })
+}
+
+/** The employer may ask for a replacement only for a worker who had arrived. */
+function tellJobOrder(desk: Desk): void {
+  const jobOrder = textOf(desk.facts, 'jobOrder')
+  desk.inform(jobOrder, 'candidate-arrived', { case: desk.number, ...pick(desk.facts, 'arrivedOn') })
 }
 
 const refused = (reason: string): Exit => ({ kind: 'refused', reason, stage: 'deployment' })

@@ -2,6 +2,10 @@
 import type { Exit } from '../domain/case-file.js'
 import { pick, textsOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
+import { placeWithEmployer } from './placement.js'
+
+/** The terms of the post as they were matched. */
+const post = ['jobOrder', 'employer', 'isco08', 'monthlyWageMinor', 'currency', 'contractMonths', 'visaClass'] as const
 
 export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   const orientation = await desk.ask('orientation')
@@ -10,8 +14,8 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   const registration = await desk.ask('registration')
   if (!registration['papersComplete']) return refused('papers-incomplete')
 
-  const match = await desk.ask('job-match')
-  desk.learn(match)
+  if (desk.procedure >= 2) await placeWithEmployer(desk)
+  else desk.learn(await desk.ask('job-match'))
 
   const fees = await desk.decide('fee-disclosure', {})
   desk.tell('fee-disclosure', fees)
@@ -19,7 +23,7 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   if (!consent['agrees']) return refused('fees-not-agreed')
 
   desk.owe({ document: 'job-offer' })
-  await desk.issue('job-offer', { ...match, ...fees })
+  await desk.issue('job-offer', { ...pick(desk.facts, ...post), ...fees })
   desk.tell('offer-ready')
   const offer = await desk.ask('offer-answer')
   if (!offer['accepts']) return refused('offer-declined')
@@ -28,16 +32,7 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
 }
 
 async function signContract(desk: Desk): Promise<Exit | undefined> {
-  const terms = pick(
-    desk.facts,
-    'jobOrder',
-    'employer',
-    'isco08',
-    'monthlyWageMinor',
-    'currency',
-    'contractMonths',
-    'visaClass',
-  )
+  const terms = pick(desk.facts, ...post)
   const signed = await desk.branch({
     employer: (side) => side.ask('employer-signature', terms),
     worker: (side) => side.ask('worker-signature', terms),

@@ -2,42 +2,36 @@
 import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
 import type { Facts } from '../../domain/explained.js'
-import type { CalendarEntry, Outgoing, Reach, Reader } from '../../domain/outgoing.js'
 import type { Book, Exit } from '../../domain/case-file.js'
 import type { AnyStage, Status } from '../../domain/transitions.js'
-import { caseNow } from '../clock.js'
+import { Correspondence } from './correspondence.js'
 import { decideStep } from './deciding.js'
-import { asFacts, forget, runEach, runRounds, runSection, type Matters, type Place } from './parts.js'
-import { mayStart, type Runtime } from './runtime.js'
+import { asFacts, forget, runBeside, runEach, runRounds, runSection, type Matters, type Place } from './parts.js'
+import { mayStart } from './runtime.js'
 import { enterStage, showBook, standAt, writeSummary } from './standing.js'
-import { queued, send } from './tray.js'
-import { itemOfUndo, nameOfUndo, type Undo } from './undoing.js'
 import { openWait, withdrawWait } from './waiting.js'
 
 /** A stage: a plain function that reads like the procedure; it answers with an exit when the case ends in it. */
 export type Stage = (desk: Desk) => Promise<Exit | undefined>
 
-/** Whom to tell (the person unless said otherwise), and a moment for their calendar. */
-type Telling = { to?: Reader; calendar?: CalendarEntry }
+/** Lets a wait go: the named fact is known, or the book says that nobody needs the answer any more. */
+type Unless = { unless?: string; when?: () => boolean }
 
-/** Lets a wait go as soon as the named fact is known: nobody needs the answer any more. */
-type Unless = { unless?: string }
-
-type Asked = Unless & { of: 'task' | 'handoff'; kind: string; facts: Facts }
+type Asked = Unless & { of: 'task' | 'handoff'; kind: string; facts: Facts; closesAt?: Instant | undefined }
 
 /**
  * Where a stage works. INVARIANT: between two calls a stage holds no state of its own; after continue-as-new it runs
  * from its top, and every verb returns at once what it returned before.
  */
-export class Desk {
-  constructor(
-    private readonly rt: Runtime,
-    private readonly path: string,
-  ) {}
-
+export class Desk extends Correspondence {
   /** What the case knows: codes and civil dates gathered by `learn`. */
   get facts(): Facts {
     return this.rt.file.facts
+  }
+
+  /** The number of this durable thing. */
+  get number(): string {
+    return this.rt.file.caseNumber
   }
 
   /** The version of this stage's procedure, fixed when the stage was entered; steps added later ask for it. */
@@ -61,12 +55,12 @@ export class Desk {
   }
 
   /** Changes the book once, at this moment; a repeated call changes nothing. */
-  once<B extends Book>(name: string, change: (book: B) => void): void {
+  once<B extends Book>(name: string, change: (book: B, at: Instant) => void): void {
     const { file } = this.rt
     const key = this.key(name)
     if (file.memory[key] !== undefined) return
     file.memory[key] = 'done'
-    change(this.book<B>())
+    change(this.book<B>(), this.now())
     showBook(this.rt)
   }
 
@@ -98,6 +92,14 @@ export class Desk {
     return this.awaitAnswer({ of: 'task', kind, facts, unless })
   }
 
+  /** Asks like `ask`, but lets go (undefined) at `closesAt`, or once `when` says that nobody needs the answer any more. */
+  async askUntil(
+    kind: string,
+    { facts = {}, ...letGo }: { closesAt?: Instant | undefined; when: () => boolean; facts?: Facts },
+  ): Promise<Facts | undefined> {
+    return this.awaitAnswer({ of: 'task', kind, facts, ...letGo })
+  }
+
   /** Hands work to the organisation the rulebook names, and waits for its answer. */
   async handOff(kind: string, facts: Facts = {}): Promise<Facts> {
     return (await this.awaitAnswer({ of: 'handoff', kind, facts })) ?? {}
@@ -108,72 +110,18 @@ export class Desk {
     return decideStep(this.rt, { key: this.key(`decide-${decision}`), decision, facts })
   }
 
-  /** Issues a document; waits until it lies in the registry, so that what follows may refer to it. */
-  async issue(document: string, data: Facts): Promise<void> {
-    const key = this.key(`issue-${document}`)
-    if (this.rt.file.memory[key] === undefined) await mayStart(this.rt)
-    this.sendOnce({ key, at: this.now(), act: 'issue', document, data })
-    await condition(() => this.rt.file.memory[key] !== queued)
-  }
-
-  /** Tells someone something, once; the case does not wait for the post. */
-  tell(notice: string, data: Facts = {}, { to = { person: true }, calendar }: Telling = {}): void {
-    const key = this.key(`tell-${notice}`)
-    this.sendOnce({ key, at: this.now(), act: 'tell', notice, to, data, ...(calendar ? { calendar } : {}) })
-  }
-
-  /** Starts the portability of this case, which outlives it. */
-  startPortability(facts: Facts): void {
-    this.sendOnce({ key: this.key('start-portability'), at: this.now(), act: 'start-portability', facts })
-  }
-
-  /** Tells the portability of this case a fact. */
-  informPortability(fact: string, data: Facts): void {
-    this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform-portability', fact, data })
-  }
-
-  /** Acts on another durable thing and waits for its answer; `{ refused, message }` when it refuses. */
-  order(to: string, action: string, data: Facts): Promise<Facts> {
-    return this.sendAndHear({ key: this.key(`order-${action}`), at: this.now(), act: 'order', to, action, data })
-  }
-
-  /** Tells another durable thing a fact, once. */
-  inform(to: string, fact: string, data: Facts): void {
-    this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform', to, fact, data })
-  }
-
-  /** Tells a fact to every open case or job order in reach; waits until all are told, and answers how many. */
-  informAll(of: 'case' | 'job-order', reach: Reach, news: { fact: string; data: Facts }): Promise<Facts> {
-    const key = this.key(`inform-${of}s-${news.fact}`)
-    return this.sendAndHear({ key, at: this.now(), act: 'inform-all', of, reach, ...news })
-  }
-
-  /** Waits for a date; returns `fact` when the fact named by `unless` became known before it. */
-  async until(name: string, at: Instant, { unless }: Unless = {}): Promise<'date' | 'fact'> {
+  /** Waits for a date; returns `fact` when the fact named by `unless` became known before it, or `when` came true. */
+  async until(name: string, at: Instant, unless: Unless = {}): Promise<'date' | 'fact'> {
     const { file } = this.rt
     const key = this.key(`until-${name}`)
     if (file.memory[key] === undefined) {
       await mayStart(this.rt)
       file.dates[key] = at
-      await condition(() => file.memory[key] !== undefined || this.has(unless))
+      await condition(() => file.memory[key] !== undefined || this.letsGo(unless))
       delete file.dates[key]
       file.memory[key] ??= 'fact'
     }
     return file.memory[key] === 'fact' ? 'fact' : 'date'
-  }
-
-  /** Registers what must be undone if the case ends early. Call it BEFORE the act: a crash between must undo too much, not too little. */
-  owe(undo: Undo): void {
-    const key = this.key(`owe-${nameOfUndo(undo)}`)
-    const { file } = this.rt
-    if (file.owed.some((owed) => owed.key === key)) return
-    file.owed.push({ key, undo: itemOfUndo(undo, { key, at: this.now() }) })
-  }
-
-  /** What was owed is settled: nothing is left to undo. */
-  settle(undo: Undo): void {
-    const key = this.key(`owe-${nameOfUndo(undo)}`)
-    this.rt.file.owed = this.rt.file.owed.filter((owed) => owed.key !== key)
   }
 
   /** Runs parts side by side, each under its own name; every part ends before the branch does. */
@@ -181,6 +129,11 @@ export class Desk {
     const entries = Object.entries(parts)
     const results = await Promise.all(entries.map(([name, part]) => part(new Desk(this.rt, this.key(name)))))
     return Object.fromEntries(entries.map(([name], i) => [name, results[i] as T]))
+  }
+
+  /** Runs a part beside everything else, for as long as the body runs. */
+  beside(name: string, part: (desk: Desk) => Promise<void>): void {
+    runBeside(this.place(name), part)
   }
 
   /** A part whose inner steps are forgotten when it ends; its result stays as one line. */
@@ -209,7 +162,7 @@ export class Desk {
     return exit
   }
 
-  private async awaitAnswer({ of, kind, facts, unless }: Asked): Promise<Facts | undefined> {
+  private async awaitAnswer({ of, kind, facts, closesAt, ...unless }: Asked): Promise<Facts | undefined> {
     const { file } = this.rt
     const key = this.key(kind)
     const remembered = file.memory[key]
@@ -218,37 +171,23 @@ export class Desk {
       await mayStart(this.rt)
       await openWait(this.rt, { key, of, kind, facts })
     }
-    await condition(() => file.waits[key]?.answer !== undefined || this.has(unless))
+    const closing = `${key}/closes`
+    if (closesAt !== undefined && file.memory[closing] === undefined) file.dates[closing] = closesAt
+    const closed = () => file.memory[closing] !== undefined || this.letsGo(unless)
+    await condition(() => file.waits[key]?.answer !== undefined || closed())
     const answer = file.waits[key]?.answer
     if (answer === undefined) withdrawWait(this.rt, key)
     delete file.waits[key]
+    delete file.dates[closing]
+    delete file.memory[closing]
     file.memory[key] = answer ?? 'let-go'
     return answer
-  }
-
-  private async sendAndHear(item: Outgoing): Promise<Facts> {
-    const { memory } = this.rt.file
-    if (memory[item.key] === undefined) await mayStart(this.rt)
-    this.sendOnce(item)
-    await condition(() => memory[item.key] !== queued)
-    return memory[item.key] === 'skipped' ? { refused: 'skipped' } : asFacts(memory[item.key])
-  }
-
-  private sendOnce(item: Outgoing): void {
-    const { file } = this.rt
-    if (file.memory[item.key] !== undefined) return
-    file.memory[item.key] = isHeard(item) ? queued : 'sent'
-    send(this.rt, item)
   }
 
   private place(name: string): Place {
     return { rt: this.rt, key: this.key(name), at: (path) => new Desk(this.rt, path) }
   }
 
-  private readonly has = (fact: string | undefined): boolean => fact !== undefined && this.facts[fact] !== undefined
-  private readonly key = (step: string): string => (this.path ? `${this.path}/${step}` : step)
-  private readonly now = (): Instant => caseNow(this.rt.file)
+  private readonly letsGo = ({ unless, when }: Unless): boolean =>
+    (unless !== undefined && this.facts[unless] !== undefined) || when?.() === true
 }
-
-/** Items whose outcome the stage waits for. */
-const isHeard = ({ act }: Outgoing): boolean => act === 'issue' || act === 'order' || act === 'inform-all'

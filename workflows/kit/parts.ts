@@ -39,6 +39,13 @@ export async function runRounds(
   }
 }
 
+/** A part beside the body: it ends with the scope of the body, and a bug in it breaks the workflow task. */
+export function runBeside({ rt, key, at }: Place, part: (desk: Desk) => Promise<void>): void {
+  part(at(key)).catch((error: unknown) => {
+    if (!isCancellation(error)) rt.failure = error
+  })
+}
+
 /** Matters that open and close while the body runs, each with a part of its own. */
 export type Matters = {
   /** The ids of what is open now. */

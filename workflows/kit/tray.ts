@@ -15,9 +15,14 @@ export function send(rt: Runtime, item: Outgoing): void {
 /**
  * What may go out now: everything without a later date. HAZARD: only the timekeeper reads the clock and takes a date
  * away; a condition that asked the clock itself could come true while a query is answered, where nothing may start.
+ * INVARIANT: whoever tells all in reach lies in the registry first as it stands now. What comes into reach later asks the
+ * registry, and must not find a ban that is lifted, or miss one that is in force (docs/decisions/0010).
  */
 export function readyToGo(rt: Runtime): Outgoing[] {
-  return rt.file.outgoing.filter((item) => item.notBefore === undefined)
+  const { outgoing, events } = rt.file
+  return outgoing.filter(
+    ({ act, notBefore }) => notBefore === undefined && (act !== 'inform-all' || events.length === 0),
+  )
 }
 
 /** Sets an item aside for a caseworker's word; the parking keeper opens the task. */

@@ -3,8 +3,11 @@ import type { Language } from '../language.js'
 import { caseLetters } from './case-letters.js'
 import { employmentContract } from './employment-contract.js'
 import { exitClearance } from './exit-clearance.js'
+import { feeLetters } from './fee-letters.js'
 import { handoffLetter } from './handoff-letter.js'
 import { jobOffer } from './job-offer.js'
+import { jobOrderLetters } from './job-order-letters.js'
+import { placementLetters } from './placement-letters.js'
 import { rightsLetters } from './rights-letters.js'
 import { statementOfRights } from './statement-of-rights.js'
 import { trainingCertificate } from './training-certificate.js'
@@ -50,5 +53,5 @@ export const english: Language = {
     'statement-of-rights': statementOfRights,
   },
   handoffLetter,
-  letters: { ...caseLetters, ...waitLetters, ...rightsLetters },
+  letters: { ...caseLetters, ...placementLetters, ...feeLetters, ...waitLetters, ...rightsLetters, ...jobOrderLetters },
 }
