@@ -1,12 +1,16 @@
 // Which bookkeeping changes which kind of durable thing?
 import type { Role } from './actor.js'
 import type { Bookkeeping } from './acts.js'
+import { banBookkeeping } from './ban.js'
 import { caseBookkeeping } from './case-acts.js'
 import type { CaseFile, Procedure } from './case-file.js'
+import { jobOrderBookkeeping } from './job-order.js'
 
 const bookkeepings: { readonly [procedure in Procedure]?: Bookkeeping<never> } = {
   'migration-cycle': caseBookkeeping,
   portability: caseBookkeeping,
+  ban: banBookkeeping,
+  'job-order': jobOrderBookkeeping,
 }
 
 /** The bookkeeping of a file with the book it keeps; a case keeps its file itself. */

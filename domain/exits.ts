@@ -5,7 +5,7 @@ import type { Reader } from './outgoing.js'
 /** The notices that the end of a case asks for, by its exit. Each says where help is to be had. */
 export function exitNotices(file: CaseFile): { notice: string; to: Reader }[] {
   const person = { person: true } as const
-  if (file.procedure === 'portability') return []
+  if (file.procedure !== 'migration-cycle') return []
   switch (file.exit?.kind) {
     case undefined:
       return []

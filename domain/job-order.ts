@@ -1,0 +1,103 @@
+// What may be done with a job order in which status, and what does it tell the registry?
+import type { ActRule, Bookkeeping } from './acts.js'
+import type { Facts } from './explained.js'
+import { textOf, textsOf } from './facts.js'
+import { offerInterviews, takeInterview } from './interviews.js'
+import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './job-order-book.js'
+import { requestReplacement } from './replacement.js'
+import { giveFreeSlots, releaseSlot, reserveSlot } from './reservation.js'
+import { endForTheUnselected, planTraining, rankCandidates, refuseCandidate, select, shortlist } from './selection.js'
+import { slotsInAll } from './slots.js'
+
+/** What people and cases do to a job order besides completing its tasks. Unique over all durable things. */
+export const jobOrderActions = [
+  'reserve-slot',
+  'release-slot',
+  'shortlist',
+  'rank-candidates',
+  'offer-interviews',
+  'take-interview',
+  'refuse-candidate',
+  'plan-training',
+  'request-replacement',
+  'withdraw-order',
+  'select',
+] as const
+export type JobOrderAction = (typeof jobOrderActions)[number]
+
+const whileMatching = jobOrderActions.filter((action) => action !== 'select')
+
+/** Ends the order early; who is selected stays selected. */
+const withdrawOrder: ActRule<JobOrderBook> = {
+  roles: ['employer', 'labour-attache', 'caseworker', 'supervisor'],
+  refuse: refuseOtherEmployer,
+  apply: (book, { data }) => {
+    book.endReason = textOf(data, 'reason')
+    endForTheUnselected(book, 'order-withdrawn')
+    book.status = 'withdrawn'
+    book.ended = true
+  },
+}
+
+export const jobOrderBookkeeping: Bookkeeping<JobOrderBook, JobOrderStatus, JobOrderAction> = {
+  allowed: {
+    lead: ['withdraw-order'],
+    accredited: ['withdraw-order'],
+    'in-verification': ['withdraw-order'],
+    open: jobOrderActions,
+    filled: whileMatching,
+    expired: ['release-slot', 'plan-training', 'request-replacement'],
+    withdrawn: ['release-slot'],
+    refused: [],
+  },
+  acts: {
+    'reserve-slot': reserveSlot,
+    'release-slot': releaseSlot,
+    shortlist,
+    'rank-candidates': rankCandidates,
+    'offer-interviews': offerInterviews,
+    'take-interview': takeInterview,
+    select,
+    'refuse-candidate': refuseCandidate,
+    'plan-training': planTraining,
+    'request-replacement': requestReplacement,
+    'withdraw-order': withdrawOrder,
+  },
+  news: {
+    'hold-placed': (book, data) => {
+      const cause = data['cause'] === 'agency' ? 'agency' : 'ban'
+      book.holds[textOf(data, 'ref')] = { cause, exempt: textsOf(data, 'exempt') }
+    },
+    'hold-lifted': (book, data) => {
+      delete book.holds[textOf(data, 'ref')]
+      giveFreeSlots(book)
+    },
+    'candidate-arrived': (book, data) => {
+      const caseNumber = textOf(data, 'case')
+      if (book.selected[caseNumber] !== undefined) book.arrived[caseNumber] ??= textOf(data, 'arrivedOn')
+    },
+  },
+  summary,
+}
+
+/** Codes, counts and dates for lists, and for whatever reaches orders by agency, employer, country or occupation. */
+function summary(book: JobOrderBook): Facts {
+  const { slots, holds } = book
+  return {
+    employer: book.employer,
+    agency: book.agency,
+    jobOrder: book.number,
+    channel: book.channel,
+    origin: book.origin,
+    destination: book.destination,
+    isco08: [...new Set(slots.lines.map((line) => line.isco08))].join(' '),
+    expiresOn: book.expiresOn,
+    accreditedUntil: book.accreditedUntil,
+    outcome: book.status,
+    slots: slotsInAll(slots),
+    held: Object.keys(slots.held).length,
+    waiting: slots.waiting.length,
+    selected: Object.keys(book.selected).length,
+    onHold: Object.keys(holds).length > 0,
+  }
+}
