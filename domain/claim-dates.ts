@@ -2,33 +2,31 @@
 import { addToDate, instantOf, isAfter } from './calendar.js'
 import type { Instant, PlainDate } from './calendar.js'
 import type { Step } from './explained.js'
-import { stepFrom } from './figures.js'
+import { nameIn, stepFrom } from './figures.js'
 import type { ListFigure, NumberFigure, RuleContext } from './figures.js'
 
-export const claimFigures = [
-  'nps-claim-years',
-  'dormant-insurance-years',
-  'portability-close-days-after-claim-by',
-] as const
+/** The names under which a corridor holds the terms of a claim. */
+export const claimFigures = (context: RuleContext) => ({
+  years: nameIn(context, 'refund-claim-years', 'nps-claim-years'),
+  dormant: 'dormant-insurance-years',
+  after: 'portability-close-days-after-claim-by',
+})
 
 /** Last day of the claim, reminders before it, the day unclaimed insurance turns dormant, and the end of our watch. */
 export type ClaimDates = { claimBy: PlainDate; remindAt: Instant[]; dormantOn: PlainDate; closesAt: Instant }
 
-type Terms = { figures: Record<(typeof claimFigures)[number], NumberFigure>; reminders: ListFigure }
+type Terms = Record<keyof ReturnType<typeof claimFigures>, NumberFigure> & { reminders: ListFigure }
 
 /**
- * Counted from leaving Korea (UNVERIFIED: no source read names the first day). Reminders in the morning at home,
+ * Counted from leaving the country of work (UNVERIFIED: no source read names the first day). Reminders in the morning at home,
  * earliest first, those not after the case's time left out.
  */
 export function planClaim(
   { rulebook, at }: RuleContext,
   leftOn: PlainDate,
-  { figures, reminders }: Terms,
+  { years, dormant, after, reminders }: Terms,
 ): { dates: ClaimDates; steps: Step[] } {
   const zone = rulebook.zones.origin
-  const years = figures['nps-claim-years']
-  const dormant = figures['dormant-insurance-years']
-  const after = figures['portability-close-days-after-claim-by']
   const claimBy = addToDate(leftOn, { years: years.value })
   const dormantOn = addToDate(leftOn, { years: dormant.value })
   const closesAt = instantOf(addToDate(claimBy, { days: after.value }), 17, zone)

@@ -42,6 +42,14 @@ function find(context: AnyContext, name: string): Found | undefined {
   return figure.known ? { value: figure.value, source: figure.source, verified: figure.verified } : undefined
 }
 
+/**
+ * The name under which this rulebook holds a figure that older texts called otherwise: `name` where it or the
+ * caseworker speaks of it, or else `former`.
+ */
+export function nameIn({ rulebook, supplied }: AnyContext, name: string, former: string): string {
+  return Object.hasOwn(rulebook.figures, name) || supplied[name] !== undefined ? name : former
+}
+
 /** The number `name`; undefined when nobody knows it or what was supplied is no number. */
 export function numberFigure(context: AnyContext, name: string): NumberFigure | undefined {
   const found = find(context, name)

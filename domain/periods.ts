@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addToDate, calendarMonthsTouched, inclusivePeriod, PlainDate } from './calendar.js'
 import { decided } from './explained.js'
 import type { Decision, Step } from './explained.js'
-import { codeFigure, ownFacts, stepFrom } from './figures.js'
+import { codeFigure, nameIn, ownFacts, stepFrom } from './figures.js'
 import type { RuleContext } from './figures.js'
 import { sum } from './money.js'
 
@@ -50,7 +50,10 @@ export function countInsuranceMonths(context: RuleContext, facts: PeriodsFacts):
     currency,
     periods.map((period) => ({ currency, minorUnits: period.contributionMinor })),
   )
-  const coverage = codeFigure(context, 'nps-coverage-of-origin-nationals')
+  const coverage = codeFigure(
+    context,
+    nameIn(context, 'coverage-of-origin-nationals', 'nps-coverage-of-origin-nationals'),
+  )
   const value: InsuranceMonths = {
     months: insured.size,
     monthsOnSite: onSite.size,

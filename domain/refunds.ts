@@ -6,8 +6,8 @@ import type { ClaimDates } from './claim-dates.js'
 import { departureGuarantee, guaranteeFigures } from './departure-guarantee.js'
 import { decided, needsFigures } from './explained.js'
 import type { Decision, Step } from './explained.js'
-import { codeFigure, listFigure, numberFigures, ownFacts, stepFrom } from './figures.js'
-import type { RuleContext } from './figures.js'
+import { codeFigure, listFigure, nameIn, numberFigures, ownFacts, stepFrom } from './figures.js'
+import type { NumberFigure, RuleContext } from './figures.js'
 
 export const RefundFacts = z.object({
   nationality: z
@@ -52,14 +52,15 @@ const reminderFigure = 'refund-reminder-months-before-claim-by'
  * eligible visa class) and the departure guarantee. A refund erases the periods: the choice is always the person's.
  */
 export function computeRefund(context: RuleContext, facts: RefundFacts): Decision<Refund> {
-  const read = numberFigures(context, [...guaranteeFigures, ...claimFigures])
+  const names = claimFigures(context)
+  const read = numberFigures(context, [...guaranteeFigures, ...Object.values(names)])
   const reminders = listFigure(context, reminderFigure)
   const right = refundRight(context, facts)
   if (!read.known || !reminders || !right.known) {
     const missing = [...(read.known ? [] : read.missing), ...(reminders ? [] : [reminderFigure])]
     return needsFigures(right.known ? missing : [...missing, right.missing])
   }
-  const claim = planClaim(context, facts.leftOn, { figures: read.figures, reminders })
+  const claim = planClaim(context, facts.leftOn, { ...claimTerms(names, read.figures), reminders })
   const currency = context.rulebook.currencies.destination
   const guarantee = departureGuarantee(
     {
@@ -75,6 +76,11 @@ export function computeRefund(context: RuleContext, facts: RefundFacts): Decisio
   return decided(value, [right.step, ...npsSteps(context, value), guarantee.step, ...claim.steps, ...totals])
 }
 
+function claimTerms(names: ReturnType<typeof claimFigures>, figures: Record<string, NumberFigure>) {
+  const at = (name: string) => figures[name] as NumberFigure
+  return { years: at(names.years), dormant: at(names.dormant), after: at(names.after) }
+}
+
 type Right = { known: true; basis: RefundBasis; step: Step } | { known: false; missing: string }
 
 /** Eligible visa class first; otherwise what the rulebook knows of a treaty or reciprocity with the nationality. */
@@ -84,13 +90,15 @@ function refundRight(context: RuleContext, { months, visaClass, nationality }: R
     const step = stepFrom(ownFacts, { rule: 'refund-needs-notified-periods', inputs, result: 'no-periods' })
     return { known: true, basis: 'no-periods', step }
   }
-  const classes = listFigure(context, 'nps-refund-visa-classes')
-  if (!classes) return { known: false, missing: 'nps-refund-visa-classes' }
+  const visaClasses = nameIn(context, 'refund-visa-classes', 'nps-refund-visa-classes')
+  const classes = listFigure(context, visaClasses)
+  if (!classes) return { known: false, missing: visaClasses }
   if (visaClass !== null && classes.items.includes(visaClass)) {
     const step = stepFrom(classes, { rule: 'refund-by-visa-class', inputs, result: 'visa-class' })
     return { known: true, basis: 'visa-class', step }
   }
-  const name = `nps-refund-basis-${nationality?.toLowerCase() ?? 'of-nationality'}`
+  const basis = `refund-basis-${nationality?.toLowerCase() ?? 'of-nationality'}`
+  const name = visaClasses === 'refund-visa-classes' ? basis : `nps-${basis}`
   const other = codeFigure(context, name)
   if (!other || !isOtherBasis(other.code)) return { known: false, missing: name }
   const step = stepFrom(other, { rule: 'refund-by-treaty-or-reciprocity', inputs, result: other.code })
@@ -116,8 +124,9 @@ function amountsOf(facts: RefundFacts, basis: RefundBasis, departureGuaranteeMin
 /** Contributions as notified, interest only as notified, and whether kept periods could count at home. */
 function npsSteps(context: RuleContext, { eligible, contributionsMinor, interest }: Refund): Step[] {
   const noRate = { source: 'no interest rate in the rulebook: the institution adds it', verified: false }
-  const agreement = codeFigure(context, 'nps-agreement-with-origin')
-  const noAgreement = { source: 'no figure "nps-agreement-with-origin" in the rulebook', verified: false }
+  const name = nameIn(context, 'agreement-with-origin', 'nps-agreement-with-origin')
+  const agreement = codeFigure(context, name)
+  const noAgreement = { source: `no figure "${name}" in the rulebook`, verified: false }
   return [
     stepFrom(ownFacts, { rule: 'contributions-as-notified', inputs: { eligible }, result: contributionsMinor }),
     stepFrom(interest === 'unknown' ? noRate : ownFacts, {

@@ -29,7 +29,7 @@ export const RestDays = z.array(z.int().min(1).max(7)).max(6)
 /** Who bears a cost. `capFigure` names the figure (in minor units of `currency`) that a worker's payment may not exceed. */
 export const CostBearer = z
   .strictObject({
-    payer: z.enum(['worker', 'employer', 'state', 'unknown']),
+    payer: z.enum(['worker', 'employer', 'agency', 'state', 'unknown']),
     currency: CurrencyCode,
     capFigure: z.string().optional(),
     note: z.string().optional(),

@@ -4,7 +4,7 @@ import { addToDate, instantOf, isAfter, PlainDate } from './calendar.js'
 import type { Instant } from './calendar.js'
 import { decided, needsFigures } from './explained.js'
 import type { Decision } from './explained.js'
-import { numberFigure, numberFigures, ownFacts, stepFrom } from './figures.js'
+import { nameIn, numberFigure, ownFacts, stepFrom } from './figures.js'
 import type { RuleContext } from './figures.js'
 import { UnreadableFacts } from './unreadable-facts.js'
 
@@ -19,8 +19,9 @@ export type MedicalFacts = z.infer<typeof MedicalFacts>
 export type MedicalResult = { result: MedicalFacts['outcome']; validUntil: PlainDate | null; againAt: Instant | null }
 
 /**
- * Fit, unfit or held, as the medical centre says; a fitness without an end lasts `medical-validity-months` from the
- * examination, and one that has ended by now counts as held: only this gate is opened again.
+ * Fit, unfit or held, as the medical centre says; a fitness without an end lasts `medical-validity-days` or, where the
+ * corridor does not count days, `medical-validity-months` from the examination. One that has ended by now counts as
+ * held: only this gate is opened again.
  */
 export function judgeMedical(context: RuleContext, facts: MedicalFacts): Decision<MedicalResult> {
   switch (facts.outcome) {
@@ -36,13 +37,15 @@ export function judgeMedical(context: RuleContext, facts: MedicalFacts): Decisio
 }
 
 function fitUntil(context: RuleContext, { examinedOn, validUntil: stated }: MedicalFacts): Decision<MedicalResult> {
-  const months = stated === null ? numberFigure(context, 'medical-validity-months') : undefined
-  if (stated === null && !months) return needsFigures(['medical-validity-months'])
-  const validUntil = stated ?? addToDate(examinedOn, { months: months?.value ?? 0 })
+  const name = nameIn(context, 'medical-validity-days', 'medical-validity-months')
+  const validity = stated === null ? numberFigure(context, name) : undefined
+  if (stated === null && !validity) return needsFigures([name])
+  const unit = name === 'medical-validity-days' ? 'days' : 'months'
+  const validUntil = stated ?? addToDate(examinedOn, { [unit]: validity?.value ?? 0 })
   if (validUntil < context.on) return examineAgain(context, context.on, 'fitness-has-ended')
-  const step = stepFrom(months ?? ownFacts, {
-    rule: months ? 'fit-for-the-validity-of-the-corridor' : 'fit-until-the-date-stated',
-    inputs: { examinedOn, statedUntil: stated, months: months?.value ?? null },
+  const step = stepFrom(validity ?? ownFacts, {
+    rule: validity ? 'fit-for-the-validity-of-the-corridor' : 'fit-until-the-date-stated',
+    inputs: { examinedOn, statedUntil: stated, [unit]: validity?.value ?? null },
     result: validUntil,
   })
   return decided({ result: 'fit', validUntil, againAt: null }, [step])
@@ -65,13 +68,16 @@ export type LanguageTestFacts = z.infer<typeof LanguageTestFacts>
 export type LanguageTestResult = { passed: boolean; minimum: number }
 
 /**
- * EPS selection: a score of at least the shortlist score passes. Throws when the score is above the highest possible
- * one: that is a slip of the sender, not a pass.
+ * A result of at least the corridor's minimum passes: points in the EPS selection, a level of the CEFR counted from
+ * A1 = 1 to C2 = 6 elsewhere. Throws when it is above the highest possible one: a slip of the sender, not a pass.
  */
 export function judgeLanguageTest(context: RuleContext, { score }: LanguageTestFacts): Decision<LanguageTestResult> {
-  const read = numberFigures(context, ['eps-topik-shortlist-score', 'eps-topik-highest-score'])
-  if (!read.known) return needsFigures(read.missing)
-  const { 'eps-topik-shortlist-score': minimum, 'eps-topik-highest-score': highest } = read.figures
+  const names = [
+    nameIn(context, 'language-test-minimum', 'eps-topik-shortlist-score'),
+    nameIn(context, 'language-test-highest', 'eps-topik-highest-score'),
+  ]
+  const [minimum, highest] = names.map((name) => numberFigure(context, name))
+  if (!minimum || !highest) return needsFigures(names.filter((name) => !numberFigure(context, name)))
   if (score > highest.value) {
     throw new UnreadableFacts('language-test', [['score']], `a score of at most ${highest.value}`)
   }

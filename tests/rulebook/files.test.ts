@@ -1,0 +1,110 @@
+// Is every rulebook that comes with the system sound, honest about what it knows, and complete for the stages that read it?
+import { describe, expect, it } from 'vitest'
+import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
+import type { Rulebook } from '../../domain/rulebook.js'
+import type { Corridor } from '../../domain/rulebook-corridor.js'
+import { loadRulebooks } from '../../rulebook/load.js'
+
+const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)
+const corridors = rulebooks.flatMap((rulebook) => (rulebook.kind === 'corridor' ? [rulebook] : []))
+const named = <R extends Rulebook>(books: R[]) => books.map((book) => [book.id, book] as const)
+
+/** Every statement that carries a source. */
+function statementsOf(rulebook: Rulebook): { source: string; verified: boolean }[] {
+  const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
+  if (rulebook.kind === 'country') return values
+  const { payers, contractClauses, requirements, trainingModules } = rulebook
+  const translated = contractClauses.flatMap(({ texts = {} }) => Object.values(texts))
+  const others = [...Object.values(payers), ...contractClauses, ...translated, ...Object.values(requirements)]
+  return [...values, ...others, ...trainingModules]
+}
+
+describe('the rulebooks that come with the system', () => {
+  it('are 3 corridors and their 3 countries of origin, and all of them are sound', () => {
+    expect(rulebooks.map(({ id }) => id)).toEqual([
+      'bgd-sau-construction',
+      'bgd',
+      'npl-kor-manufacturing',
+      'npl',
+      'phl-deu-nursing',
+      'phl',
+    ])
+    const origins = corridors.map(({ id }) => id.slice(0, 3))
+    expect(rulebooks.filter(({ kind }) => kind === 'country').map(({ id }) => id)).toEqual(origins)
+  })
+  it.each(named(rulebooks))(
+    '%s never calls verified what is our own choice, recollection or not read',
+    (_, rulebook) => {
+      const own = statementsOf(rulebook).filter(({ source }) =>
+        /no authority|no source|own (service|proposal|translation)|not been read|recollection|none like it/.test(
+          source,
+        ),
+      )
+      expect(own.length).toBeGreaterThan(5)
+      expect(own.filter(({ verified }) => verified)).toEqual([])
+    },
+  )
+  it.each(named(rulebooks))('%s has deadlines for known kinds of tasks and handoffs only', (_, rulebook) => {
+    const kinds = ['default', ...[...allTaskKinds(), ...allHandoffKinds()].map(({ kind }) => kind)]
+    expect(Object.keys(rulebook.deadlines).filter((kind) => !kinds.includes(kind))).toEqual([])
+  })
+})
+
+/** Figures that the rules of the stages read, by the name that a corridor of today gives them, or gave them before. */
+const readByStages: readonly (readonly string[])[] = [
+  ['language-test-minimum', 'eps-topik-shortlist-score'],
+  ['language-test-highest', 'eps-topik-highest-score'],
+  ['medical-validity-days', 'medical-validity-months'],
+  ['medical-retest-days'],
+  ['passport-validity-months'],
+  ['preliminary-training-hours'],
+  ['training-attendance-minimum-percent'],
+  ['minimum-monthly-wage'],
+  ['stay-maximum-months'],
+  ['welfare-check-first-months'],
+  ['welfare-check-every-months'],
+  ['reintegration-follow-up-months'],
+  ['refund-claim-years', 'nps-claim-years'],
+  ['refund-visa-classes', 'nps-refund-visa-classes'],
+  ['agreement-with-origin', 'nps-agreement-with-origin'],
+  ['coverage-of-origin-nationals', 'nps-coverage-of-origin-nationals'],
+  ['refund-reminder-months-before-claim-by'],
+  ['dormant-insurance-years'],
+  ['departure-guarantee-percent'],
+  ['departure-guarantee-minimum-months'],
+  ['portability-close-days-after-claim-by'],
+  ['accreditation-validity-months'],
+  ['replacement-window-months'],
+]
+
+describe('the corridors', () => {
+  it.each(named(corridors))('%s holds every figure that a stage reads, known or unknown', (_, corridor) => {
+    const missing = readByStages.filter((names) => !names.some((name) => Object.hasOwn(corridor.figures, name)))
+    expect(missing).toEqual([])
+  })
+  it.each(named(corridors))('%s has a deadline of its own for each stage task and handoff of a case', (_, corridor) => {
+    const before = [
+      ...allHandoffKinds().map(({ kind }) => kind),
+      'orientation',
+      'fee-consent',
+      'arrival',
+      'return-plan',
+    ]
+    expect(before.filter((kind) => !Object.hasOwn(corridor.deadlines, kind))).toEqual([])
+  })
+  it.each(named(corridors))('%s names an organisation for each kind of handoff, and none for others', (_, corridor) => {
+    const kinds = allHandoffKinds().map(({ kind }) => kind)
+    expect(Object.keys(corridor.parties).sort()).toEqual(kinds.sort())
+  })
+  it.each(named(corridors))('%s names each of 14 clauses once, with a rule of its own', (_, { contractClauses }) => {
+    expect(new Set(contractClauses.map(({ id }) => id)).size).toBe(14)
+    expect(new Set(contractClauses.map(({ rule }) => rule)).size).toBe(14)
+    expect(contractClauses).toHaveLength(14)
+  })
+  it('compares the wage with the minimum wage and the term with the longest stay, in each of them', () => {
+    const figureOf = (clause: string) => (corridor: Corridor) =>
+      corridor.contractClauses.find(({ id }) => id === clause)?.term?.figure
+    expect(corridors.map(figureOf('wages'))).toEqual(corridors.map(() => 'minimum-monthly-wage'))
+    expect(corridors.map(figureOf('term'))).toEqual(corridors.map(() => 'stay-maximum-months'))
+  })
+})
