@@ -1,8 +1,9 @@
 // Who did what in a case, when, under which rule? The real history and the ledger, told as one.
 import type { LedgerRow } from '../registry/ledger.js'
-import { caseWorkflowId, portabilityWorkflowId } from '../workflows/ids.js'
+import { kindOfNumber, normalNumber } from '../domain/file-number.js'
+import { portabilityWorkflowId, workflowIdOfNumber } from '../workflows/ids.js'
+import { requireFile } from './acting.js'
 import { entriesOfRun, type AuditEntry } from './audit-entries.js'
-import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { openerFor, readRuns } from './workflow-history.js'
 
@@ -16,13 +17,12 @@ export type Audit = {
   missing: number
 }
 
-/** Reads a case's histories (and those of its portability) along every run, with the ledger beside them. */
-export async function auditShow(door: Door, caseNumber: string): Promise<Audit> {
-  const row = await requireCase(door, caseNumber)
-  const number = row.caseNumber
+/** Reads the histories of a case (and of its portability), an agency, a job order or a ban along every run, with the ledger beside them. */
+export async function auditShow(door: Door, given: string): Promise<Audit> {
+  const { number, rulebookHash } = await requireFile(door, kindOfNumber(normalNumber(given)), given)
   const open = await openerFor(door)
   const runs = [
-    ...(await readRuns(door, caseWorkflowId(number))),
+    ...(await readRuns(door, workflowIdOfNumber(number))),
     ...(await readRuns(door, portabilityWorkflowId(number))),
   ]
   const entries: AuditEntry[] = []
@@ -30,7 +30,7 @@ export async function auditShow(door: Door, caseNumber: string): Promise<Audit> 
   const { readLedger } = await import('../registry/ledger.js')
   const rows = await readLedger(await door.registry(), number)
   const { merged, missing } = merge(entries, rows)
-  return { case: number, rulebook: row.rulebookHash, runs: runs.length, entries: merged, missing }
+  return { case: number, rulebook: rulebookHash, runs: runs.length, entries: merged, missing }
 }
 
 /** Actions that the door itself carries out: they stand in the ledger alone. */
