@@ -1,5 +1,5 @@
 // Which durable things are there beside the cases, where does each stand, and which of them does a fact concern?
-import { sql, type Selectable, type Transaction } from 'kysely'
+import { sql, type RawBuilder, type Selectable, type Transaction } from 'kysely'
 import type { Instant } from '../domain/calendar.js'
 import type { Book, CaseFile, Procedure } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
@@ -60,11 +60,17 @@ export async function listFiles(registry: Registry, filter: FileFilter): Promise
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.open) query = query.where('status', '<>', 'closed')
   if (filter.after) query = query.where('number', '>', filter.after)
-  for (const [name, value] of Object.entries(filter.reach ?? {}) as [string, string][]) {
-    const said = sql<string>`summary ->> ${sql.lit(name)}`
-    query = query.where(said, 'like', name === 'isco08' ? `${value.replace(/[^0-9]/g, '')}%` : value)
+  for (const [name, value] of Object.entries(filter.reach ?? {}) as [keyof Reach, string][]) {
+    query = query.where(saysSo(name, value))
   }
   return query.execute()
+}
+
+/** Whether a summary says `value`: an occupation by its first digits (a job order may name several), a hold by who placed it. */
+function saysSo(name: keyof Reach, value: string): RawBuilder<boolean> {
+  if (name === 'heldBy') return sql`summary -> 'held' @> ${JSON.stringify([{ ref: value }])}::jsonb`
+  if (name === 'isco08') return sql`' ' || (summary ->> 'isco08') like ${`% ${value.replace(/[^0-9]/g, '')}%`}`
+  return sql`summary ->> ${sql.lit(name)} = ${value}`
 }
 
 /** Writes what a durable thing looks like now; an older word never replaces a newer one. */

@@ -4,6 +4,7 @@ import type { CaseFile, Exit } from '../../domain/case-file.js'
 import { Desk } from './desk.js'
 import { wrapUp } from './ending.js'
 import { answerMessages } from './handlers.js'
+import { keepHeld } from './holding.js'
 import { keepParked } from './parking.js'
 import { keepPlanning } from './planner.js'
 import { keepRecording } from './recorder.js'
@@ -39,7 +40,7 @@ export async function live(file: CaseFile, body: Body, goOn: (file: CaseFile) =>
 }
 
 async function keep(rt: Runtime): Promise<void> {
-  await Promise.all([keepPlanning(rt), keepRecording(rt), keepSending(rt), keepParked(rt), keepTime(rt)])
+  await Promise.all([keepPlanning(rt), keepRecording(rt), keepSending(rt), keepParked(rt), keepTime(rt), keepHeld(rt)])
 }
 
 /** Runs the body until it exits or a command ends the case; false when the run must be continued as new. */
