@@ -9,18 +9,22 @@ const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClause
 const departure = 60
 const end = departure + 3 * 365
 
+/** The order of the bench: it grants a slot at once and its employer selects everybody. */
+export const post = {
+  jobOrder: 'JOB-7K3M-9Q2T-X',
+  employer: 'hanbit-metal',
+  agency: null,
+  isco08: '8211',
+  monthlyWageMinor: 2_100_000,
+  currency: 'KRW',
+  contractMonths: 36,
+  visaClass: 'E-9',
+} as const
+
 const answers: { readonly [kind: string]: Facts } = {
   orientation: { heldOn: inDays(0), attended: true, language: 'ne' },
   registration: { registeredOn: inDays(0), papersComplete: true },
-  'job-match': {
-    jobOrder: 'job-order-17',
-    employer: 'hanbit-metal',
-    isco08: '8211',
-    monthlyWageMinor: 2_100_000,
-    currency: 'KRW',
-    contractMonths: 36,
-    visaClass: 'E-9',
-  },
+  'job-order-choice': { jobOrder: post.jobOrder, line: 'operators' },
   'fee-consent': { understood: true, agrees: true },
   'offer-answer': { accepts: true },
   'employer-signature': { signedOn: inDays(1), clauses },

@@ -10,7 +10,7 @@ import { shippedCorridor } from '../rulebook/load.js'
 import { createDataConverter } from '../wire/data-converter.js'
 import { caseWorkflowId } from '../workflows/ids.js'
 import { messageNames, workflowTypes } from '../workflows/messages.js'
-import { goodAnswer } from './answers.js'
+import { goodAnswer, post } from './answers.js'
 import type { BareStart } from './bare-workflow.js'
 import { repeated } from './repeating.js'
 import type { OpenWait, WaitGroup } from './told.js'
@@ -67,8 +67,12 @@ export function bareContender(connection: Connection, script: readonly WaitGroup
 /** Gives the good answer to a wait, as an Update or a Signal; milliseconds from the call to the answer. */
 export async function answer(handle: WorkflowHandle, wait: OpenWait): Promise<number> {
   const commandId = randomUUID()
-  const command = { commandId, digest: 'bench', actor: actorOf(wait), data: goodAnswer(wait.kind) }
   const start = performance.now()
+  if (wait.kind === 'employer-choice') {
+    await repeated(() => select(handle, commandId))
+    return performance.now() - start
+  }
+  const command = { commandId, digest: 'bench', actor: actorOf(wait), data: goodAnswer(wait.kind) }
   if (wait.of === 'handoff') {
     await repeated(() => handle.signal(messageNames.handoffAnswered, { ...command, handoff: wait.key }))
   } else {
@@ -76,6 +80,20 @@ export async function answer(handle: WorkflowHandle, wait: OpenWait): Promise<nu
     await repeated(() => handle.executeUpdate(messageNames.completeTask, update))
   }
   return performance.now() - start
+}
+
+/** The employer's choice is news from the job order, not an answer to the task that waits for it. */
+function select(handle: WorkflowHandle, commandId: string): Promise<void> {
+  const said = { jobOrder: post.jobOrder, said: 'selected' }
+  const news = {
+    commandId,
+    digest: 'bench',
+    actor: { role: 'system', id: 'job-order' },
+    fact: 'job-order-said',
+    data: said,
+  }
+  const name = handle.workflowId.startsWith('bare/') ? messageNames.handoffAnswered : messageNames.factReported
+  return handle.signal(name, news)
 }
 
 const organisationOf = { person: 'self', 'labour-attache': 'seoul-1' } as const
