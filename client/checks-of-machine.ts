@@ -1,5 +1,5 @@
 // Is this machine fit for Sojourn: Node, data folder, keys, rulebooks, fonts, mail?
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readMasterKey } from '../registry/master-key.js'
@@ -34,11 +34,15 @@ const sentenceOf = (error: unknown): string => {
   return text.split('\n')[0] ?? text
 }
 
+/** What is looked at: the version of Node and where rulebooks and fonts lie. Absent: those of this process. */
+export type Machine = { node?: string; rulebookFolder?: string; fontFolder?: string }
+
 /** The checks that need no running system. */
-export function machineProbes(env: NodeJS.ProcessEnv, rulebookFolder?: string): Probe[] {
+export function machineProbes(env: NodeJS.ProcessEnv, machine: Machine = {}): Probe[] {
+  const { node = process.versions.node, rulebookFolder, fontFolder } = machine
   const folder = dataFolderOf(env)
   return [
-    { check: 'node', remedy: 'install Node 20.3 or newer', look: () => nodeVersion(process.versions.node) },
+    { check: 'node', remedy: 'install Node 20.11 or newer', look: () => nodeVersion(node) },
     {
       check: 'data folder',
       remedy: 'give this user the right to write there, or set SOJOURN_DATA to another folder',
@@ -55,7 +59,7 @@ export function machineProbes(env: NodeJS.ProcessEnv, rulebookFolder?: string): 
       remedy: 'npx sojourn rulebook validate, then correct the file',
       look: () => rulebooks(rulebookFolder),
     },
-    { check: 'fonts', remedy: 'install the packages again: npm ci', look: fonts },
+    { check: 'fonts', remedy: 'install the packages again: npm ci', look: () => fonts(fontFolder) },
     {
       check: 'mail',
       remedy: 'correct SMTP_URL, or remove it to use the outbox in the data folder',
@@ -66,12 +70,13 @@ export function machineProbes(env: NodeJS.ProcessEnv, rulebookFolder?: string): 
 
 function nodeVersion(version: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 3)) return version
+  if (major > 20 || (major === 20 && minor >= 11)) return version
   throw new Error(`Node ${version}`)
 }
 
 function writableFolder(folder: string): string {
   const nearest = existsSync(folder) ? folder : dirname(folder)
+  if (!statSync(nearest).isDirectory()) throw new Error(`expected a folder, "${nearest}" is none`)
   accessSync(nearest, constants.W_OK)
   return existsSync(folder) ? folder : `${folder} (made at the first start)`
 }
@@ -100,8 +105,9 @@ function rulebooks(folder: string | undefined): string {
 
 const fontFiles = ['Helvetica.afm', 'Helvetica-Bold.afm', 'Times-Bold.afm']
 
-function fonts(): string {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data')
+const ownFonts = (): string => join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data')
+
+function fonts(folder: string = ownFonts()): string {
   for (const file of fontFiles) accessSync(join(folder, file), constants.R_OK)
   return `${fontFiles.length} fonts for documents in Latin script`
 }

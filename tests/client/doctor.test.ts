@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from '@temporalio/client'
 import { describe, expect, it } from 'vitest'
+import type { Machine } from '../../client/checks-of-machine.js'
 import type { BehindTheDoor } from '../../client/door.js'
 import { doctor, type Check } from '../../client/doctor.js'
 import { aDoor, keptOpen } from './a-door.js'
@@ -46,7 +47,7 @@ async function examine(
     env?: NodeJS.ProcessEnv
     temporal?: Client
     behind?: Partial<BehindTheDoor>
-    rulebookFolder?: string
+    machine?: Machine
   } = {},
 ) {
   const { door, registry, dataFolder } = given()
@@ -68,7 +69,7 @@ async function examine(
   }
   const { healthy, checks } = await doctor(env, {
     behind,
-    ...(options.rulebookFolder ? { rulebookFolder: options.rulebookFolder } : {}),
+    ...(options.machine ? { machine: options.machine } : {}),
   })
   const line = (name: string): Check | undefined => checks.find(({ check }) => check === name)
   return { healthy, checks, line, key }
@@ -84,6 +85,8 @@ describe('doctor', () => {
   })
 
   it.each<[string, Parameters<typeof examine>[0], RegExp]>([
+    ['node', { machine: { node: '20.10.0' } }, /Node 20\.10\.0/],
+    ['fonts', { machine: { fontFolder: '/nowhere/fonts' } }, /no such file/],
     ['running system', { env: { TEMPORAL_ADDRESS: '' } }, /not running/],
     ['master key', { env: { SOJOURN_MASTER_KEY_FILE: '/nowhere/master.key' } }, /no readable file/],
     ['mail', { env: { SMTP_URL: 'smtp://user:hidden@127.0.0.1:1' } }, /refuses or does not answer/],
@@ -135,7 +138,7 @@ describe('doctor', () => {
     const folder = join(given().dataFolder, 'rulebooks')
     mkdirSync(folder)
     writeFileSync(join(folder, 'npl-kor-manufacturing.yaml'), 'id: npl-kor-manufacturing\nextra: 1\n')
-    const { line, healthy } = await examine({ rulebookFolder: folder })
+    const { line, healthy } = await examine({ machine: { rulebookFolder: folder } })
     expect(line('rulebooks')).toMatchObject({
       state: 'fail',
       found: expect.stringContaining('npl-kor-manufacturing.yaml') as string,
@@ -153,8 +156,14 @@ describe('doctor', () => {
     expect(line('migrations')).toMatchObject({ state: 'fail', found: `not applied: ${last}` })
   })
 
-  it('says when the data folder cannot be written', async () => {
-    if (process.getuid?.() === 0) return
+  it('says when a file lies where the data folder should be', async () => {
+    const file = join(given().dataFolder, 'a-file')
+    writeFileSync(file, '')
+    const { line } = await examine({ env: { SOJOURN_DATA: file } })
+    expect(line('data folder')).toMatchObject({ state: 'fail', found: `expected a folder, "${file}" is none` })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says when the data folder cannot be written', async () => {
     const locked = join(given().dataFolder, 'locked')
     mkdirSync(locked, { mode: 0o500 })
     const { line } = await examine({ env: { SOJOURN_DATA: locked } })
