@@ -84,10 +84,16 @@ export type AgencyBook = {
   cleared: string[]
   /** How many were numbered so far. */
   counters: { demerits: number; inspections: number; suspensions: number; orders: number; reviews: number }
+  /** What was given back for clean time: the tier asks for so much less. */
+  reducedMinor: number
+  /** What was last told to the cases and job orders in flight. */
+  announced?: 'suspended' | 'cancelled'
   /** A change of the planned volume whose deposit is not decided yet. */
   planChanged?: boolean
   /** Someone asked to look at the incentives before the yearly day. */
   reviewAsked?: boolean
+  /** The present round looks at the incentives; otherwise only its date has moved. */
+  reviewing?: boolean
 }
 
 /** What an agency's file is opened with. */
@@ -100,12 +106,10 @@ export type AgencyStart = {
 }
 
 /** The book of an agency that has just applied. */
-export function openAgencyBook({ organisation, country, currency, plannedYearly, at }: AgencyStart): AgencyBook {
+export function openAgencyBook({ currency, at, ...start }: AgencyStart): AgencyBook {
   return {
+    ...start,
     status: 'applied',
-    organisation,
-    country,
-    plannedYearly,
     phase: 'applied',
     suspensions: [],
     deposit: openDeposit(currency),
@@ -115,6 +119,7 @@ export function openAgencyBook({ organisation, country, currency, plannedYearly,
     incentives: {},
     record: newRecord(at),
     cleared: [],
+    reducedMinor: 0,
     counters: { demerits: 0, inspections: 0, suspensions: 0, orders: 0, reviews: 0 },
   }
 }

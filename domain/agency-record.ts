@@ -52,7 +52,7 @@ const none: YearCounts = {
 export const yearOf = (at: Instant): number => Number(at.slice(0, 4))
 
 /** How many calendar years a rating looks at: the present one and those before it. */
-export const ratedYears = 3
+const ratedYears = 3
 
 const keptLines = 12
 const keptYears = 5
@@ -70,11 +70,18 @@ export function count(record: AgencyRecord, at: Instant, more: Partial<YearCount
   for (const known of Object.keys(record.years)) if (Number(known) <= oldest) delete record.years[known]
 }
 
-/** The counts of the last `span` calendar years up to `year`, together. */
-export function countsOver(record: Pick<AgencyRecord, 'years'>, year: number, span: number): YearCounts {
+/** The counts of one year, as facts. */
+export type CountedYear = YearCounts & { year: number }
+
+/** The counted years as facts, for decisions and the registry. */
+export const yearsOf = (record: Pick<AgencyRecord, 'years'>): CountedYear[] =>
+  Object.entries(record.years).map(([year, counts]) => ({ year: Number(year), ...counts }))
+
+/** The counts of the rated years up to `year`, together: it and the two before it. */
+export function ratedCounts(years: readonly CountedYear[], year: number): YearCounts {
+  const within = years.filter((counted) => counted.year <= year && counted.year > year - ratedYears)
   const names = Object.keys(none) as (keyof YearCounts)[]
-  const within = Object.entries(record.years).filter(([known]) => Number(known) <= year && Number(known) > year - span)
-  const sum = (name: keyof YearCounts) => within.reduce((total, [, counts]) => total + counts[name], 0)
+  const sum = (name: keyof YearCounts) => within.reduce((total, counts) => total + counts[name], 0)
   return Object.fromEntries(names.map((name) => [name, sum(name)])) as YearCounts
 }
 

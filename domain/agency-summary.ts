@@ -1,5 +1,6 @@
 // What does the registry hear of an agency after every change: codes, counts, dates, the latest entries and lines?
 import type { AgencyBook } from './agency-book.js'
+import { yearsOf } from './agency-record.js'
 import { balanceOf, heldIn, shortfallOf } from './deposit.js'
 import type { Facts } from './explained.js'
 
@@ -10,6 +11,7 @@ import type { Facts } from './explained.js'
 export function summariseAgency(book: AgencyBook): Facts {
   const { licence, deposit, record } = book
   return {
+    standing: book.status,
     organisation: book.organisation,
     country: book.country,
     plannedYearly: book.plannedYearly,
@@ -28,7 +30,7 @@ export function summariseAgency(book: AgencyBook): Facts {
     cleanSince: record.cleanSince,
     lastInspectedAt: record.lastInspectedAt ?? null,
     lastInspectionPassed: record.lastInspectionPassed ?? null,
-    years: Object.entries(record.years).map(([year, counts]) => ({ year: Number(year), ...counts })),
+    years: yearsOf(record),
     lines: record.lines.map((line) => ({ ...line })),
     depositCurrency: deposit.currency,
     depositRequiredMinor: deposit.requiredMinor,

@@ -1,5 +1,6 @@
 // How many points is a demerit worth, and when are there so many that the licence rests?
 import { z } from 'zod'
+import { ratedOn, Years } from './agency-facts.js'
 import { demeritCategories, measures } from './demerits.js'
 import { decided, needsFigures, type Decision } from './explained.js'
 import { numberFigure, ownFacts, stepFrom, type RuleContext } from './figures.js'
@@ -23,15 +24,16 @@ export function findDemeritPoints(
   return decided({ points: Math.floor(points.value) }, [step])
 }
 
-export const DemeritThresholdFacts = z.object({ points: z.int().nonnegative() })
+export const DemeritThresholdFacts = z.object({ years: Years })
 
 /** Decision `demerit-threshold`: whether the points in effect over the rated years suspend the licence. */
 export function judgeDemeritThreshold(
   context: RuleContext<Country>,
-  { points }: z.output<typeof DemeritThresholdFacts>,
+  { years }: z.output<typeof DemeritThresholdFacts>,
 ): Decision<{ reached: boolean; threshold: number }> {
   const threshold = numberFigure(context, 'demerit-points-threshold')
   if (!threshold) return needsFigures(['demerit-points-threshold'])
+  const { points } = ratedOn(years, context.on)
   const reached = points >= threshold.value
   const inputs = { points, threshold: threshold.value }
   return decided({ reached, threshold: threshold.value }, [

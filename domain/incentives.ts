@@ -1,6 +1,7 @@
 // Which rewards has an agency earned? Each computed from its record under the figures of its country, each with its rule.
 import { z } from 'zod'
 import { incentiveNames, type IncentiveName } from './agency-book.js'
+import { ratedOn, Years } from './agency-facts.js'
 import { rateAgency, writtenRating } from './agency-rating.js'
 import { addToDate, PlainDate, type PlainDate as Day } from './calendar.js'
 import { decided, needsFigures, type Decision, type Step } from './explained.js'
@@ -19,13 +20,7 @@ export const IncentiveFacts = z.object({
   openOvercharges: whole,
   openDemerits: whole,
   depositShortMinor: whole,
-  /** Counts of the rated years, as the rating reads them. */
-  cleared: whole,
-  overcharges: whole,
-  drawn: whole,
-  complaints: whole,
-  points: whole,
-  failedInspections: whole,
+  years: Years,
   /** First day of the clean time: nothing was held against the agency since. */
   cleanSince: PlainDate,
   /** First day of the last grant of this incentive. */
@@ -132,7 +127,7 @@ function cleanTime(context: Context, { clean }: Names, facts: IncentiveFacts): S
 function minimumRating(context: Context, { rating }: Names, facts: IncentiveFacts): Step[] {
   const least = numberFigure(context, rating)
   if (!least) return []
-  const rated = rateAgency(facts)
+  const rated = rateAgency(ratedOn(facts.years, context.on))
   const { tenths } = rated.value
   const inputs = { rating: writtenRating(tenths), least: least.exact }
   const result = tenths !== null && tenths >= least.value * 10
@@ -142,8 +137,9 @@ function minimumRating(context: Context, { rating }: Names, facts: IncentiveFact
 function minimumCleared(context: Context, { cleared }: Names, facts: IncentiveFacts): Step[] {
   const least = numberFigure(context, cleared)
   if (!least) return []
-  const inputs = { cleared: facts.cleared, least: least.value }
-  return [stepFrom(least, { rule: 'minimum-cleared', inputs, result: facts.cleared >= least.value })]
+  const done = ratedOn(facts.years, context.on).cleared
+  const inputs = { cleared: done, least: least.value }
+  return [stepFrom(least, { rule: 'minimum-cleared', inputs, result: done >= least.value })]
 }
 
 /** What is given: months of validity, a longer licence, or a share of the required deposit that is free. */

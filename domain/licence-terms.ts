@@ -1,7 +1,8 @@
 // How long does a licence run, when is its holder told that it ends, and should it be granted again?
 import { z } from 'zod'
-import { addToDate, instantOf, PlainDate, type Instant } from './calendar.js'
 import { endOfDay } from './agency-deadlines.js'
+import { ratedOn, yearOn, Years } from './agency-facts.js'
+import { addToDate, instantOf, PlainDate, type Instant } from './calendar.js'
 import { decided, needsFigures, type Decision, type Step } from './explained.js'
 import { numberFigure, numberFigures, ownFacts, stepFrom, type RuleContext } from './figures.js'
 import { speaksOf } from './licensing.js'
@@ -18,17 +19,18 @@ export type Term = {
   reviewsAt: Instant[]
 }
 
-/** `from` null: the day of the decision. */
-export const TermFacts = z.object({ kind: z.enum(['provisional', 'regular']), from: PlainDate.nullable() })
+/** `after`: the last day of the licence before it; null for the first one, which begins on the day of the decision. */
+export const TermFacts = z.object({ kind: z.enum(['provisional', 'regular']), after: PlainDate.nullable() })
 
 /** Decision `licence-term`. Philippines (2023 summary): provisional 3 years; India: certificate of 5 years. */
-export function planTerm(context: Context, { kind, from }: z.output<typeof TermFacts>): Decision<Term> {
+export function planTerm(context: Context, { kind, after }: z.output<typeof TermFacts>): Decision<Term> {
   const name = `licence-${kind}-months` as const
   const read = numberFigures(context, [name, 'renewal-notice-days'] as const)
   if (!read.known) return needsFigures(read.missing)
   const months = read.figures[name]
   const notice = read.figures['renewal-notice-days']
-  const first = from ?? context.on
+  const next = after === null ? context.on : addToDate(after, { days: 1 })
+  const first = next > context.on ? next : context.on
   const until = addToDate(addToDate(first, { months: months.value }), { days: -1 })
   const term = termOf({ from: first, until, noticeDays: notice.value, zone: context.rulebook.zone })
   return decided(term, [
@@ -56,19 +58,17 @@ export function termOf({ from, until, noticeDays, zone }: TermSpan): Term {
 }
 
 export const LicenceReviewFacts = z.object({
-  /** Counts of the record over the rated years. */
-  cleared: z.int().nonnegative(),
-  points: z.int().nonnegative(),
-  /** Workers cleared in the calendar year before this one. */
-  clearedLastYear: z.int().nonnegative(),
+  years: Years,
   openOvercharges: z.int().nonnegative(),
   openDemerits: z.int().nonnegative(),
   depositShortMinor: z.int().nonnegative(),
   lastInspectionPassed: z.boolean().nullable(),
+  /** The renewal was waived as an incentive: nobody needs to apply or to decide. */
+  waived: z.boolean(),
 })
 export type LicenceReviewFacts = z.infer<typeof LicenceReviewFacts>
 
-export type LicenceReview = { recommended: boolean; failed: string[] }
+export type LicenceReview = { recommended: boolean; waived: boolean; failed: string[] }
 
 /**
  * Decision `licence-review`: whether the record speaks for the regular licence or its renewal; a caseworker decides.
@@ -83,6 +83,9 @@ export function reviewLicence(context: Context, facts: LicenceReviewFacts): Deci
     ...(asksMinimum && !minimum ? ['agency-minimum-yearly-deployment'] : []),
   ]
   if (!threshold || missing.length > 0) return needsFigures(missing)
+  const { points } = ratedOn(facts.years, context.on)
+  const lastYear = yearOn(context.on) - 1
+  const cleared = facts.years.find(({ year }) => year === lastYear)?.cleared ?? 0
   const steps: Step[] = [
     own('deposit-full', { depositShortMinor: facts.depositShortMinor }, facts.depositShortMinor === 0),
     own('no-open-recovery', { openOvercharges: facts.openOvercharges }, facts.openOvercharges === 0),
@@ -94,21 +97,21 @@ export function reviewLicence(context: Context, facts: LicenceReviewFacts): Deci
     ),
     stepFrom(threshold, {
       rule: 'points-below-threshold',
-      inputs: { points: facts.points, threshold: threshold.value },
-      result: facts.points < threshold.value,
+      inputs: { points, threshold: threshold.value },
+      result: points < threshold.value,
     }),
     ...(minimum
       ? [
           stepFrom(minimum, {
             rule: 'minimum-deployment',
-            inputs: { clearedLastYear: facts.clearedLastYear, minimum: minimum.value },
-            result: facts.clearedLastYear >= minimum.value,
+            inputs: { year: lastYear, cleared, minimum: minimum.value },
+            result: cleared >= minimum.value,
           }),
         ]
       : []),
   ]
   const failed = steps.filter(({ result }) => result !== true).map(({ rule }) => rule)
-  return decided({ recommended: failed.length === 0, failed }, steps)
+  return decided({ recommended: failed.length === 0, waived: facts.waived && failed.length === 0, failed }, steps)
 }
 
 const own = (rule: string, inputs: Step['inputs'], result: boolean): Step =>

@@ -37,7 +37,13 @@ const licence = {
 } as const
 
 function anAgency(): AgencyBook {
-  const start = { organisation: 'himal-manpower', country: 'xta', currency: 'NPR', plannedYearly: 200, at: opened }
+  const start = {
+    organisation: 'himal-manpower',
+    country: 'xta',
+    currency: 'NPR',
+    plannedYearly: 200,
+    at: opened,
+  }
   return openAgencyBook(start)
 }
 

@@ -1,0 +1,18 @@
+// Task: refund what a worker was overcharged.
+import { z } from 'zod'
+import { PlainDate } from '../calendar.js'
+import { Reference } from '../receipt-reference.js'
+import { defineTask } from '../task.js'
+
+export const overchargeRefund = defineTask({
+  kind: 'overcharge-refund',
+  stage: 'any',
+  role: 'agency',
+  title: 'Refund the worker and show the proof',
+  form: z
+    .strictObject({ refunded: z.boolean(), refundedOn: PlainDate.optional(), proof: Reference.optional() })
+    .refine(
+      ({ refunded, refundedOn, proof }) => !refunded || (refundedOn !== undefined && proof !== undefined),
+      'refund-proven: expected the day and the proof of the refund; give refundedOn and proof',
+    ),
+})

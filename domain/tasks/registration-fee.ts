@@ -1,0 +1,22 @@
+// Task: record the registration fee of an agency.
+import { z } from 'zod'
+import { PlainDate } from '../calendar.js'
+import { numberOf } from '../facts.js'
+import { Reference } from '../receipt-reference.js'
+import { defineTask } from '../task.js'
+
+export const registrationFee = defineTask({
+  kind: 'registration-fee',
+  stage: 'any',
+  role: 'caseworker',
+  title: 'Record the registration fee of the agency',
+  form: z.strictObject({
+    receivedOn: PlainDate,
+    amountMinor: z.int().nonnegative(),
+    reference: Reference,
+  }),
+  fits: (data, known) =>
+    numberOf(data, 'amountMinor') === numberOf(known, 'feeMinor')
+      ? undefined
+      : 'registration-fee: expected the fee that was decided, got another amount; give back what was paid too much, or wait for the rest',
+})
