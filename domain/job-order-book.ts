@@ -1,7 +1,8 @@
 // What does a job order remember, and what follows from it at once?
 import type { Act, RuleRefusal } from './acts.js'
 import type { Facts } from './explained.js'
-import { freeInAll, newSlots, slotsInAll, type Line, type Slots, type Waiting } from './slots.js'
+import type { SlotHold } from './slot-holds.js'
+import { freeInAll, newSlots, slotsInAll, type Line, type Slots } from './slots.js'
 
 export const jobOrderStatuses = [
   'lead',
@@ -15,12 +16,8 @@ export const jobOrderStatuses = [
 ] as const
 export type JobOrderStatus = (typeof jobOrderStatuses)[number]
 
-/** How workers reach the employer: through a licensed agency, hired directly, or from government to government. */
-export const channels = ['agency', 'direct', 'government'] as const
-export type Channel = (typeof channels)[number]
-
-/** What keeps new slots from being given: the agency or ban, and whom it spares. */
-export type SlotHold = { cause: 'ban' | 'agency'; exempt: string[] }
+/** How workers reach the employer: through a licensed agency, or from government to government. */
+export type Channel = 'agency' | 'government'
 
 /** An open request to replace a selected worker who left. `released`: the case has given the slot back meanwhile. */
 export type Replacing = { reason: string; leftOn: string; released?: true }
@@ -113,11 +110,6 @@ export function say(book: JobOrderBook, said: Said, about: { caseNumber: string;
 export function newsOf(line: string): { said: Said; caseNumber: string; reason: string | undefined } {
   const [, said = 'ended', caseNumber = '', reason] = line.split('.')
   return { said: said as Said, caseNumber, reason }
-}
-
-/** Whether a case may be given a slot now: no hold, or every hold spares it. */
-export function mayPass({ holds }: Pick<JobOrderBook, 'holds'>, { returning }: Pick<Waiting, 'returning'>): boolean {
-  return Object.values(holds).every(({ exempt }) => returning && exempt.includes('returning-workers'))
 }
 
 /**

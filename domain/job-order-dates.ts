@@ -45,15 +45,16 @@ export const ClosingFacts = z.object({ expiresOn: PlainDate, lastBeganOn: PlainD
 export type ClosingFacts = z.infer<typeof ClosingFacts>
 
 /**
- * After its expiry an order with selected workers stays as long as one of them may still be replaced. Nobody is asked for
- * a window nobody knows: the order then closes at once (`closesAt` null).
+ * After its expiry an order with selected workers stays as long as one of them may still be replaced, and one day at least,
+ * so that a case selected at the last moment still hears its terms. Nobody is asked for a window nobody knows.
  */
-export function planClosing(context: RuleContext, facts: ClosingFacts): Decision<{ closesAt: Instant | null }> {
+export function planClosing(context: RuleContext, facts: ClosingFacts): Decision<{ closesAt: Instant }> {
   const { expiresOn, lastBeganOn } = facts
   const months = numberFigure(context, window)
-  const lastDay = months ? lastDayOf(lastBeganOn, months.value) : expiresOn
-  const zone = context.rulebook.zones.origin
-  const closesAt = lastDay > expiresOn ? instantOf(addToDate(lastDay, { days: 1 }), 0, zone) : null
+  const dayAfter = addToDate(expiresOn, { days: 1 })
+  const lastOfWindow = months ? lastDayOf(lastBeganOn, months.value) : dayAfter
+  const lastDay = lastOfWindow > dayAfter ? lastOfWindow : dayAfter
+  const closesAt = instantOf(addToDate(lastDay, { days: 1 }), 0, context.rulebook.zones.origin)
   return decided({ closesAt }, [
     stepFrom(months ?? { source: `no figure "${window}" in the rulebook`, verified: false }, {
       rule: 'order-stays-while-a-worker-may-be-replaced',

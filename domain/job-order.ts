@@ -1,12 +1,13 @@
 // What may be done with a job order in which status, and what does it tell the registry?
 import type { ActRule, Bookkeeping } from './acts.js'
 import type { Facts } from './explained.js'
-import { textOf, textsOf } from './facts.js'
+import { textOf } from './facts.js'
 import { offerInterviews, takeInterview } from './interviews.js'
 import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './job-order-book.js'
 import { requestReplacement } from './replacement.js'
 import { giveFreeSlots, releaseSlot, reserveSlot } from './reservation.js'
 import { endForTheUnselected, planTraining, rankCandidates, refuseCandidate, select, shortlist } from './selection.js'
+import { isOnHold, liftSlotHold, placeSlotHold } from './slot-holds.js'
 import { slotsInAll } from './slots.js'
 
 /** What people and cases do to a job order besides completing its tasks. Unique over all durable things. */
@@ -46,8 +47,8 @@ export const jobOrderBookkeeping: Bookkeeping<JobOrderBook, JobOrderStatus, JobO
     'in-verification': ['withdraw-order'],
     open: jobOrderActions,
     filled: whileMatching,
-    expired: ['release-slot', 'plan-training', 'request-replacement'],
-    withdrawn: ['release-slot'],
+    expired: ['reserve-slot', 'release-slot', 'plan-training', 'request-replacement'],
+    withdrawn: ['reserve-slot', 'release-slot'],
     refused: [],
   },
   acts: {
@@ -64,12 +65,9 @@ export const jobOrderBookkeeping: Bookkeeping<JobOrderBook, JobOrderStatus, JobO
     'withdraw-order': withdrawOrder,
   },
   news: {
-    'hold-placed': (book, data) => {
-      const cause = data['cause'] === 'agency' ? 'agency' : 'ban'
-      book.holds[textOf(data, 'ref')] = { cause, exempt: textsOf(data, 'exempt') }
-    },
+    'hold-placed': placeSlotHold,
     'hold-lifted': (book, data) => {
-      delete book.holds[textOf(data, 'ref')]
+      liftSlotHold(book, data)
       giveFreeSlots(book)
     },
     'candidate-arrived': (book, data) => {
@@ -82,7 +80,7 @@ export const jobOrderBookkeeping: Bookkeeping<JobOrderBook, JobOrderStatus, JobO
 
 /** Codes, counts and dates for lists, and for whatever reaches orders by agency, employer, country or occupation. */
 function summary(book: JobOrderBook): Facts {
-  const { slots, holds } = book
+  const { slots } = book
   return {
     employer: book.employer,
     agency: book.agency,
@@ -98,6 +96,6 @@ function summary(book: JobOrderBook): Facts {
     held: Object.keys(slots.held).length,
     waiting: slots.waiting.length,
     selected: Object.keys(book.selected).length,
-    onHold: Object.keys(holds).length > 0,
+    onHold: isOnHold(book),
   }
 }

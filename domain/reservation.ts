@@ -2,7 +2,8 @@
 import type { Act, ActRule, RuleRefusal } from './acts.js'
 import type { Facts } from './explained.js'
 import { textOf } from './facts.js'
-import { forgetCandidate, mayPass, say, settle, type JobOrderBook } from './job-order-book.js'
+import { forgetCandidate, say, settle, type JobOrderBook } from './job-order-book.js'
+import { mayPass, refuseHeld } from './slot-holds.js'
 import { promote, release, reserve, standingOf, type Waiting } from './slots.js'
 
 /** A case reserves for itself; an officer may do it for a case. */
@@ -61,7 +62,7 @@ export function giveFreeSlots(book: JobOrderBook): void {
 export function standingAnswer(book: JobOrderBook, caseNumber: string): Facts {
   const standing = standingOf(book.slots, caseNumber)
   if (!standing) return { granted: false }
-  if (!standing.granted) return standing
+  if (!standing.granted) return { ...standing, jobOrder: book.number }
   const terms = book.slots.lines.find(({ line }) => line === standing.line)
   if (!terms) return { granted: false }
   const { slots: _, ...post } = terms
@@ -71,6 +72,12 @@ export function standingAnswer(book: JobOrderBook, caseNumber: string): Facts {
 
 function refuseNewcomer(book: JobOrderBook, act: Act): RuleRefusal | undefined {
   const wish = wishOf(act)
+  if (book.status !== 'open' && book.status !== 'filled') {
+    return {
+      rule: 'job-order-open',
+      message: `expected an open job order, got one that is ${book.status}; choose another job order`,
+    }
+  }
   if (book.refused.includes(wish.caseNumber)) {
     return {
       rule: 'candidate-refused-by-employer',
@@ -84,23 +91,7 @@ function refuseNewcomer(book: JobOrderBook, act: Act): RuleRefusal | undefined {
       message: `expected a line of this job order, one of ${lines}, got another; name one of these`,
     }
   }
-  return mayPass(book, wish) ? undefined : heldBack(book, wish)
-}
-
-const heldBack = (book: JobOrderBook, wish: Waiting): RuleRefusal => {
-  const [ref, hold] = Object.entries(book.holds).find(([, one]) => !mayPass({ holds: { one } }, wish)) ?? [
-    '',
-    undefined,
-  ]
-  return hold?.cause === 'agency'
-    ? {
-        rule: 'agency-licence-suspended',
-        message: `expected an agency that may recruit, got agency ${ref} whose licence is suspended: no new slots until that is lifted; slots given before stay; wait, or choose another job order`,
-      }
-    : {
-        rule: 'deployment-ban',
-        message: `expected a job order under no ban, got one under ban ${ref}${hold?.exempt.length ? ` (not for ${hold.exempt.join(', ')})` : ''}: no new slots until it is lifted; wait, or choose another job order`,
-      }
+  return mayPass(book, wish) ? undefined : refuseHeld(book, wish)
 }
 
 function ofAnotherCase({ actor, data }: Act): RuleRefusal | undefined {

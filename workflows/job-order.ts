@@ -105,8 +105,7 @@ async function untilItsEnd(desk: Desk): Promise<void> {
   const lastBeganOn = lastBeginning(bookOf(desk))
   if (lastBeganOn !== undefined && !bookOf(desk).ended) {
     const closing = await desk.decide('job-order-closing', { expiresOn, lastBeganOn })
-    const closesAt = textOf(closing, 'closesAt')
-    if (closesAt !== '') await unlessEnded(desk, desk.until('closing', closesAt))
+    await unlessEnded(desk, desk.until('closing', textOf(closing, 'closesAt')))
   }
   desk.once<JobOrderBook>('end', (book) => {
     end(book, 'order-closed')
