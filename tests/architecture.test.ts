@@ -86,6 +86,17 @@ describe('imports', () => {
     expect(firstCycle()).toEqual([])
   })
 
+  it('leave the counterparts of the demo alone: they share nothing with the system', () => {
+    const apart = (path: string) => path.startsWith('demo/counterparts/')
+    const shared = [...imports].flatMap(([file, list]) =>
+      list
+        .filter(({ path }) => path !== undefined && apart(path) !== apart(file))
+        .map(({ path }) => `${file}: ${path}`),
+    )
+    expect(shared).toEqual([])
+    expect(sources.filter(apart).length).toBeGreaterThan(0)
+  })
+
   it('take only the listed packages into domain and workflows', () => {
     const wrong = Object.entries(packagesOf).flatMap(([folder, allowed]) =>
       sources
