@@ -19,6 +19,7 @@ export type ContractFault = 'wage-currency' | 'wage-below-minimum' | 'term-excee
 /** `complete` when no clause is missing and no term is at fault; `unchecked` names figures nobody could compare with. */
 export type ContractCheck = { complete: boolean; missing: string[]; faults: ContractFault[]; unchecked: string[] }
 
+type Terms = Omit<ContractFacts, 'clauses'>
 type TermCheck = { step: Step; fault?: ContractFault | undefined; unchecked?: string }
 
 /** Compulsory standard contract: a missing clause blocks by its id; wage and term are compared with known figures. */
@@ -30,14 +31,19 @@ export function checkContract(context: RuleContext, facts: ContractFacts): Decis
     inputs: { required: required.map((clause) => clause.id), present: facts.clauses },
     result: missing.length === 0 ? 'complete' : missing,
   })
-  const terms = [checkCurrency(context, facts), checkMinimumWage(context, facts), checkTerm(context, facts)]
+  const terms = checkTerms(context, facts)
   const faults = terms.flatMap((term) => term.fault ?? [])
   const unchecked = terms.flatMap((term) => term.unchecked ?? [])
   const complete = missing.length === 0 && faults.length === 0
   return decided({ complete, missing, faults, unchecked }, [clauses, ...terms.map((term) => term.step)])
 }
 
-function checkCurrency({ rulebook }: RuleContext, { currency }: ContractFacts): TermCheck {
+/** Wage and length of a contract, whatever its clauses say. */
+export function checkTerms(context: RuleContext, facts: Terms): TermCheck[] {
+  return [checkCurrency(context, facts), checkMinimumWage(context, facts), checkTerm(context, facts)]
+}
+
+function checkCurrency({ rulebook }: RuleContext, { currency }: Terms): TermCheck {
   const expected = rulebook.currencies.destination
   const fault = currency === expected ? undefined : 'wage-currency'
   const step = stepFrom(rulebook.agreement, {
@@ -48,7 +54,7 @@ function checkCurrency({ rulebook }: RuleContext, { currency }: ContractFacts): 
   return { step, fault }
 }
 
-function checkMinimumWage(context: RuleContext, { monthlyWageMinor }: ContractFacts): TermCheck {
+function checkMinimumWage(context: RuleContext, { monthlyWageMinor }: Terms): TermCheck {
   return compare(context, {
     rule: 'wage-not-below-minimum',
     figure: 'minimum-monthly-wage',
@@ -58,7 +64,7 @@ function checkMinimumWage(context: RuleContext, { monthlyWageMinor }: ContractFa
   })
 }
 
-function checkTerm(context: RuleContext, { months }: ContractFacts): TermCheck {
+function checkTerm(context: RuleContext, { months }: Terms): TermCheck {
   return compare(context, {
     rule: 'term-within-stay-maximum',
     figure: 'stay-maximum-months',

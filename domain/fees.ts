@@ -1,8 +1,9 @@
 // What may a migrant worker be asked to pay, and what do others pay?
 import { z } from 'zod'
-import type { FeeLine } from './documents.js'
+import type { FeeLine, WorkerAtMost } from './documents.js'
 import { decided } from './explained.js'
 import type { Decision, Step } from './explained.js'
+import { feeClassOf } from './fee-categories.js'
 import { numberFigure, stepFrom } from './figures.js'
 import type { RuleContext } from './figures.js'
 import type { CostBearer } from './rulebook-terms.js'
@@ -14,7 +15,14 @@ export const FeeFacts = z.object({})
  * What the worker must be told before consenting: a line for each cost category, with the most that may be asked of
  * the worker in minor units of the line's currency. Unknown payers and caps are named, not left out.
  */
-export type FeeDisclosure = { workerPays: boolean; lines: FeeLine[]; unknownCaps: string[]; unknownPayers: string[] }
+export type FeeDisclosure = {
+  workerPays: boolean
+  lines: FeeLine[]
+  unknownCaps: string[]
+  unknownPayers: string[]
+  /** The most the worker may be asked for in all, by currency; a cost without a known cap comes on top of it. */
+  workerAtMost: WorkerAtMost[]
+}
 
 /**
  * The payer split of the corridor, line by line, with caps on what the worker pays.
@@ -29,6 +37,7 @@ export function discloseFees(context: RuleContext): Decision<FeeDisclosure> {
     lines,
     unknownCaps: categoriesOf((line) => line.payer === 'worker' && line.cap === null),
     unknownPayers: categoriesOf((line) => line.payer === 'unknown'),
+    workerAtMost: workerAtMost(lines),
   }
   return decided(
     value,
@@ -46,7 +55,16 @@ function feeLine(context: RuleContext, category: string, bearer: CostBearer): { 
     inputs: { category, payer, currency, cap },
     result: payer === 'worker' ? (cap ?? 'unknown') : payer,
   })
-  return { line: { category, payer, cap, currency, verified: step.verified }, step: payerUnknown(step, payer) }
+  const line = { category, payer, cap, currency, verified: step.verified, feeClass: feeClassOf(category) ?? null }
+  return { line, step: payerUnknown(step, payer) }
+}
+
+function workerAtMost(lines: readonly FeeLine[]): WorkerAtMost[] {
+  const most = new Map<string, number>()
+  for (const { payer, cap, currency } of lines) {
+    if (payer === 'worker' && cap !== null) most.set(currency, (most.get(currency) ?? 0) + cap)
+  }
+  return [...most].map(([currency, minor]) => ({ currency, minor }))
 }
 
 const payerUnknown = (step: Step, payer: CostBearer['payer']): Step =>

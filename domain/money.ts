@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 
 /** Digits after the point per ISO 4217, for the currencies the rulebook uses. KRW has none. */
-const exponents: Record<string, number> = { NPR: 2, KRW: 0, USD: 2, EUR: 2, JPY: 0 }
+const exponents: Record<string, number> = { NPR: 2, KRW: 0, USD: 2, EUR: 2, JPY: 0, PHP: 2, BDT: 2, SAR: 2 }
 
 /** An amount in whole minor units (KRW: won; NPR: paisa). */
 export const Money = z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), minorUnits: z.int() })
@@ -27,15 +27,28 @@ export function sum(currency: string, amounts: readonly Money[]): Money {
   return { currency, minorUnits: amounts.reduce((total, m) => total + m.minorUnits, 0) }
 }
 
+/** Money in another currency; `rate` says how much of it one whole unit of the first is worth. Rounded half up, once. */
+export function exchanged(money: Money, currency: string, rate: string): Money {
+  const exact = new Decimal(money.minorUnits)
+    .div(10 ** digitsOf(money.currency))
+    .times(rate)
+    .times(10 ** digitsOf(currency))
+  return { currency, minorUnits: exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() }
+}
+
 /** `KRW 1,234,567` or `NPR 10,000.00`: the same in every locale. */
 export function formatMoney({ currency, minorUnits }: Money): string {
-  const digits = exponents[currency]
-  if (digits === undefined)
-    throw new Error(`expected a currency of ${Object.keys(exponents).join(', ')}, got ${currency}`)
+  const digits = digitsOf(currency)
   const [whole = '', fraction] = new Decimal(minorUnits)
     .div(10 ** digits)
     .toFixed(digits)
     .split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
   return `${currency} ${grouped}${fraction ? `.${fraction}` : ''}`
+}
+
+function digitsOf(currency: string): number {
+  const digits = exponents[currency]
+  if (digits !== undefined) return digits
+  throw new Error(`expected a currency of ${Object.keys(exponents).join(', ')}, got ${currency}`)
 }

@@ -4,8 +4,10 @@ import type { CaseEvent, CommandEvent, RungEvent, StandingEvent, SummaryEvent } 
 import type { Procedure } from '../domain/case-file.js'
 import type { Registry } from './database.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
+import { writeFees } from './fees.js'
 import { writeSummary } from './files.js'
 import { appendLedgerRows, type LedgerEntry } from './ledger.js'
+import { writeAdoption } from './rulebook-versions.js'
 import type { Tables } from './tables.js'
 import { closeWaitRow, openWaitRows } from './waits.js'
 
@@ -20,10 +22,12 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
       trx,
       commands.map((event) => ledgerEntry(batch.caseNumber, event)),
     )
+    await writeAdoption(trx, { number: batch.caseNumber, commands })
     const standing = batch.events.findLast((event): event is StandingEvent => event.event === 'standing')
     if (standing) await writeStanding(trx, batch, standing)
     const summary = batch.events.findLast((event): event is SummaryEvent => event.event === 'summary')
     if (summary) await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data })
+    await writeFees(trx, batch.caseNumber, batch.events)
     for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)
     await countRungs(
       trx,

@@ -4,13 +4,15 @@ import { connectDatabase } from './database.js'
 import { firstTables } from './migrations/0001-first-tables.js'
 import { decisionsTable } from './migrations/0002-decisions.js'
 import { filesTable } from './migrations/0003-files.js'
+import { rulebookVersionsTable } from './migrations/0004-rulebook-versions.js'
+import { feesTable } from './migrations/0008-fees.js'
 import type { Tables } from './tables.js'
 import { checkMasterKeyBeforeMigrating } from './vault-check.js'
 
 /** One step forward. Its name never changes once released. */
 export type Migration = { name: string; up(db: Transaction<Tables>): Promise<void> }
 
-const migrations: readonly Migration[] = [firstTables, decisionsTable, filesTable]
+const migrations: readonly Migration[] = [firstTables, decisionsTable, filesTable, rulebookVersionsTable, feesTable]
 
 /** Any number that nothing else in the database locks. */
 const migrationLock = 7_305_011

@@ -5,6 +5,7 @@ import type { Facts } from '../domain/explained.js'
 import type { Reader } from '../domain/outgoing.js'
 import type { Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
+import type { FeesTable } from './fee-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -158,6 +159,18 @@ export type DecisionsTable = {
   steps: string
 }
 
+export type RulebookVersionsTable = {
+  seq: Generated<number>
+  commandId: string
+  id: string
+  hash: string
+  version: string
+  inForceFrom: string
+  reason: string
+  enactedBy: string
+  enactedAt: string
+}
+
 export type RulebooksTable = { hash: string; id: string; text: string; keptAt: Generated<string> }
 
 export type Tables = {
@@ -167,6 +180,7 @@ export type Tables = {
   people: PeopleTable
   cases: CasesTable
   files: FilesTable
+  fees: FeesTable
   waits: WaitsTable
   waitRungs: WaitRungsTable
   documents: DocumentsTable
@@ -177,5 +191,6 @@ export type Tables = {
   ledger: LedgerTable
   notes: NotesTable
   rulebooks: RulebooksTable
+  rulebookVersions: RulebookVersionsTable
   decisions: DecisionsTable
 }

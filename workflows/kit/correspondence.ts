@@ -17,12 +17,14 @@ export class Correspondence {
   constructor(
     protected readonly rt: Runtime,
     protected readonly path: string,
+    /** What runs beside a case goes on while the case itself is held. */
+    readonly evenIfHeld = false,
   ) {}
 
   /** Issues a document; waits until it lies in the registry, so that what follows may refer to it. */
   async issue(document: string, data: Facts): Promise<void> {
     const key = this.key(`issue-${document}`)
-    if (this.rt.file.memory[key] === undefined) await mayStart(this.rt)
+    if (this.rt.file.memory[key] === undefined) await mayStart(this.rt, this)
     this.sendOnce({ key, at: this.now(), act: 'issue', document, data })
     await condition(() => this.rt.file.memory[key] !== queued)
   }
@@ -78,7 +80,7 @@ export class Correspondence {
 
   private async sendAndHear(item: Outgoing): Promise<Facts> {
     const { memory } = this.rt.file
-    if (memory[item.key] === undefined) await mayStart(this.rt)
+    if (memory[item.key] === undefined) await mayStart(this.rt, this)
     this.sendOnce(item)
     await condition(() => memory[item.key] !== queued)
     return memory[item.key] === 'skipped' ? { refused: 'skipped' } : asFacts(memory[item.key])

@@ -8,7 +8,7 @@ import { markAttention } from './standing.js'
 import { openWait } from './waiting.js'
 
 /** A decision to take: its key in the case, its name, the facts it reads. */
-export type DecisionStep = { key: string; decision: string; facts: Facts }
+export type DecisionStep = { key: string; decision: string; facts: Facts; evenIfHeld?: boolean }
 
 /** The value of a decision; remembered under `key`. Asks a caseworker for figures nobody knows, and when the step cannot run at all. */
 export async function decideStep(rt: Runtime, step: DecisionStep): Promise<Facts> {
@@ -17,7 +17,7 @@ export async function decideStep(rt: Runtime, step: DecisionStep): Promise<Facts
   for (;;) {
     const remembered = memory[key]
     if (remembered !== undefined) return remembered as Facts
-    await mayStart(rt)
+    await mayStart(rt, step)
     const result = await counted(rt, () => attempt(rt, step))
     if (result === 'failed') await parkDecision(rt, key)
     else if (result.status === 'needs-figures') await supply(rt, key, result.figures)

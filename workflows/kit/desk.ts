@@ -49,9 +49,10 @@ export class Desk extends Correspondence {
     standAt(this.rt, status)
   }
 
-  /** What an agency, a job order or a ban remembers in its own words; read it, change it through `once`. */
+  /** What an agency, a job order or a ban remembers in its own words, of a case its file; read it, change it through `once`. */
   book<B extends Book>(): B {
-    return this.rt.file.book as B
+    const { file } = this.rt
+    return (file.book ?? file) as B
   }
 
   /** Changes the book once, at this moment; a repeated call changes nothing. */
@@ -107,7 +108,7 @@ export class Desk extends Correspondence {
 
   /** A rule applied to facts under the pinned rulebook; figures nobody knows are asked of a caseworker. */
   async decide(decision: string, facts: Facts): Promise<Facts> {
-    return decideStep(this.rt, { key: this.key(`decide-${decision}`), decision, facts })
+    return decideStep(this.rt, { key: this.key(`decide-${decision}`), decision, facts, evenIfHeld: this.evenIfHeld })
   }
 
   /** Waits for a date; returns `fact` when the fact named by `unless` became known before it, or `when` came true. */
@@ -115,7 +116,7 @@ export class Desk extends Correspondence {
     const { file } = this.rt
     const key = this.key(`until-${name}`)
     if (file.memory[key] === undefined) {
-      await mayStart(this.rt)
+      await mayStart(this.rt, this)
       file.dates[key] = at
       await condition(() => file.memory[key] !== undefined || this.letsGo(unless))
       delete file.dates[key]
@@ -127,13 +128,13 @@ export class Desk extends Correspondence {
   /** Runs parts side by side, each under its own name; every part ends before the branch does. */
   async branch<T>(parts: { [name: string]: (desk: Desk) => Promise<T> }): Promise<{ [name: string]: T }> {
     const entries = Object.entries(parts)
-    const results = await Promise.all(entries.map(([name, part]) => part(new Desk(this.rt, this.key(name)))))
+    const results = await Promise.all(entries.map(([name, part]) => part(this.at(this.key(name)))))
     return Object.fromEntries(entries.map(([name], i) => [name, results[i] as T]))
   }
 
-  /** Runs a part beside everything else, for as long as the body runs. */
+  /** Runs a part beside everything else, for as long as the body runs; it goes on while the case is held. */
   beside(name: string, part: (desk: Desk) => Promise<void>): void {
-    runBeside(this.place(name), part)
+    runBeside({ ...this.place(name), at: (path) => new Desk(this.rt, path, true) }, part)
   }
 
   /** A part whose inner steps are forgotten when it ends; its result stays as one line. */
@@ -168,7 +169,7 @@ export class Desk extends Correspondence {
     const remembered = file.memory[key]
     if (remembered !== undefined) return remembered === 'let-go' ? undefined : asFacts(remembered)
     if (!file.waits[key]) {
-      await mayStart(this.rt)
+      await mayStart(this.rt, this)
       await openWait(this.rt, { key, of, kind, facts })
     }
     const closing = `${key}/closes`
@@ -185,8 +186,10 @@ export class Desk extends Correspondence {
   }
 
   private place(name: string): Place {
-    return { rt: this.rt, key: this.key(name), at: (path) => new Desk(this.rt, path) }
+    return { rt: this.rt, key: this.key(name), at: this.at }
   }
+
+  private readonly at = (path: string): Desk => new Desk(this.rt, path, this.evenIfHeld)
 
   private readonly letsGo = ({ unless, when }: Unless): boolean =>
     (unless !== undefined && this.facts[unless] !== undefined) || when?.() === true

@@ -45,7 +45,10 @@ export function isQuiet(rt: Runtime): boolean {
  * INVARIANT: every step that is not remembered passes here first, so that a draining run starts nothing new and a held
  * case goes no further. What the kit itself must ask (`evenIfHeld`) is asked all the same.
  */
-export async function mayStart(rt: Runtime, { evenIfHeld = false } = {}): Promise<void> {
+export async function mayStart(
+  rt: Runtime,
+  { evenIfHeld = false }: { readonly evenIfHeld?: boolean } = {},
+): Promise<void> {
   if (!evenIfHeld && isHeld(rt.file)) await condition(() => rt.draining || !isHeld(rt.file))
   if (rt.draining) await condition(() => false)
 }

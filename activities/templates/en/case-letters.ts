@@ -2,14 +2,12 @@
 import type { NoticeKind } from '../../../domain/notices.js'
 import type { Language } from '../language.js'
 import type { Letter } from '../letter.js'
-import { ceiling } from './fee-table.js'
 import { greeting } from './greeting.js'
-import { dateWithDay, dayOf, fromCode, payer } from './words.js'
+import { dateWithDay, dayOf, fromCode } from './words.js'
 
 type CaseLetter = Extract<
   NoticeKind,
   | 'case-opened'
-  | 'fee-disclosure'
   | 'offer-ready'
   | 'contract-signed'
   | 'medical-held'
@@ -33,25 +31,6 @@ export const caseLetters: Pick<Language['letters'], CaseLetter> = {
       'We have received your application for work abroad and opened a case for you. The number of your case is below: please name it whenever you write or call.',
     ],
     next: 'You need not do anything now. We will write to you before each step.',
-  }),
-  'fee-disclosure': (facts, context) => ({
-    subject: 'What you pay and what others pay',
-    greeting: greeting(context),
-    paragraphs: [
-      facts.workerPays
-        ? 'Below you see every cost of going abroad and who bears it. You pay only the lines marked "You".'
-        : 'Below you see every cost of going abroad and who bears it. You pay nothing.',
-    ],
-    facts: facts.lines.map(
-      (line) =>
-        [
-          fromCode(line.category),
-          line.cap === null && line.payer !== 'worker'
-            ? payer(line.payer)
-            : `${payer(line.payer)}, at most ${ceiling(line)}`,
-        ] as const,
-    ),
-    next: 'Please tell us whether you agree. If anybody asks you for more, tell us: they may not.',
   }),
   'offer-ready': (facts, context) => ({
     subject: 'A job offer is ready for you',

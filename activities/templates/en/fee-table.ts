@@ -7,15 +7,16 @@ import { amount, fromCode, payer } from './words.js'
 export function feeTable(lines: readonly FeeLine[]): Part {
   return {
     part: 'table',
-    head: ['Cost', 'Borne by', 'At most'],
-    shares: [0.45, 0.25, 0.3],
+    head: ['Cost', 'Borne by', 'You pay'],
+    shares: [0.42, 0.22, 0.36],
     rows: lines.map((line) => [fromCode(line.category), payer(line.payer), ceiling(line)]),
     numbersFrom: 2,
   }
 }
 
-/** The ceiling of one cost in words. */
+/** What one cost may take from the worker, in words. */
 export function ceiling(line: FeeLine): string {
-  if (line.cap === null) return line.payer === 'worker' ? 'ceiling not known' : '-'
-  return amount(line.cap, line.currency)
+  if (line.payer === 'unknown') return 'not known who pays: ask us first'
+  if (line.payer !== 'worker') return 'you pay 0'
+  return line.cap === null ? 'ceiling not known: ask us first' : `at most ${amount(line.cap, line.currency)}`
 }

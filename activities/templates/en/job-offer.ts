@@ -1,6 +1,7 @@
 // What does the job offer say, in English?
 import type { JobOffer } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
+import { youPay } from './fee-letters.js'
 import { feeTable } from './fee-table.js'
 import { holder } from './holder.js'
 import { amount, country, dateWithDay, fromCode, monthsOf, writtenOut } from './words.js'
@@ -43,8 +44,9 @@ export const jobOffer: PaperTemplate<JobOffer> = (offer, { person, corridor, nam
   ],
 })
 
-function feeSentence(offer: JobOffer): string {
-  return offer.workerPays
-    ? 'The costs marked "You" are borne by the applicant and by nobody else; no other payment may be asked for.'
-    : 'The applicant pays nothing for this post. Whoever asks for money acts against the rules: report it to the issuer.'
+function feeSentence({ lines, workerAtMost }: JobOffer): string {
+  const beyond = workerAtMost.length > 0 ? 'Nobody may ask you for any other payment.' : ''
+  return [youPay(lines, workerAtMost), beyond, 'Whoever asks for more acts against the rules: report it to the issuer.']
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
