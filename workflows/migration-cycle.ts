@@ -2,6 +2,7 @@
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import { deployment } from './deployment.js'
+import { watchFees } from './fees.js'
 import type { Desk, Stage } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 import { recruitment } from './recruitment.js'
@@ -24,6 +25,7 @@ export function migrationCycle(start: CaseOpening | CaseFile): Promise<Outcome> 
 }
 
 async function throughTheStages(desk: Desk): Promise<Exit> {
+  desk.beside('fees', watchFees)
   desk.tell('case-opened')
   for (const [name, stage] of cycle) {
     const exit = await desk.stage(name, stage)

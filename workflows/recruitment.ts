@@ -1,6 +1,7 @@
-// Recruitment: orientation, registration, match, fees disclosed, offer, standard contract signed by both and verified.
+// Recruitment: orientation, registration, a slot of a job order, fees disclosed, offer, contract signed by both and verified.
 import type { Exit } from '../domain/case-file.js'
 import { pick, textsOf } from '../domain/facts.js'
+import { offerContract } from './contract.js'
 import type { Desk } from './kit/desk.js'
 import { placeWithEmployer } from './placement.js'
 
@@ -28,9 +29,10 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   const offer = await desk.ask('offer-answer')
   if (!offer['accepts']) return refused('offer-declined')
 
-  return signContract(desk)
+  return desk.procedure >= 2 ? offerContract(desk) : signContract(desk)
 }
 
+/** Procedure 1: the employer names the clauses when it signs. */
 async function signContract(desk: Desk): Promise<Exit | undefined> {
   const terms = pick(desk.facts, ...post)
   const signed = await desk.branch({
