@@ -32,6 +32,11 @@ describe('the corridor npl-kor-manufacturing', () => {
     const value = (name: string) => Number(corridor.figures[name]?.values[0]?.value)
     expect(value('stay-first-term-months') + value('stay-extension-months')).toBe(value('stay-maximum-months'))
   })
+  it("gives the attaché's 3 tasks about a contract and a stay their dates in the zone of Korea", () => {
+    const kinds = ['contract-verification', 'arrival', 'welfare-check']
+    expect(kinds.map((kind) => corridor.deadlines[kind]?.zone)).toEqual(['destination', 'destination', 'destination'])
+    expect(corridor.zones.destination).toBe('Asia/Seoul')
+  })
   it('is recruited for by the state: no agency comes between', () => {
     expect(corridor.channel).toBe('government')
   })
