@@ -13,6 +13,7 @@ import { acceptedBefore, carryCommand, keepNote } from './commanding.js'
 import { deliverUpdate } from './delivery.js'
 import type { Door } from './door.js'
 import { badForm, Refused } from './refusal.js'
+import { requireAdoptable } from './rulebook-versions.js'
 
 export type ActOn = { caller: Caller; number: string; action: string; data: unknown; note?: string }
 
@@ -25,10 +26,12 @@ export async function actOn(door: Door, order: ActOn): Promise<Acted> {
   const number = normalNumber(order.number)
   const commanded = { caller, caseNumber: number, action, data: { data, note: note ?? null } }
   return carryCommand(door, commanded, async (command) => {
-    const { procedure } = await requireFile(door, kindOfNumber(number), number)
+    const file = await requireFile(door, kindOfNumber(number), number)
+    const { procedure } = file
     requireAction(procedure, action)
     const verdict = checkForm('action', action, data)
     if (!verdict.ok) throw badForm(action, verdict.problems)
+    if (action === 'adopt-rulebook') await requireAdoptable(door, file, verdict.data)
     if (action === 'add-note' && !note)
       throw new Refused('bad-form', 'expected the text of the note, got none; give it with --note', 'note')
     const { commandId, digest, actor } = command

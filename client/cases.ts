@@ -15,7 +15,8 @@ import { appendToLedger, carryCommand } from './commanding.js'
 import { attempt } from './delivery.js'
 import type { Door } from './door.js'
 import { badForm, Refused } from './refusal.js'
-import { pinRulebook, requireCorridor } from './rulebooks.js'
+import { corridorInForce } from './rulebook-versions.js'
+import { pinRulebook } from './rulebooks.js'
 
 /** Where a started case stands. */
 export type StartedCase = { case: string; workflowId: string; stage: StageName; status: CaseStatus }
@@ -49,7 +50,7 @@ export async function startCase(door: Door, start: StartCase): Promise<StartedCa
       )
     }
     const applicant = parsePerson(person)
-    const pinned = requireCorridor(corridor)
+    const pinned = await corridorInForce(door, corridor, new Date().toISOString().slice(0, 10))
     const row = await openRow(door, command, { pinned, applicant, demo })
     await startWorkflow(door, command, openingOf(row, { pinned, applicant }))
     await appendToLedger(door, {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { PlainDate } from '../domain/calendar.js'
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook-corridor.js'
-import { BrokenRulebook, loadRulebooks, parseRulebookFile } from '../rulebook/load.js'
+import { BrokenRulebook, loadRulebooks, parseRulebook, parseRulebookFile } from '../rulebook/load.js'
 import type { RulebookFile, RulebookProblem } from '../rulebook/soundness.js'
 import { closest } from './closest.js'
 import { Refused } from './refusal.js'
@@ -27,6 +27,11 @@ export function requireCorridor(id: string): PinnedRulebook<Corridor> {
 /** A rulebook file that someone hands us; refuses with `no-such-rulebook` or `bad-rulebook`. */
 export function readRulebookFile(path: string): RulebookFile {
   return soundOrRefused(() => parseRulebookFile(readText(path), path))
+}
+
+/** A rulebook file as a case could have pinned it: an older one may say less than one to be used. */
+export function readPinnedFile(path: string): PinnedRulebook {
+  return soundOrRefused(() => parseRulebook(readText(path), path))
 }
 
 /** What is wrong with a file, with every file of a folder, or with those that come with the system. */

@@ -8,8 +8,6 @@ import type { Door } from './door.js'
 import { Refused } from './refusal.js'
 import { checkRulebookFiles, requireRulebook, shippedRulebooks } from './rulebook-files.js'
 
-export { requireCorridor } from './rulebook-files.js'
-
 /** One line about a rulebook. `hash` is the SHA-256 that a case pins. */
 export type ListedRulebook = {
   id: string

@@ -48,24 +48,32 @@ function pairProblems({ rulebook: earlier, file: before }: RulebookFile, later: 
       { file, path: 'version', reason: `overlap: expected another day than in ${before}, got ${earlier.version}` },
     ]
   }
-  const lastDay = addToDate(rulebook.version, { days: -1 })
+  return successionProblems({ earlier, later: rulebook, from: rulebook.version, before, file })
+}
+
+/** One rulebook that another follows on a day; `before` names the first in sentences, `file` the second. */
+export type Succession = { earlier: Rulebook; later: Rulebook; from: PlainDate; before: string; file: string }
+
+/** Whether a rulebook may follow another on a day: no figure is lost by it, none is stated otherwise for days before. */
+export function successionProblems({ earlier, later, from, before, file }: Succession): RulebookProblem[] {
   return Object.keys(earlier.figures).flatMap((name) => {
-    const problem = transition({ earlier, later: rulebook, name, lastDay, before })
+    const problem = transition({ earlier, later, name, from, before })
     return problem === undefined ? [] : [{ file, path: `figures.${name}`, reason: problem }]
   })
 }
 
-type Transition = { earlier: Rulebook; later: Rulebook; name: string; lastDay: PlainDate; before: string }
+type Transition = Omit<Succession, 'file'> & { name: string }
 
-function transition({ earlier, later, name, lastDay, before }: Transition): string | undefined {
+function transition({ earlier, later, name, from, before }: Transition): string | undefined {
+  const lastDay = addToDate(from, { days: -1 })
   const last = figureOn(earlier, name, lastDay)
   if (!last.known) return undefined
-  if (!states(later, name, later.version)) {
-    return `gap: expected a value from ${later.version} on, ${before} has one until then, got none`
+  if (!states(later, name, from)) {
+    return `gap: expected a value from ${from} on, ${before} has one until then, got none`
   }
   const restated = figureOn(later, name, lastDay)
   if (!restated.known || JSON.stringify(restated.value) === JSON.stringify(last.value)) return undefined
-  return `overlap: expected the value of ${before} for days before ${later.version}, got another; begin it on that day`
+  return `overlap: expected the value of ${before} for days before ${from}, got another; begin it on that day`
 }
 
 /** Whether a rulebook says anything about a figure on a day, if only that nobody knows it. */

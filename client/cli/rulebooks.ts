@@ -1,15 +1,16 @@
-// The commands about rulebooks: list, show, validate. None needs a server.
+// The commands about rulebooks: list, show, validate. None of these needs a server.
 import type { Command } from 'commander'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
 import type { Io } from './io.js'
+import { addRulebookChangeCommands } from './rulebook-changes.js'
 import { shownFigure, shownRulebook } from './rulebook-pages.js'
 
 /** Adds `rulebook …`. */
 export function addRulebookCommands(program: Command, io: Io): void {
   const parent = program
     .command('rulebook')
-    .description('Dated, sourced figures and requirements. Needs no running system.')
+    .description('Dated, sourced figures and requirements: what they say, what a change would touch, what is in force.')
   define(parent, io, {
     usage: 'list',
     summary: 'List the rulebooks, with the figures nobody knows',
@@ -36,6 +37,7 @@ export function addRulebookCommands(program: Command, io: Io): void {
   })
   addShow(parent, io)
   addValidate(parent, io)
+  addRulebookChangeCommands(parent, io)
 }
 
 function addShow(parent: Command, io: Io): void {
