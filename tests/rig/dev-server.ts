@@ -1,5 +1,5 @@
 // Which Temporal server do the workflow tests run on? One real dev server and one bundle for the whole run.
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestWorkflowEnvironment } from '@temporalio/testing'
@@ -37,7 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       },
     })
   const [server, smallServer] = await Promise.all([start([]), start(smallHistories)])
-  const bundlePath = join(await mkdtemp(join(tmpdir(), 'sojourn-bundle-')), 'workflows.js')
+  const folder = await mkdtemp(join(tmpdir(), 'sojourn-bundle-'))
+  const bundlePath = join(folder, 'workflows.js')
   const { code } = await bundleWorkflows()
   await writeFile(bundlePath, code)
   project.provide('temporalAddress', server.address)
@@ -45,5 +46,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('bundlePath', bundlePath)
   return async () => {
     await Promise.all([server.teardown(), smallServer.teardown()])
+    await rm(folder, { recursive: true, force: true })
   }
 }
