@@ -70,6 +70,8 @@ export type AgencyBook = {
   plannedYearly: number
   phase: LicencePhase
   licence?: Licence
+  /** First day of the first licence. */
+  licensedOn?: PlainDate
   left?: Leaving
   suspensions: Suspension[]
   deposit: Deposit
@@ -86,6 +88,8 @@ export type AgencyBook = {
   counters: { demerits: number; inspections: number; suspensions: number; orders: number; reviews: number }
   /** What was given back for clean time: the tier asks for so much less. */
   reducedMinor: number
+  /** What was given back at the very end. */
+  returnedMinor?: number
   /** What was last told to the cases and job orders in flight. */
   announced?: 'suspended' | 'cancelled'
   /** A change of the planned volume whose deposit is not decided yet. */
@@ -137,6 +141,7 @@ export function hasExpired({ licence }: AgencyBook, at: Instant): boolean {
 /** A licence granted or renewed. */
 export function grantLicence(book: AgencyBook, licence: Licence): void {
   book.licence = licence
+  book.licensedOn ??= licence.from
   enterPhase(book, licence.kind)
 }
 

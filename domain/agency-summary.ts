@@ -1,8 +1,10 @@
 // What does the registry hear of an agency after every change: codes, counts, dates, the latest entries and lines?
 import type { AgencyBook } from './agency-book.js'
 import { yearsOf } from './agency-record.js'
+import { isOpen } from './demerits.js'
 import { balanceOf, heldIn, shortfallOf } from './deposit.js'
 import type { Facts } from './explained.js'
+import { isUnsettled } from './overcharges.js'
 
 /**
  * The agency as lists, ratings and the public list need it. Entries and lines come with every summary and are kept by
@@ -16,6 +18,7 @@ export function summariseAgency(book: AgencyBook): Facts {
     country: book.country,
     plannedYearly: book.plannedYearly,
     phase: book.phase,
+    licensedOn: book.licensedOn ?? null,
     licenceKind: licence?.kind ?? null,
     licenceFrom: licence?.from ?? null,
     licenceUntil: licence?.until ?? null,
@@ -23,8 +26,8 @@ export function summariseAgency(book: AgencyBook): Facts {
     suspendedFor: book.suspensions.map(({ cause }) => cause),
     label: book.incentives.label !== undefined,
     incentives: Object.entries(book.incentives).map(([name, given]) => ({ name, ...given })),
-    openOvercharges: Object.keys(book.overcharges).length,
-    openDemerits: Object.keys(book.demerits).length,
+    openOvercharges: Object.values(book.overcharges).filter(isUnsettled).length,
+    openDemerits: Object.values(book.demerits).filter(isOpen).length,
     openInspections: Object.keys(book.inspections).length,
     orders: book.counters.orders,
     cleanSince: record.cleanSince,

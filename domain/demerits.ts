@@ -18,7 +18,15 @@ export const demeritCategories = [
 ] as const
 export type DemeritCategory = (typeof demeritCategories)[number]
 
-export const demeritStatuses = ['notified', 'decided', 'appealed', 'effective', 'struck', 'dismissed'] as const
+export const demeritStatuses = [
+  'notified',
+  'decided',
+  'appealed',
+  'effective',
+  'struck',
+  'dismissed',
+  'lapsed',
+] as const
 export type DemeritStatus = (typeof demeritStatuses)[number]
 
 export type Demerit = {
@@ -39,12 +47,13 @@ export type Demerit = {
 
 /** Which status may follow which. What has ended stays as it ended. */
 const ways = {
-  notified: ['decided', 'dismissed'],
-  decided: ['appealed', 'effective'],
-  appealed: ['effective', 'struck'],
+  notified: ['decided', 'dismissed', 'lapsed'],
+  decided: ['appealed', 'effective', 'lapsed'],
+  appealed: ['effective', 'struck', 'lapsed'],
   effective: [],
   struck: [],
   dismissed: [],
+  lapsed: [],
 } as const satisfies Record<DemeritStatus, readonly DemeritStatus[]>
 
 /** A demerit just notified. */
@@ -65,6 +74,9 @@ export const appeal = (demerit: Demerit): boolean => move(demerit, 'appealed')
 
 /** The appeal succeeded. */
 export const strike = (demerit: Demerit): boolean => move(demerit, 'struck')
+
+/** The agency left before it was decided. */
+export const lapse = (demerit: Demerit): boolean => move(demerit, 'lapsed')
 
 /** Takes effect: after an appeal was decided, or once the window to appeal has closed unused. Answers whether it did. */
 export function takeEffect(demerit: Demerit, { at, points }: { at: Instant; points: number }): boolean {

@@ -21,6 +21,8 @@ export const IncentiveFacts = z.object({
   openDemerits: whole,
   depositShortMinor: whole,
   years: Years,
+  /** First day of the first licence. */
+  licensedOn: PlainDate,
   /** First day of the clean time: nothing was held against the agency since. */
   cleanSince: PlainDate,
   /** First day of the last grant of this incentive. */
@@ -118,7 +120,7 @@ function cleanTime(context: Context, { clean }: Names, facts: IncentiveFacts): S
   if (!months) return []
   // A deposit is given back after each block of clean time, not twice for the same one.
   const block = clean.startsWith(incentiveDecision('deposit-return')) ? (facts.lastGrantFrom ?? '') : ''
-  const since = [facts.cleanSince, facts.licenceFrom, block].reduce((a, b) => (a > b ? a : b))
+  const since = [facts.cleanSince, facts.licensedOn, block].reduce((a, b) => (a > b ? a : b))
   const earliest = addToDate(since, { months: months.value })
   const inputs = { since, months: months.value, earliest }
   return [stepFrom(months, { rule: 'clean-time', inputs, result: context.on >= earliest })]
@@ -166,7 +168,7 @@ function longer(context: Context, { licenceFrom, licenceUntil }: IncentiveFacts,
   const until = addToDate(addToDate(licenceUntil, { days: 1 }), { months })
   const noticeDays = numberFigure(context, 'renewal-notice-days')?.value ?? 0
   const zone = context.rulebook.zone
-  return termOf({ from: licenceFrom, until: addToDate(until, { days: -1 }), noticeDays, zone })
+  return termOf({ from: licenceFrom, until: addToDate(until, { days: -1 }), noticeDays, zone, firstReview: 1 })
 }
 
 function returned(context: Context, percentName: string, facts: IncentiveFacts): number {

@@ -32,7 +32,13 @@ export function planTerm(context: Context, { kind, after }: z.output<typeof Term
   const next = after === null ? context.on : addToDate(after, { days: 1 })
   const first = next > context.on ? next : context.on
   const until = addToDate(addToDate(first, { months: months.value }), { days: -1 })
-  const term = termOf({ from: first, until, noticeDays: notice.value, zone: context.rulebook.zone })
+  const term = termOf({
+    from: first,
+    until,
+    noticeDays: notice.value,
+    zone: context.rulebook.zone,
+    firstReview: kind === 'regular' ? 0 : 1,
+  })
   return decided(term, [
     stepFrom(months, { rule: 'licence-term', inputs: { kind, from: first, months: months.value }, result: until }),
     stepFrom(notice, {
@@ -43,11 +49,12 @@ export function planTerm(context: Context, { kind, after }: z.output<typeof Term
   ])
 }
 
-type TermSpan = { from: PlainDate; until: PlainDate; noticeDays: number; zone: string }
+/** `firstReview`: in years after the first day; a renewed licence is looked at on its first day. */
+type TermSpan = { from: PlainDate; until: PlainDate; noticeDays: number; zone: string; firstReview: 0 | 1 }
 
 /** The instants of a term: notice in the morning of its day, the end after the last day, a review each year in between. */
-export function termOf({ from, until, noticeDays, zone }: TermSpan): Term {
-  const anniversaries = Array.from({ length: 20 }, (_, n) => addToDate(from, { years: n + 1 }))
+export function termOf({ from, until, noticeDays, zone, firstReview }: TermSpan): Term {
+  const anniversaries = Array.from({ length: 20 }, (_, n) => addToDate(from, { years: n + firstReview }))
   return {
     from,
     until,

@@ -25,6 +25,7 @@ export const depositPayment = defineTask({
 /** The tier that was decided, and at least its cash and its guarantee. */
 function fitsTier(data: Facts, known: Facts): string | undefined {
   const tier = textOf(known, 'tier')
+  if (tier === '') return undefined
   if (textOf(data, 'tier') !== tier)
     return `deposit-tier: expected the tier that was decided (${tier}), got another one; a change of the planned volume changes the tier`
   const short = (['cashMinor', 'guaranteeMinor'] as const).filter(

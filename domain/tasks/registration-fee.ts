@@ -16,7 +16,7 @@ export const registrationFee = defineTask({
     reference: Reference,
   }),
   fits: (data, known) =>
-    numberOf(data, 'amountMinor') === numberOf(known, 'feeMinor')
+    known['feeMinor'] === undefined || numberOf(data, 'amountMinor') === numberOf(known, 'feeMinor')
       ? undefined
       : 'registration-fee: expected the fee that was decided, got another amount; give back what was paid too much, or wait for the rest',
 })

@@ -2,7 +2,7 @@
 import type { AgencyNoticeKind } from '../../domain/agency-notices.js'
 import type { Facts } from '../../domain/explained.js'
 
-const number = 'NP-7K3M-9Q2T-X'
+const number = 'NP-7K3M-9Q2T-5'
 const demerit = { demerit: 'demerit-1', category: 'overcharging', measure: 'points', case: number }
 
 export const agencyLetterFacts: { [Kind in AgencyNoticeKind]: Facts } = {
@@ -18,7 +18,7 @@ export const agencyLetterFacts: { [Kind in AgencyNoticeKind]: Facts } = {
   'licence-granted': { kind: 'provisional', from: '2027-01-10', until: '2029-01-09' },
   'licence-renewal-due': { until: '2033-01-09' },
   'licence-ended': { how: 'cancelled', reason: 'false-documents' },
-  'agency-suspended': { causes: ['demerit-points', 'deposit-short'], agency: 'AGY-7K3M-9Q2T-X' },
+  'agency-suspended': { causes: ['demerit-points', 'deposit-short'], agency: 'AGY-7K3M-9Q2T-Q' },
   'agency-suspension-lifted': {},
   'refund-demanded': {
     case: number,

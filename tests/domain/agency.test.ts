@@ -69,17 +69,17 @@ const after = (book: AgencyBook, change: () => void): AgencyBook => {
 }
 
 const goodData: { [action in AgencyAction]: Facts } = {
-  'clear-case': { case: 'NP-7K3M-9Q2T-X' },
-  'open-order': { jobOrder: 'JOB-7K3M-9Q2T-X' },
+  'clear-case': { case: 'NP-7K3M-9Q2T-5' },
+  'open-order': { jobOrder: 'JOB-7K3M-9Q2T-A' },
   'record-overcharge': {
-    case: 'NP-7K3M-9Q2T-X',
+    case: 'NP-7K3M-9Q2T-5',
     entry: '1',
     amountMinor: 400,
     currency: 'NPR',
     category: 'recruitment-service',
   },
-  'strike-overcharge': { overcharge: 'NP-7K3M-9Q2T-X/1', reason: 'wrong-entry' },
-  'record-complaint': { case: 'NP-7K3M-9Q2T-X', complaint: '1', category: 'false-promise' },
+  'strike-overcharge': { overcharge: 'NP-7K3M-9Q2T-5/1', reason: 'wrong-entry' },
+  'record-complaint': { case: 'NP-7K3M-9Q2T-5', complaint: '1', category: 'false-promise' },
   'open-demerit': { category: 'overcharging' },
   'suspend-preventively': { reason: 'danger-to-workers' },
   'lift-suspension': { cause: 'preventive', reason: 'danger-gone' },
@@ -156,7 +156,7 @@ describe('acts on an agency', () => {
 
   it('count the same case once and two cases twice', () => {
     const book = agencyIn('regular')
-    for (const number of ['NP-7K3M-9Q2T-X', 'NP-7K3M-9Q2T-X', 'NP-8K3M-9Q2T-X'])
+    for (const number of ['NP-7K3M-9Q2T-5', 'NP-7K3M-9Q2T-5', 'NP-8K3M-9Q2T-X'])
       attempt(book, act('clear-case', { data: { case: number } }))
     expect(book.record.years['2027']?.cleared).toBe(2)
   })
@@ -164,7 +164,7 @@ describe('acts on an agency', () => {
   it('open one matter for an overcharge told twice', () => {
     const book = agencyIn('regular')
     for (let n = 0; n < 2; n += 1) attempt(book, act('record-overcharge'))
-    expect(Object.keys(book.overcharges)).toEqual(['NP-7K3M-9Q2T-X/1'])
+    expect(Object.keys(book.overcharges)).toEqual(['NP-7K3M-9Q2T-5/1'])
   })
 
   it('refuse an overcharge of a negative amount by rule amount-positive, and name no value', () => {
@@ -183,8 +183,8 @@ describe('acts on an agency', () => {
   it('strike an overcharge until something was recovered for it', () => {
     const book = agencyIn('regular')
     attempt(book, act('record-overcharge'))
-    demandRefund(book, 'NP-7K3M-9Q2T-X/1', { claimMinor: 1400, at: later })
-    recover(book, 'NP-7K3M-9Q2T-X/1', later)
+    demandRefund(book, 'NP-7K3M-9Q2T-5/1', { claimMinor: 1400, at: later })
+    recover(book, 'NP-7K3M-9Q2T-5/1', later)
     expect(attempt(book, act('strike-overcharge'))).toBe('overcharge-open')
   })
 
@@ -243,7 +243,7 @@ describe('suspensions', () => {
 /** One step of a random life: an act by anybody, or what the workflow does to the book meanwhile. */
 type LifeStep = { act: Act } | { turn: string }
 
-const refs = ['NP-7K3M-9Q2T-X/1', 'NP-8K3M-9Q2T-X/1', 'NP-8K3M-9Q2T-X/2'] as const
+const refs = ['NP-7K3M-9Q2T-5/1', 'NP-8K3M-9Q2T-X/1', 'NP-8K3M-9Q2T-X/2'] as const
 const turns = [
   'licence',
   'renewal',
