@@ -1,8 +1,9 @@
 // How is a rule applied to the facts of a case? By the pure decision of its name, under the pinned rulebook.
 import { civilDate, type Instant } from '../domain/calendar.js'
 import type { Facts, Step } from '../domain/explained.js'
-import type { DecisionKind } from '../domain/decisions.js'
+import type { DecisionKind } from '../domain/decision-kind.js'
 import type { Decide, NamedDecision } from './contract.js'
+import { withContractHash } from './contract-hash.js'
 import { failure, fieldsOf } from './failures.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
 
@@ -39,11 +40,11 @@ export function createDecisions({ rulebookOf, decisions, keepDecision }: Decisio
       const readable = kind.facts.safeParse(facts)
       if (!readable.success) throw failure('decision-facts-invalid', fieldsOf(readable.error))
       const answer = kind.decide({ rulebook, on: civilDate(at, rulebook.zones.origin), at, supplied }, facts)
-      if (answer.status === 'decided') {
-        const { value, steps } = answer
-        await keepDecision({ caseNumber, key, decision, rulebookHash: hash, decidedAt: at, facts, value, steps })
-      }
-      return { ...answer, decision, key }
+      if (answer.status !== 'decided') return { ...answer, decision, key }
+      const { steps } = answer
+      const value = withContractHash(decision, facts, answer.value)
+      await keepDecision({ caseNumber, key, decision, rulebookHash: hash, decidedAt: at, facts, value, steps })
+      return { status: 'decided', value, steps, decision, key }
     },
   }
 }

@@ -1,16 +1,19 @@
 // How is a document issued? Claimed a number, written from codes and the person's own record, hashed, kept encrypted.
 import { createHash } from 'node:crypto'
+import { isAgencyDocument } from '../domain/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
 import type { Facts, Step } from '../domain/explained.js'
+import { textOf } from '../domain/facts.js'
+import type { Rulebook } from '../domain/rulebook.js'
 import { statedSteps } from '../domain/stated-steps.js'
-import { renderPdf } from './adapters/pdf.js'
-import { namesIn, type FindOrganisation } from './directory.js'
+import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
+import { drawDocument } from './drawing.js'
 import { failure, fieldsOf } from './failures.js'
 import type { CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import type { CorridorOf } from './pinned-rulebooks.js'
-import { languageOf, type PaperContext, type PaperTemplate } from './templates/language.js'
+import type { RulebookOf } from './pinned-rulebooks.js'
+import type { AgencyPaperContext, PaperContext } from './templates/language.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
@@ -30,7 +33,7 @@ export type DocumentShelf = {
 export type DocumentNeeds = {
   shelf: DocumentShelf
   personOf: PersonOf
-  corridorOf: CorridorOf
+  rulebookOf: RulebookOf
   findOrganisation: FindOrganisation
   /** The steps of the latest decisions of these names in a case, in the order of the names. */
   stepsOf: (caseNumber: string, decisions: readonly string[]) => Promise<Step[]>
@@ -43,6 +46,11 @@ const series: Record<DocumentKind, string> = {
   'training-certificate': 'TRAINING',
   'exit-clearance': 'CLEARANCE',
   'statement-of-rights': 'RIGHTS',
+  'agency-licence': 'LICENCE',
+  'label-certificate': 'LABEL',
+  'tax-benefit-certificate': 'TAX',
+  'deposit-receipt': 'DEPOSIT',
+  'inspection-notice': 'INSPECTION',
 }
 
 export function createDocuments(needs: DocumentNeeds): {
@@ -55,21 +63,24 @@ export function createDocuments(needs: DocumentNeeds): {
       const kind = DocumentKind.safeParse(item.document)
       if (!kind.success) throw failure('document-kind-unknown')
       const { caseNumber, demo } = context
-      const corridor = await needs.corridorOf(context.rulebook)
-      const on = civilDate(item.at, corridor.zones.origin)
+      const rulebook = await needs.rulebookOf(context.rulebook)
+      const on = civilDate(item.at, rulebook.zones.origin)
       const facts = readFacts(kind.data, await withSteps(needs, { caseNumber, kind: kind.data, data: item.data }))
       const claim = {
         caseNumber,
         key: item.key,
         kind: kind.data,
-        series: `${corridor.origin}-${series[kind.data]}`,
+        series: `${originOf(rulebook)}-${series[kind.data]}`,
         year: Number(on.slice(0, 4)),
       }
       const { number, issued } = await needs.shelf.claim(claim)
       if (issued) return number
-      const person = await readablePerson(needs.personOf, caseNumber)
-      const nameOf = await namesIn(needs.findOrganisation, [item.data['employer'], item.data['provider']])
-      const paper: PaperContext = { number, caseNumber, on, person, corridor, nameOf }
+      const paper = await contextOf(needs, {
+        sheet: { number, caseNumber, on },
+        kind: kind.data,
+        rulebook,
+        data: item.data,
+      })
       const pdf = await drawDocument({ kind: kind.data, facts, paper, at: item.at, demo })
       await needs.shelf.save({ number, pdf, sha256: sha256(pdf), issuedAt: item.at })
       return number
@@ -84,40 +95,34 @@ export function createDocuments(needs: DocumentNeeds): {
   }
 }
 
-export type DocumentToDraw<Kind extends DocumentKind = DocumentKind> = {
-  kind: Kind
-  facts: DocumentFacts[Kind]
-  paper: PaperContext
-  at: Instant
-  demo: boolean
-}
-
-/** The bytes of a document: the same input gives the same bytes. Papers are in English until the other scripts are drawn. */
-export function drawDocument<Kind extends DocumentKind>({
-  kind,
-  facts,
-  paper,
-  at,
-  demo,
-}: DocumentToDraw<Kind>): Promise<Buffer> {
-  const language = languageOf('en')
-  const template = language.papers[kind] as PaperTemplate<DocumentFacts[Kind]>
-  return renderPdf({
-    paper: template(facts, paper),
-    frame: language.paperFrame,
-    language: language.code,
-    origin: paper.corridor.origin,
-    number: paper.number,
-    caseNumber: paper.caseNumber,
-    on: paper.on,
-    at,
-    demo,
-  })
-}
-
 /** Decisions whose steps a paper explains. */
 const explained: Partial<Record<DocumentKind, readonly string[]>> = {
   'statement-of-rights': ['insurance-periods', 'refund'],
+}
+
+/** The country whose service issues a paper under this rulebook. */
+const originOf = (rulebook: Rulebook): string => (rulebook.kind === 'country' ? rulebook.country : rulebook.origin)
+
+type ToWrite = {
+  sheet: Pick<PaperContext, 'number' | 'caseNumber' | 'on'>
+  kind: DocumentKind
+  rulebook: Rulebook
+  data: Facts
+}
+
+/** What a paper is written from: the person of a case under its corridor, or an organisation under its country. */
+async function contextOf(
+  needs: DocumentNeeds,
+  { sheet, kind, rulebook, data }: ToWrite,
+): Promise<PaperContext | AgencyPaperContext> {
+  const nameOf = await namesIn(needs.findOrganisation, [data['employer'], data['provider']])
+  if (isAgencyDocument(kind)) {
+    if (rulebook.kind !== 'country') throw failure('rulebook-kind-wrong')
+    const { name } = await knownOrganisation(needs.findOrganisation, textOf(data, 'organisation'))
+    return { ...sheet, nameOf, holder: name, country: rulebook }
+  }
+  if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
+  return { ...sheet, nameOf, person: await readablePerson(needs.personOf, sheet.caseNumber), corridor: rulebook }
 }
 
 type Asked = { caseNumber: string; kind: DocumentKind; data: Facts }

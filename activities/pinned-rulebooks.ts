@@ -1,13 +1,9 @@
 // What does the rulebook say that a case has pinned? Read from the registry by its hash, parsed once.
 import type { Rulebook } from '../domain/rulebook.js'
-import type { Corridor } from '../domain/rulebook-corridor.js'
 import { failure } from './failures.js'
 
 /** A pinned rulebook of either kind. Throws `rulebook-missing` or `rulebook-broken`. */
 export type RulebookOf = (hash: string) => Promise<Rulebook>
-
-/** A pinned corridor. Throws as `RulebookOf`, and `rulebook-kind-wrong` for a country. */
-export type CorridorOf = (hash: string) => Promise<Corridor>
 
 export type RulebookSource = {
   /** The text kept under a hash. */
@@ -26,15 +22,6 @@ export function pinnedRulebooks({ read, parse }: RulebookSource): RulebookOf {
     if (text === undefined) throw failure('rulebook-missing')
     const rulebook = parsed(text, parse)
     known.set(hash, rulebook)
-    return rulebook
-  }
-}
-
-/** For papers of a case, which need origin and destination. */
-export function pinnedCorridors(rulebookOf: RulebookOf): CorridorOf {
-  return async (hash) => {
-    const rulebook = await rulebookOf(hash)
-    if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
     return rulebook
   }
 }

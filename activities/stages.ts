@@ -12,6 +12,10 @@ export const currentProcedures: { readonly [stage: string]: number } = {
   portability: 1,
   preparation: 1,
   matching: 1,
+  ban: 1,
+  licensing: 1,
+  licensed: 1,
+  'winding-up': 1,
 }
 
 export function createStages() {

@@ -1,14 +1,22 @@
 // What must be said with an action that is not a task, and with a fact told by others? One list of forms over all durable things.
 import type { z } from 'zod'
 import { agencyForms } from './actions/agency.js'
+import { banForms } from './actions/bans.js'
 import { caseActions, caseNews } from './actions/case.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
+import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
 
 /** Action names are unique over all durable things. */
-const actionForms: { readonly [action: string]: z.ZodType } = { ...caseActions, ...feeActions, ...agencyForms }
+const actionForms: { readonly [action: string]: z.ZodType } = {
+  ...caseActions,
+  ...feeActions,
+  ...agencyForms,
+  ...jobOrderActionForms,
+  ...banForms,
+}
 
-const factForms: { readonly [fact: string]: z.ZodType } = { ...caseNews, ...holdNews }
+const factForms: { readonly [fact: string]: z.ZodType } = { ...caseNews, ...holdNews, ...jobOrderNews }
 
 /** The forms of actions by name. */
 export const actionForm = (action: string): z.ZodType | undefined =>

@@ -1,6 +1,7 @@
 // Which bookkeeping changes which kind of durable thing?
 import type { Role } from './actor.js'
 import type { Bookkeeping } from './acts.js'
+import { agencyBookkeeping } from './agency.js'
 import { banBookkeeping } from './ban.js'
 import { caseBookkeeping } from './case-acts.js'
 import type { CaseFile, Procedure } from './case-file.js'
@@ -9,6 +10,7 @@ import { jobOrderBookkeeping } from './job-order.js'
 const bookkeepings: { readonly [procedure in Procedure]?: Bookkeeping<never> } = {
   'migration-cycle': caseBookkeeping,
   portability: caseBookkeeping,
+  agency: agencyBookkeeping,
   ban: banBookkeeping,
   'job-order': jobOrderBookkeeping,
 }

@@ -1,5 +1,11 @@
 // Which papers does Sojourn issue, and what must be known before one may be written?
 import { z } from 'zod'
+import {
+  agencyDocumentFacts,
+  agencyDocumentKinds,
+  type AgencyDocumentFacts,
+  type AgencyDocumentKind,
+} from './agency-documents.js'
 import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
 
@@ -9,9 +15,12 @@ export const documentKinds = [
   'training-certificate',
   'exit-clearance',
   'statement-of-rights',
+  ...agencyDocumentKinds,
 ] as const
 export const DocumentKind = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof DocumentKind>
+/** Papers about the person of a case. */
+export type PersonalDocumentKind = Exclude<DocumentKind, AgencyDocumentKind>
 
 const Currency = z.string().regex(/^[A-Z]{3}$/)
 const date = PlainDate.nullish()
@@ -154,7 +163,7 @@ export const StatementOfRights = z.object({
 export type StatementOfRights = z.infer<typeof StatementOfRights>
 
 /** Document kind → its facts. */
-export type DocumentFacts = {
+export type DocumentFacts = AgencyDocumentFacts & {
   'job-offer': JobOffer
   'employment-contract': EmploymentContract
   'training-certificate': TrainingCertificate
@@ -169,4 +178,5 @@ export const documentFacts: { readonly [Kind in DocumentKind]: z.ZodType<Documen
   'training-certificate': TrainingCertificate,
   'exit-clearance': ExitClearance,
   'statement-of-rights': StatementOfRights,
+  ...agencyDocumentFacts,
 }

@@ -5,6 +5,7 @@ import { actionFits } from './actions/case.js'
 import type { Role } from './actor.js'
 import type { Facts } from './explained.js'
 import type { HandoffKind } from './handoff.js'
+import { agencyTasks } from './agency-tasks.js'
 import type { TaskKind } from './task.js'
 import { coverageCertificate } from './handoffs/coverage-certificate.js'
 import { identityCheck } from './handoffs/identity-check.js'
@@ -17,6 +18,7 @@ import { trainingCourse } from './handoffs/training-course.js'
 import { visa } from './handoffs/visa.js'
 import { agencyTransfer } from './tasks/agency-transfer.js'
 import { arrival } from './tasks/arrival.js'
+import { candidateSelection } from './tasks/candidate-selection.js'
 import { contractDeviation } from './tasks/contract-deviation.js'
 import { contractOffer } from './tasks/contract-offer.js'
 import { contractSignature } from './tasks/contract-signature.js'
@@ -74,10 +76,12 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     principalAccreditation,
     demandPapers,
     jobOrderVerification,
+    candidateSelection,
     agencyTransfer,
     supplyFigure,
     parkedStep,
     parkedDecision,
+    ...agencyTasks,
   ].map((task): [string, TaskKind] => [task.kind, task]),
 )
 

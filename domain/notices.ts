@@ -1,5 +1,6 @@
 // Which notices does Sojourn send, and what must be known before one may be written?
 import { z } from 'zod'
+import { agencyNoticeFacts, agencyNoticeKinds } from './agency-notices.js'
 import { Instant, PlainDate } from './calendar.js'
 import { Code } from './code.js'
 import { FeeLine, WorkerAtMost } from './documents.js'
@@ -37,6 +38,7 @@ export const noticeKinds = [
   'job-order-refused',
   'job-order-ended',
   'replacement-answered',
+  ...agencyNoticeKinds,
 ] as const
 export const NoticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof NoticeKind>
@@ -111,6 +113,7 @@ export const noticeFacts = {
   'job-order-refused': z.object({ reason: Code, sentences: z.array(z.string().max(600)).max(100).default([]) }),
   'job-order-ended': z.object({ how: Code, slots: z.int().nonnegative(), selected: z.int().nonnegative() }),
   'replacement-answered': z.object({ case: z.string().max(20), granted: z.boolean(), lastDay: date }),
+  ...agencyNoticeFacts,
 } as const satisfies Record<NoticeKind, z.ZodType>
 
 /** Notice kind → its facts. */

@@ -10,14 +10,16 @@ import type { Batch } from '../activities/contract.js'
 import { createDealings, type Others } from '../activities/dealings.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
+import { keepAndTell } from '../activities/holds.js'
 import { createMailing } from '../activities/mailing.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
-import { pinnedCorridors, pinnedRulebooks, type CorridorOf } from '../activities/pinned-rulebooks.js'
+import { pinnedRulebooks, type RulebookOf } from '../activities/pinned-rulebooks.js'
 import { createPortability, type CaseStarter } from '../activities/portability.js'
 import type { Role } from '../domain/actor.js'
 import { decisions } from '../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../domain/forms.js'
+import { wordsFor } from '../registry/bans.js'
 import { recordCaseEvents } from '../registry/case-events.js'
 import { personOfCase } from '../registry/cases.js'
 import type { Registry } from '../registry/database.js'
@@ -41,7 +43,7 @@ export type Parts = {
 
 /** Every activity of the worker, ready to be registered. */
 export function wireActivities(parts: Parts): Activities {
-  const { registry, log } = parts
+  const { registry, log, others } = parts
   const rulebookOf = pinnedRulebooks({
     read: (hash) => readRulebook(registry, hash),
     parse: (text) => parseRulebook(text, 'pinned').rulebook,
@@ -51,8 +53,12 @@ export function wireActivities(parts: Parts): Activities {
     roleOfTask,
     decisions,
     keepDecision: (taken) => keepDecision(registry, taken),
-    keep: (record) => recordCaseEvents(registry, record),
-    carriers: wireCarriers(parts, pinnedCorridors(rulebookOf)),
+    keep: keepAndTell({
+      keep: (record) => recordCaseEvents(registry, record),
+      wordsFor: (number) => wordsFor(registry, number),
+      tell: (to, message) => others.tell(to, message),
+    }),
+    carriers: wireCarriers(parts, rulebookOf),
     attempt: () => Context.current().info.attempt,
     report: (activity, trace) => log('warn', 'step-failed', { activity, ...trace }),
   })
@@ -75,7 +81,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
   }
 }
 
-function wireCarriers({ registry, config, starter, others }: Parts, corridorOf: CorridorOf): OutgoingNeeds['carriers'] {
+function wireCarriers({ registry, config, starter, others }: Parts, rulebookOf: RulebookOf): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
@@ -91,7 +97,7 @@ function wireCarriers({ registry, config, starter, others }: Parts, corridorOf: 
     ...createDocuments({
       shelf: shelfOf(registry),
       personOf,
-      corridorOf,
+      rulebookOf,
       findOrganisation: find,
       stepsOf: stepsFrom(registry),
     }),

@@ -1,7 +1,9 @@
 // What must a language bring along to write Sojourn's papers and letters, and which languages are there?
-import type { DocumentFacts, DocumentKind } from '../../domain/documents.js'
+import type { AgencyDocumentFacts, AgencyDocumentKind } from '../../domain/agency-documents.js'
+import type { DocumentFacts, PersonalDocumentKind } from '../../domain/documents.js'
 import type { PlainDate } from '../../domain/calendar.js'
 import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Country } from '../../domain/rulebook-country.js'
 import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
 import type { Letter } from './letter.js'
@@ -18,6 +20,10 @@ export type PaperContext = {
   nameOf: (organisation: string) => string
 }
 export type PaperTemplate<Facts> = (facts: Facts, context: PaperContext) => Paper
+
+/** What a paper about an agency is written from: its holder is an organisation, named as in the directory. */
+export type AgencyPaperContext = Omit<PaperContext, 'person' | 'corridor'> & { holder: string; country: Country }
+export type AgencyPaperTemplate<Facts> = (facts: Facts, context: AgencyPaperContext) => Paper
 
 /** What every letter is written from. The person is there only when the person is the reader. */
 export type LetterContext = { caseNumber: string; person?: Person; nameOf: (organisation: string) => string }
@@ -64,7 +70,8 @@ export type Language = {
   direction: 'ltr' | 'rtl'
   paperFrame: PaperFrame
   letterFrame: LetterFrame
-  papers: { [Kind in DocumentKind]: PaperTemplate<DocumentFacts[Kind]> }
+  papers: { [Kind in PersonalDocumentKind]: PaperTemplate<DocumentFacts[Kind]> }
+  agencyPapers: { [Kind in AgencyDocumentKind]: AgencyPaperTemplate<AgencyDocumentFacts[Kind]> }
   letters: { [Kind in NoticeKind]: LetterTemplate<NoticeFacts[Kind]> }
   handoffLetter: (request: HandoffLetterFacts) => Letter
 }

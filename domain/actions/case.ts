@@ -40,7 +40,7 @@ export const caseNews = {
   }),
   'refund-settled': z.strictObject({
     entry: z.string().max(40),
-    how: z.enum(['agency', 'deposit', 'part']),
+    how: z.enum(['agency', 'deposit', 'part', 'struck']),
     paidMinor: z.int().nonnegative(),
   }),
 } as const

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createDocuments } from '../../activities/documents.js'
+import { isAgencyDocument } from '../../domain/agency-documents.js'
 import { documentKinds, type DocumentKind } from '../../domain/documents.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import type { Facts } from '../../domain/explained.js'
@@ -21,11 +22,15 @@ function desk(registry = new Registry()) {
   const documents = createDocuments({
     shelf: registry.shelf,
     personOf: registry.personOf,
-    corridorOf: registry.corridorOf,
+    rulebookOf: registry.rulebookOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,
   })
-  const run = (item: Issue, demo = false) => activity().run(documents.issue, { ...context, demo }, item)
+  /** Papers of an agency are issued under the rulebook of its country. */
+  const run = (item: Issue, demo = false) => {
+    const rulebook = isAgencyDocument(item.document) ? 'country' : context.rulebook
+    return activity().run(documents.issue, { ...context, rulebook, demo }, item)
+  }
   return { registry, documents, run }
 }
 
@@ -48,14 +53,15 @@ describe('issuing a document', () => {
     const { registry, run } = desk()
     const number = await run(issue(kind))
     const document = registry.documents.get(kind)
-    expect(number).toMatch(/^NP-[A-Z]+-2026-000001$/)
+    expect(number).toMatch(/^(NP|XT)-[A-Z]+-2026-000001$/)
     expect(document?.pdf?.subarray(0, 5).toString()).toBe('%PDF-')
     expect(document?.sha256).toBe(
       createHash('sha256')
         .update(document?.pdf ?? '')
         .digest('hex'),
     )
-    expect(textOf(bytesOf(registry, kind))).toContain(`${person.givenName} ${person.familyName}`)
+    const holder = isAgencyDocument(kind) ? 'Himal Manpower Ltd.' : `${person.givenName} ${person.familyName}`
+    expect(textOf(bytesOf(registry, kind))).toContain(holder)
   })
 
   it.each(documentKinds)('writes %s twice with the same bytes', async (kind) => {
@@ -125,6 +131,12 @@ describe('issuing a document', () => {
     expect(text).not.toContain('Contributions refunded')
   })
 
+  it('writes the paper of an agency without any person, even when one is erased', async () => {
+    const { registry, run } = desk()
+    registry.person = 'erased'
+    expect(await run(issue('agency-licence'))).toBe('XT-LICENCE-2026-000001')
+  })
+
   it('names the organisation of the directory as employer, and an unknown one by its id', async () => {
     const { registry, run } = desk()
     await run(issue('job-offer', paperFacts['job-offer'], 'known'))
@@ -135,6 +147,19 @@ describe('issuing a document', () => {
 })
 
 describe('a document that cannot be issued', () => {
+  it.each([
+    ['a licence under a corridor', 'agency-licence', 'pinned'],
+    ['a job offer under a country', 'job-offer', 'country'],
+  ] as const)('is refused for good for %s', async (_what, kind, rulebook) => {
+    const issued = activity().run(desk().documents.issue, { ...context, rulebook }, issue(kind))
+    await expect(issued).rejects.toMatchObject({ type: 'rulebook-kind-wrong', nonRetryable: true })
+  })
+
+  it('is refused for an agency that is not in the directory', async () => {
+    const data = { ...paperFacts['agency-licence'], organisation: 'nobody-knows' }
+    await expect(desk().run(issue('agency-licence', data))).rejects.toMatchObject({ type: 'organisation-unknown' })
+  })
+
   it.each([
     ['Devanagari', '\u0938\u0940\u0924\u093E'],
     ['Vietnamese', 'Nguy\u1EC5n'],

@@ -120,8 +120,7 @@ describe('canary: nothing personal leaves an activity that fails', () => {
 function needs(registry: Registry, report: (name: string, trace: Trace) => void): ActivityNeeds {
   const shared = {
     personOf: () => registry.personOf(),
-    rulebookOf: registry.corridorOf,
-    corridorOf: registry.corridorOf,
+    rulebookOf: registry.rulebookOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,
   }

@@ -4,11 +4,13 @@ import { languageOf, type LetterTemplate } from '../../activities/templates/lang
 import { renderLetter, type Letter } from '../../activities/templates/letter.js'
 import { noticeFacts, noticeKinds, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
 import type { Facts } from '../../domain/explained.js'
+import { agencyLetterFacts } from './agency-letters.js'
 import { context, person } from './world.js'
 
 const english = languageOf('en')
 const line = { category: 'language-test', payer: 'worker', cap: 2800, currency: 'USD', verified: true }
 const facts: Partial<Record<NoticeKind, Facts>> = {
+  ...agencyLetterFacts,
   'fee-disclosure': {
     workerPays: true,
     lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }],
@@ -22,6 +24,10 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   'task-assigned': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
   'task-reminder': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
   'task-escalated': { kind: 'registration', wait: 'recruitment/registration', dueAt: '2026-12-05T03:15:00Z' },
+  'job-order-open': { expiresOn: '2027-05-31' },
+  'job-order-refused': { reason: 'isco-08-unit-group', sentences: ['expected one of the 436 unit groups'] },
+  'job-order-ended': { how: 'filled', slots: 5, selected: 5 },
+  'replacement-answered': { case: 'NP-7K3M-9Q2T-5', granted: true, lastDay: '2027-05-31' },
   'handoff-escalated': { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z' },
 }
 

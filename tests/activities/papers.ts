@@ -1,4 +1,4 @@
-// With which facts are the five documents issued in tests?
+// With which facts are documents issued in tests?
 import type { DocumentKind } from '../../domain/documents.js'
 import { decisions } from '../../domain/decisions.js'
 import type { Facts, Step } from '../../domain/explained.js'
@@ -75,4 +75,35 @@ export const paperFacts: { [Kind in DocumentKind]: Facts } = {
     periods,
     steps: statedSteps([...months.steps, ...refund.steps]),
   },
+  'agency-licence': { organisation: 'himal-manpower', kind: 'provisional', from: '2027-01-10', until: '2029-01-09' },
+  'label-certificate': {
+    organisation: 'himal-manpower',
+    rule: 'incentive-label',
+    from: '2031-01-10',
+    until: '2033-01-09',
+  },
+  'tax-benefit-certificate': {
+    organisation: 'himal-manpower',
+    rule: 'incentive-tax-benefit',
+    from: '2031-01-10',
+    until: '2032-01-09',
+  },
+  'deposit-receipt': {
+    organisation: 'himal-manpower',
+    currency: 'NPR',
+    requiredMinor: 100_000_000,
+    balanceMinor: 90_000_000,
+    heldMinor: 5_000_000,
+    entries: [
+      {
+        id: 'D-1',
+        at: '2027-01-10T06:00:00Z',
+        kind: 'paid-in',
+        amountMinor: 100_000_000,
+        reference: 'receipt-1',
+        rule: 'deposit-tier',
+      },
+    ],
+  },
+  'inspection-notice': { organisation: 'himal-manpower', inspection: 'inspection-3', reason: 'risk-list' },
 }

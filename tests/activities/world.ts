@@ -9,7 +9,9 @@ import type { Mail, Post } from '../../activities/adapters/mail.js'
 import type { BatchContext } from '../../activities/outgoing.js'
 import type { Step } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
+import type { Rulebook } from '../../domain/rulebook.js'
 import { shippedCorridor } from '../../rulebook/load.js'
+import { aCountry } from '../rig/a-country.js'
 
 export const person: Person = {
   givenName: 'Sita',
@@ -28,7 +30,7 @@ export const person: Person = {
 }
 
 export const context: BatchContext = {
-  caseNumber: 'NP-7K3M-9Q2T-X',
+  caseNumber: 'NP-7K3M-9Q2T-5',
   corridor: 'npl-kor-manufacturing',
   rulebook: 'pinned',
   demo: false,
@@ -40,6 +42,10 @@ export const corridor = shippedCorridor('npl-kor-manufacturing').rulebook
 export class Registry {
   person: Person | 'erased' | undefined = person
   readonly organisations = new Map<string, Organisation>([
+    [
+      'himal-manpower',
+      { id: 'himal-manpower', name: 'Himal Manpower Ltd.', email: 'office@himal.example', url: null, secret: null },
+    ],
     [
       'hanbit-metal',
       { id: 'hanbit-metal', name: 'Hanbit Metal Co., Ltd.', email: 'office@hanbit.example', url: null, secret: null },
@@ -71,7 +77,8 @@ export class Registry {
   stepsOf = async (): Promise<Step[]> => this.steps
   steps: Step[] = []
   personOf = async () => this.person
-  corridorOf = async () => corridor
+  /** `country` stands for the country agencies are tested in; every other hash for the corridor. */
+  rulebookOf = async (hash: string): Promise<Rulebook> => (hash === 'country' ? aCountry() : corridor)
   findOrganisation = async (id: string) => this.organisations.get(id)
 
   readonly shelf: DocumentShelf = {

@@ -1,5 +1,6 @@
 // What does a good answer look like, for every kind of task, handoff and action?
 import type { Facts } from '../../domain/explained.js'
+import { agencyAnswers } from './an-agency.js'
 
 export const goodTaskAnswers: { [kind: string]: Facts } = {
   orientation: { heldOn: '2026-11-24', attended: true, language: 'ne' },
@@ -13,7 +14,7 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
     contractMonths: 36,
     visaClass: 'E-9',
   },
-  'job-order-choice': { jobOrder: 'JOB-7K3M-9Q2T-X', line: 'operators' },
+  'job-order-choice': { jobOrder: 'JOB-7K3M-9Q2T-A', line: 'operators' },
   'employer-choice': { leave: true, reason: 'too-long' },
   'licence-obstacle': { choice: 'try-again' },
   'fee-consent': { understood: true, agrees: true },
@@ -29,6 +30,12 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'return-confirmation': { leftOn: '2030-01-10', returnedOn: '2030-01-11' },
   'reintegration-follow-up': { contactedOn: '2030-07-11', situation: 'employed' },
   'refund-choice': { choice: 'keep-periods' },
+  'agency-transfer': { choice: 'transfer', agency: 'AGY-7K3M-9Q2T-Q' },
+  'principal-accreditation': { accredited: true, how: 'visit', checkedOn: '2026-11-25', validUntil: '2028-11-24' },
+  'demand-papers': { demandLetterOn: '2026-11-26', guaranteeLetterOn: '2026-11-26' },
+  'candidate-selection': { finished: true },
+  'job-order-verification': { verified: true, verifiedOn: '2026-11-27' },
+  ...agencyAnswers,
   'supply-figure': { value: 3, source: 'a letter' },
   'parked-step': { choice: 'retry', reason: 'works-again' },
   'parked-decision': { choice: 'retry', reason: 'works-again' },

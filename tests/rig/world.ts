@@ -1,6 +1,8 @@
 // What does the world look like to a workflow under test? Registry and organisations in memory, the real rules of the domain.
 import { ApplicationFailure } from '@temporalio/common'
 import type { CaseActivities } from '../../activities/contract.js'
+import { keepAndTell } from '../../activities/holds.js'
+import { withContractHash } from '../../activities/contract-hash.js'
 import { civilDate, type Instant } from '../../domain/calendar.js'
 import type { CaseEvent } from '../../domain/case-events.js'
 import type { Party, Rung, Wait } from '../../domain/case-file.js'
@@ -9,6 +11,7 @@ import { handoffKind, taskKind } from '../../domain/forms.js'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import { loadRulebooks } from '../../rulebook/load.js'
+import { aCountry } from './a-country.js'
 import type { DurableThings } from './durable-things.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 
@@ -31,6 +34,8 @@ export class World {
   readonly events: CaseEvent[] = []
   readonly decided: string[] = []
   readonly troubles: Trouble[] = []
+  /** Decisions that cannot be taken at present. */
+  readonly failing = new Set<string>()
   /** Stage → procedure version given to a case that enters it. */
   readonly versions: { [stage: string]: number } = {}
   /** The durable things of the test, once it has a server to reach them on. */
@@ -38,9 +43,12 @@ export class World {
   readonly corridor = shippedCorridor('npl-kor-manufacturing').rulebook
   private readonly shipped = new Map(loadRulebooks().map(({ rulebook }) => [rulebook.id, rulebook]))
 
-  /** A thing pins a shipped rulebook by its id; any other name stands for the corridor Nepal to Korea. */
+  /** Rulebooks of this test alone; `xta` is the made-up country of the agencies. */
+  readonly ownRulebooks = new Map<string, Rulebook>([['xta', aCountry()]])
+
+  /** A thing pins its own or a shipped rulebook by its id; any other name stands for the corridor Nepal to Korea. */
   rulebookOf(name: string): Rulebook {
-    return this.shipped.get(name) ?? this.corridor
+    return this.ownRulebooks.get(name) ?? this.shipped.get(name) ?? this.corridor
   }
 
   private keep(number: string, events: CaseEvent[]): void {
@@ -50,6 +58,13 @@ export class World {
       if (event.event === 'standing' && event.status === 'closed') this.things?.heard(number, { closed: true })
     }
   }
+
+  /** Whatever says where it stands hears what it came into the reach of, as from the registry. */
+  private readonly keepAndTell = keepAndTell({
+    keep: async ({ caseNumber, events }) => this.keep(caseNumber, events),
+    wordsFor: async (number) => this.things?.wordsFor(number) ?? [],
+    tell: async (to, message) => this.things?.others.tell(to, message),
+  })
 
   trouble(trouble: Trouble): void {
     this.troubles.push(trouble)
@@ -64,10 +79,10 @@ export class World {
   }
 
   readonly activities: CaseActivities = {
-    openWaits: async ({ caseNumber, at, waits, events }) => {
+    openWaits: async ({ caseNumber, procedure, at, waits, events }) => {
       const planned = waits.map((wait) => ({ ...wait, to: partyOf(wait.of, wait.kind), dueAt: after(at, 10) }))
       const opened = planned.map((wait) => ({ event: 'wait-opened' as const, at, ...wait }))
-      this.keep(caseNumber, [...events, ...opened])
+      await this.keepAndTell({ caseNumber, procedure, events: [...events, ...opened] })
       return planned.map(({ key, to, dueAt }) => ({ key, to, dueAt, ladder: ladderFrom(at) }))
     },
     decide: async ({ decision, key, at, facts, supplied, rulebook: pinned }) => {
@@ -76,8 +91,10 @@ export class World {
       const rulebook = this.rulebookOf(pinned)
       if (!kind) throw new Error(`no decision ${decision}`)
       try {
+        if (this.failing.has(decision)) throw new Error('not now')
         const answer = kind.decide({ rulebook, on: civilDate(at, rulebook.zones.origin), at, supplied }, facts)
-        return { ...answer, decision, key }
+        if (answer.status !== 'decided') return { ...answer, decision, key }
+        return { ...answer, value: withContractHash(decision, facts, answer.value), decision, key }
       } catch {
         throw ApplicationFailure.create({
           type: 'decision-facts-invalid',
@@ -87,7 +104,7 @@ export class World {
       }
     },
     enterStage: async ({ stage }) => ({ version: this.versions[stage] ?? 1 }),
-    record: async ({ caseNumber, events }) => this.keep(caseNumber, events),
+    record: (record) => this.keepAndTell(record),
     carryOut: async ({ caseNumber, items }) => {
       const results: CarriedOut[] = []
       for (const item of items) results.push(await this.carryOut(caseNumber, item))

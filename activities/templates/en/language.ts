@@ -1,10 +1,16 @@
 // What does English bring along to write Sojourn's papers and letters?
 import type { Language } from '../language.js'
+import { labelCertificate, taxBenefitCertificate } from './agency-label.js'
+import { agencyLetters } from './agency-letters.js'
+import { agencyLicence } from './agency-licence.js'
 import { caseLetters } from './case-letters.js'
+import { depositReceipt } from './deposit-receipt.js'
 import { employmentContract } from './employment-contract.js'
 import { exitClearance } from './exit-clearance.js'
 import { feeLetters } from './fee-letters.js'
 import { handoffLetter } from './handoff-letter.js'
+import { inspectionNotice } from './inspection-notice.js'
+import { holdLetters } from './hold-letters.js'
 import { jobOffer } from './job-offer.js'
 import { jobOrderLetters } from './job-order-letters.js'
 import { placementLetters } from './placement-letters.js'
@@ -52,6 +58,22 @@ export const english: Language = {
     'exit-clearance': exitClearance,
     'statement-of-rights': statementOfRights,
   },
+  agencyPapers: {
+    'agency-licence': agencyLicence,
+    'label-certificate': labelCertificate,
+    'tax-benefit-certificate': taxBenefitCertificate,
+    'deposit-receipt': depositReceipt,
+    'inspection-notice': inspectionNotice,
+  },
   handoffLetter,
-  letters: { ...caseLetters, ...placementLetters, ...feeLetters, ...waitLetters, ...rightsLetters, ...jobOrderLetters },
+  letters: {
+    ...agencyLetters,
+    ...caseLetters,
+    ...placementLetters,
+    ...feeLetters,
+    ...waitLetters,
+    ...rightsLetters,
+    ...holdLetters,
+    ...jobOrderLetters,
+  },
 }
