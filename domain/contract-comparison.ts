@@ -34,7 +34,7 @@ export function compareContracts(context: RuleContext, contracts: ComparedContra
   const beyond = [...new Set(own.map(({ id }) => id))].map(beyondStandard)
   const variances = [
     ...[...standard, ...beyond].flatMap((clause) => compareClause(contracts, clause)),
-    ...compareTerms(contracts).filter(({ clause }) => !standard.some(({ term }) => term?.name === clause)),
+    ...compareTerms(contracts).filter(({ clause }) => !standard.some((one) => weighs(one, clause))),
   ]
   const substituted = variances.some(({ direction }) => direction === 'downward')
   return decided(
@@ -44,6 +44,11 @@ export function compareContracts(context: RuleContext, contracts: ComparedContra
     ),
   )
 }
+
+/** Whether the term of a standard clause says what more or less of it means. Of the length it does not: see `numbers`. */
+const weighs = ({ term }: ContractClause, name: string): boolean => name !== length && term?.name === name
+
+const length = 'contract-months'
 
 /** A clause that both parties added to the standard counts as verified with the rest. */
 const beyondStandard = (id: string): ContractClause => ({ id, text: '', ...ownFacts, rule: 'verified-clause-kept' })
@@ -58,6 +63,7 @@ function compareClause({ verified, later }: ComparedContracts, clause: ContractC
   if (was === is) return textChanged(before.text, after.text) ? [{ ...told, direction: 'changed' }] : []
   if (is === undefined) return [{ ...told, direction: 'downward' }]
   if (was === undefined || !clause.term) return [{ ...told, direction: 'changed' }]
+  if (clause.term.name === length) return []
   const side = sideOf(clause.term.compare, is, was)
   if (side === 'equal') return []
   return [{ ...told, direction: side === 'weaker' ? 'downward' : 'upward' }]
@@ -107,6 +113,6 @@ const variance = (
 const clauseOfRule: Readonly<Record<string, string>> = {
   'verified-wage-kept': 'monthly-wage',
   'verified-currency-kept': 'currency',
-  'verified-term-kept': 'contract-months',
+  'verified-term-kept': length,
   'verified-hours-kept': 'weekly-hours',
 }

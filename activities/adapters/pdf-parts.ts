@@ -73,6 +73,8 @@ function table(sheet: Sheet, part: Table): void {
   keepTogether(sheet, 48)
   tableHead(sheet, part)
   for (const row of part.rows) {
+    // Measured in the font it is drawn in: the head is bold.
+    doc.font('Helvetica').fontSize(9.5)
     const height = rowHeight(sheet, part, row)
     if (doc.y + height > sheet.bottom) {
       keepTogether(sheet, height)

@@ -11,8 +11,8 @@ import { watch } from './watch.js'
 /** Options as commander gives them. */
 export type Options = { [name: string]: unknown }
 
-/** A result as tools and as people read it. `failed` sets exit code 1 although there is a result. */
-export type Result = { value: unknown; shown: () => Shown; failed?: string }
+/** A result as tools and as people read it. `failed` sets exit code 1 although there is a result; `code` says of which kind. */
+export type Result = { value: unknown; shown: () => Shown; failed?: string; code?: string }
 
 export type Definition = {
   /** Name and arguments, such as `show <case>`. */
@@ -74,14 +74,21 @@ async function act(io: Io, definition: Definition, given: unknown[]): Promise<vo
     const result = await once()
     if (!result) return
     await print(io, options['json'] === true, result)
-    if (result.failed !== undefined) throw new FailedWithResult(result.failed)
+    if (result.failed !== undefined) throw new FailedWithResult(result.failed, result.code)
   } finally {
     await opened?.close()
   }
 }
 
 /** The result is printed and says that something is wrong. */
-export class FailedWithResult extends Error {}
+export class FailedWithResult extends Error {
+  constructor(
+    message: string,
+    readonly code = 'unhealthy',
+  ) {
+    super(message)
+  }
+}
 
 function callerOf(io: Io, options: Options): Caller {
   const key = options['key']

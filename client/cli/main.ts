@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander'
 import { Refused } from '../refusal.js'
 import { addAuditCommands } from './audit.js'
 import { addCaseCommands } from './cases.js'
+import { addContractCommands } from './contracts.js'
 import { FailedWithResult } from './define.js'
 import { addDoctorCommand } from './doctor.js'
 import { addDocumentCommands } from './documents.js'
+import { addFeeCommands } from './fees.js'
 import { addHandoffCommands } from './handoffs.js'
 import { processIo, type Io } from './io.js'
 import { addNoticeCommands } from './notices.js'
@@ -40,14 +42,16 @@ export function buildProgram(io: Io, json: boolean): Command {
     })
     .addHelpText(
       'after',
-      '\nExamples:\n  $ npx sojourn task list --role caseworker\n  $ npx sojourn case show NP-7K3M-9Q2T-X --json\n',
+      '\nExamples:\n  $ npx sojourn task list --role caseworker\n  $ npx sojourn case show NP-7K3M-9Q2T-5 --json\n',
     )
   addCaseCommands(program, io)
+  addFeeCommands(program, io)
   addTaskCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
   addNoticeCommands(program, io)
   addOrganisationCommands(program, io)
+  addContractCommands(program, io)
   addRulebookCommands(program, io)
   addAuditCommands(program, io)
   addDoctorCommand(program, io)
@@ -88,7 +92,7 @@ function toldOf(error: unknown, path: () => string): Told | undefined {
   }
   const message = error instanceof Error ? error.message : String(error)
   return {
-    code: error instanceof FailedWithResult ? 'unhealthy' : 'failed',
+    code: error instanceof FailedWithResult ? error.code : 'failed',
     path: '',
     message: oneLine(message),
     exit: 1,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareContracts } from '../../domain/contract-comparison.js'
 import type { OfferedContract } from '../../domain/contract-terms.js'
 import type { RuleContext } from '../../domain/figures.js'
+import { shippedCorridor } from '../../rulebook/load.js'
 import { aContext, nepalKorea } from './nepal-korea.js'
 
 type Clause = RuleContext['rulebook']['contractClauses'][number]
@@ -102,6 +103,22 @@ describe('a later contract', () => {
         },
       ],
     })
+  })
+
+  it('of the shipped corridors is compared by their own terms: fewer months are less, although the standard says at most', () => {
+    for (const id of ['npl-kor-manufacturing', 'phl-deu-nursing', 'bgd-sau-construction']) {
+      const shipped = shippedCorridor(id).rulebook
+      const clauses = shipped.contractClauses.map(({ id }) => ({ id }))
+      const compared = (later: Partial<OfferedContract>) => {
+        const contracts = { verified: { ...verified, clauses }, later: { ...verified, clauses, ...later } }
+        const decision = compareContracts(aContext({ rulebook: shipped }), contracts)
+        return decision.status === 'decided' ? decision.value.variances : []
+      }
+      expect(compared({})).toEqual([])
+      expect(
+        compared({ contractMonths: 35, weeklyHours: 48, monthlyWageMinor: 1 }).map(({ direction }) => direction),
+      ).toEqual(['downward', 'downward', 'downward'])
+    }
   })
 
   it('with any lower number, or any clause left out, is never found equal', () => {

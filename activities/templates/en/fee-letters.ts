@@ -8,16 +8,28 @@ import { amount, fromCode, payer } from './words.js'
 
 type FeeLetter = Extract<NoticeKind, 'fee-disclosure' | 'overcharge-found' | 'refund-settled'>
 
-/** What the worker pays, in one sentence: `You pay 0` where nobody may ask for anything. */
+/** What the worker pays, said plainly: `You pay 0` where nobody may ask for anything; what nobody knows is not promised. */
 export function youPay(lines: readonly FeeLine[], atMost: readonly WorkerAtMost[]): string {
   const yours = lines.filter((line) => line.payer === 'worker')
-  const unknown = yours.filter((line) => line.cap === null).length
-  if (yours.length === 0) return 'You pay 0. Nobody may ask you for money for this job.'
-  const sums = atMost.map(({ currency, minor }) => amount(minor, currency)).join(' and ')
-  const open = `${unknown} of these costs ${unknown === 1 ? 'has' : 'have'} no known ceiling`
-  if (sums === '') return `You pay only the lines marked "You". ${open}: ask us before you pay.`
-  return `You pay at most ${sums} in all, only for the lines marked "You"${unknown > 0 ? `; ${open}: ask us before you pay` : ''}.`
+  const uncapped = yours.filter((line) => line.cap === null).length
+  const open = lines.filter((line) => line.payer === 'unknown').length
+  return [
+    yours.length > 0 ? yourShare(atMost) : open > 0 ? 'As far as it is known, you pay 0.' : youPayNothing,
+    ...(uncapped > 0 ? [`For ${costs(uncapped)} of yours no ceiling is known: ask us before you pay.`] : []),
+    ...(open > 0 ? [`For ${costs(open)} it is not known yet who pays: ask us before you pay.`] : []),
+  ].join(' ')
 }
+
+const youPayNothing = 'You pay 0. Nobody may ask you for money for this job.'
+
+function yourShare(atMost: readonly WorkerAtMost[]): string {
+  const sums = atMost.map(({ currency, minor }) => amount(minor, currency)).join(' and ')
+  return sums === ''
+    ? 'You pay only the lines marked "You".'
+    : `You pay the lines marked "You": at most ${sums} in all.`
+}
+
+const costs = (count: number): string => (count === 1 ? '1 cost' : `${count} costs`)
 
 const yourRight =
   'Nobody may punish you for asking or complaining. You can complain to us directly, free of charge, without your agency or employer: reply to this letter or call your labour migration office, and name your case. Abroad, the labour attaché of the embassy takes your complaint.'

@@ -53,8 +53,30 @@ export function fromCode(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const countries: Record<string, string> = { NP: 'Nepal', KR: 'Republic of Korea' }
+const countries: Record<string, string> = {
+  NP: 'Nepal',
+  KR: 'Republic of Korea',
+  PH: 'Philippines',
+  DE: 'Germany',
+  BD: 'Bangladesh',
+  SA: 'Saudi Arabia',
+}
 export const country = (code: string): string => countries[code] ?? code
+
+const languages: Record<string, string> = {
+  ne: 'Nepali',
+  ko: 'Korean',
+  fil: 'Filipino',
+  de: 'German',
+  bn: 'Bengali',
+  ar: 'Arabic',
+}
+/** A language by its ISO 639 code. */
+export const languageName = (code: string): string => languages[code] ?? code
+
+/** `Nepali and Korean`. */
+export const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const payers: Record<string, string> = { worker: 'You', employer: 'Employer', state: 'State', unknown: 'Not known' }
 export const payer = (code: string): string => payers[code] ?? fromCode(code)

@@ -1,0 +1,85 @@
+// In which second language can a contract be set beside the English text, and which languages must wait?
+import type { Corridor } from '../../domain/rulebook-corridor.js'
+import { isDrawable } from '../adapters/latin-text.js'
+import { germanContract } from './de/contract-words.js'
+
+/** What the frame of a contract says in a second language. */
+export type ContractWords = {
+  /** The language's own name. */
+  name: string
+  intro: string
+  employer: string
+  worker: string
+  work: string
+  clauses: string
+  agreed: string
+  signatures: string
+  /** That nobody has reviewed the translation, and that the English text counts. */
+  unreviewed: string
+}
+
+/** A second language: its clauses by id, whether someone reviewed all of them, its words where we have them. */
+export type SecondLanguage = {
+  code: string
+  texts: ReadonlyMap<string, string>
+  reviewed: boolean
+  words?: ContractWords
+}
+
+const words: ReadonlyMap<string, ContractWords> = new Map([['de', germanContract]])
+
+/** The worker's language before the employer's: the first one that has every clause, in letters that can be drawn. */
+export function secondLanguage(corridor: Corridor, clauses: readonly string[]): SecondLanguage | undefined {
+  for (const code of otherLanguages(corridor)) {
+    const found = textsIn(corridor, clauses, code)
+    if (found) return found
+  }
+  return undefined
+}
+
+function textsIn(corridor: Corridor, clauses: readonly string[], code: string): SecondLanguage | undefined {
+  const known = corridor.contractClauses.filter(({ id }) => clauses.includes(id))
+  const texts = new Map<string, string>()
+  for (const { id, texts: other } of known) {
+    const said = other?.[code]
+    if (!said || !isDrawable(said.text.normalize('NFC'))) return undefined
+    texts.set(id, said.text)
+  }
+  if (texts.size === 0) return undefined
+  const own = words.get(code)
+  const reviewed = known.every(({ texts: other }) => other?.[code]?.verified === true)
+  return { code, texts, reviewed, ...(own ? { words: own } : {}) }
+}
+
+/** Languages of worker and employer whose letters cannot be drawn yet, and those without a text of the clauses. */
+export function unsetLanguages(
+  corridor: Corridor,
+  second: SecondLanguage | undefined,
+): { script: string[]; text: string[] } {
+  const waiting = otherLanguages(corridor).filter((code) => code !== second?.code)
+  const isLatin = (code: string) => !otherScripts.includes(code)
+  return { script: waiting.filter((code) => !isLatin(code)), text: waiting.filter(isLatin) }
+}
+
+function otherLanguages({ languages }: Corridor): string[] {
+  return [...new Set([languages.worker, languages.employer])].filter((code) => code !== 'en')
+}
+
+/** Languages that are not written in Latin letters. */
+const otherScripts: readonly string[] = [
+  'am',
+  'ar',
+  'bn',
+  'hi',
+  'ja',
+  'ko',
+  'my',
+  'ne',
+  'ru',
+  'si',
+  'ta',
+  'th',
+  'uk',
+  'ur',
+  'zh',
+]
