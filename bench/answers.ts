@@ -11,7 +11,7 @@ const end = departure + 3 * 365
 
 /** The order of the bench: it grants a slot at once and its employer selects everybody. */
 export const post = {
-  jobOrder: 'JOB-7K3M-9Q2T-X',
+  jobOrder: 'JOB-7K3M-9Q2T-A',
   employer: 'hanbit-metal',
   agency: null,
   isco08: '8211',

@@ -1,4 +1,4 @@
-// How is a durable thing numbered? At random, speakable, with a check character: `NP-7K3M-9Q2T-X`, `AGY-7K3M-9Q2T-X`. No sequence, nothing personal.
+// How is a durable thing numbered? At random, speakable, with a check character: `NP-7K3M-9Q2T-5`, `AGY-7K3M-9Q2T-Q`. No sequence, nothing personal.
 
 /** What may carry a number of its own. A portability carries the number of its case. */
 export type FileKind = 'case' | 'agency' | 'job-order' | 'ban'
@@ -43,7 +43,7 @@ export function normalNumber(text: string): string {
 }
 
 /** What is wrong with a number, as a clause; undefined when it is well formed. Catches every single mistyped or swapped character. */
-export function faultOfNumber(text: string, example = 'NP-7K3M-9Q2T-X'): string | undefined {
+export function faultOfNumber(text: string, example = 'NP-7K3M-9Q2T-5'): string | undefined {
   const parts = /^([A-Z]{2,3})-([0-9A-Z]{4})-([0-9A-Z]{4})-([0-9A-Z])$/.exec(text)
   if (!parts) return `it is not written like ${example}`
   const [, prefix = '', first = '', second = '', check] = parts

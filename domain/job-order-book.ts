@@ -60,7 +60,7 @@ export type JobOrderBook = {
   /** Nothing is given or judged any more; `endReason` says why it was withdrawn. */
   ended: boolean
   endReason: string | null
-  /** How much has been said so far, and what is still to be said: `12.granted.NP-7K3M-9Q2T-X`. */
+  /** How much has been said so far, and what is still to be said: `12.granted.NP-7K3M-9Q2T-5`. */
   count: number
   news: string[]
 }

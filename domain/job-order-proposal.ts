@@ -26,7 +26,7 @@ export const ProposedOrder = z.strictObject({
   employer: Code,
   agency: z
     .string()
-    .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-X')
+    .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-Q')
     .nullable()
     .default(null),
   expiresOn: PlainDate,

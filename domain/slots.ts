@@ -19,7 +19,7 @@ export type Slots = {
   lines: Line[]
   /** Case → its slot, such as `a-17`. */
   held: { [caseNumber: string]: string }
-  /** Waiting cases in the order they came: `NP-7K3M-9Q2T-X a`; ` r` behind it marks a returning worker. */
+  /** Waiting cases in the order they came: `NP-7K3M-9Q2T-5 a`; ` r` behind it marks a returning worker. */
   waiting: string[]
   /** Once true, free slots are given no more, but for those in `reopened`. */
   lapsed: boolean

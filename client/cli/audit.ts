@@ -11,7 +11,7 @@ export function addAuditCommands(program: Command, io: Io): void {
   define(parent, io, {
     usage: 'show <case>',
     summary: 'Show who did what in a case, when, under which rule: from the workflow history and the ledger',
-    examples: ['audit show NP-7K3M-9Q2T-X', 'audit show NP-7K3M-9Q2T-X --json'],
+    examples: ['audit show NP-7K3M-9Q2T-5', 'audit show NP-7K3M-9Q2T-5 --json'],
     run: async ({ args: [number = ''], door }) => {
       const { auditShow } = await import('../audit.js')
       const audit = await auditShow(door(), number)

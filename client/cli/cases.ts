@@ -66,7 +66,7 @@ function addShow(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'show <case>',
     summary: 'Show where a case stands and what can be done now',
-    examples: ['case show NP-7K3M-9Q2T-X', 'case show NP-7K3M-9Q2T-X --watch'],
+    examples: ['case show NP-7K3M-9Q2T-5', 'case show NP-7K3M-9Q2T-5 --watch'],
     watchUntil: (value) => (value as CaseView).status === 'closed',
     run: async ({ args: [number = ''], door }) => {
       const { showCase } = await import('../case-view.js')
@@ -127,7 +127,7 @@ function addHistory(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'history <case>',
     summary: 'Show what has happened in a case',
-    examples: ['case history NP-7K3M-9Q2T-X', 'case history NP-7K3M-9Q2T-X --json'],
+    examples: ['case history NP-7K3M-9Q2T-5', 'case history NP-7K3M-9Q2T-5 --json'],
     run: async ({ args: [number = ''], door }) => {
       const { caseHistory } = await import('../case-history.js')
       const lines = await caseHistory(door(), number)
@@ -142,8 +142,8 @@ function addWithdraw(parent: Command, io: Io): void {
     usage: 'withdraw <case>',
     summary: 'Withdraw a case: what was reserved is released, who must know is told',
     examples: [
-      'case withdraw NP-7K3M-9Q2T-X --reason family',
-      'case withdraw NP-7K3M-9Q2T-X --reason own-wish --note "asked at the desk" --as person:self',
+      'case withdraw NP-7K3M-9Q2T-5 --reason family',
+      'case withdraw NP-7K3M-9Q2T-5 --reason own-wish --note "asked at the desk" --as person:self',
     ],
     orders: true,
     options: (command) =>
@@ -174,8 +174,8 @@ function addDo(parent: Command, io: Io): void {
     usage: 'do <case> <action>',
     summary: `Act on a case: ${actions.join(', ')}`,
     examples: [
-      'case do NP-7K3M-9Q2T-X end-contract --set endedOn=2030-02-28 --set cause=completed',
-      'case do NP-7K3M-9Q2T-X add-note --note "called, will come on Monday"',
+      'case do NP-7K3M-9Q2T-5 end-contract --set endedOn=2030-02-28 --set cause=completed',
+      'case do NP-7K3M-9Q2T-5 add-note --note "called, will come on Monday"',
     ],
     orders: true,
     options: formOptions,
@@ -198,8 +198,8 @@ function addCorrect(parent: Command, io: Io): void {
     usage: 'correct <case>',
     summary: 'Correct fields in the record of the person',
     examples: [
-      'case correct NP-7K3M-9Q2T-X --set phone=+9779800000000',
-      'case correct NP-7K3M-9Q2T-X --data correction.json --key correction-17',
+      'case correct NP-7K3M-9Q2T-5 --set phone=+9779800000000',
+      'case correct NP-7K3M-9Q2T-5 --data correction.json --key correction-17',
     ],
     orders: true,
     options: (command) =>

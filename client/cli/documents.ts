@@ -11,7 +11,7 @@ export function addDocumentCommands(program: Command, io: Io): void {
   define(parent, io, {
     usage: 'list <case>',
     summary: 'List the documents of a case',
-    examples: ['document list NP-7K3M-9Q2T-X', 'document list NP-7K3M-9Q2T-X --json'],
+    examples: ['document list NP-7K3M-9Q2T-5', 'document list NP-7K3M-9Q2T-5 --json'],
     run: async ({ args: [number = ''], door }) => {
       const { listDocuments } = await import('../documents.js')
       const documents = await listDocuments(door(), number)

@@ -16,7 +16,7 @@ function addList(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'list',
     summary: 'List handoffs, earliest due date first',
-    examples: ['handoff list --case NP-7K3M-9Q2T-X', 'handoff list --organisation medical-centre --json'],
+    examples: ['handoff list --case NP-7K3M-9Q2T-5', 'handoff list --organisation medical-centre --json'],
     options: (command) => {
       command
         .option('--organisation <id>', 'only those of this organisation')
@@ -51,8 +51,8 @@ function addAnswer(parent: Command, io: Io): void {
     usage: 'answer <handoff>',
     summary: 'Answer a handoff as its organisation, or for it with a note',
     examples: [
-      'handoff answer NP-7K3M-9Q2T-X/screening/police-clearance --as organisation:police --set outcome=clear --set issuedOn=2026-02-03 --set validUntil=null',
-      'handoff answer NP-7K3M-9Q2T-X/screening/language-test --set score=152 --set takenOn=2026-02-01 --note "score sheet on paper, file 12"',
+      'handoff answer NP-7K3M-9Q2T-5/screening/police-clearance --as organisation:police --set outcome=clear --set issuedOn=2026-02-03 --set validUntil=null',
+      'handoff answer NP-7K3M-9Q2T-5/screening/language-test --set score=152 --set takenOn=2026-02-01 --note "score sheet on paper, file 12"',
     ],
     orders: true,
     options: formOptions,

@@ -8,7 +8,7 @@ export function addNotesCommand(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'notes <case>',
     summary: 'Read the notes of a case; the look is recorded',
-    examples: ['case notes NP-7K3M-9Q2T-X', 'case notes NP-7K3M-9Q2T-X --as labour-attache:seoul-1 --json'],
+    examples: ['case notes NP-7K3M-9Q2T-5', 'case notes NP-7K3M-9Q2T-5 --as labour-attache:seoul-1 --json'],
     orders: true,
     run: async ({ args: [caseNumber = ''], door, caller }) => {
       const by = caller()

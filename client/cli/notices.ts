@@ -9,7 +9,7 @@ export function addNoticeCommands(program: Command, io: Io): void {
   define(parent, io, {
     usage: 'list <case>',
     summary: 'List the notices of a case',
-    examples: ['notice list NP-7K3M-9Q2T-X', 'notice list NP-7K3M-9Q2T-X --json'],
+    examples: ['notice list NP-7K3M-9Q2T-5', 'notice list NP-7K3M-9Q2T-5 --json'],
     run: async ({ args: [number = ''], door }) => {
       const { listNotices } = await import('../notices.js')
       const notices = await listNotices(door(), number)

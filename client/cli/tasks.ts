@@ -19,7 +19,7 @@ function addList(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'list',
     summary: 'List tasks, earliest due date first',
-    examples: ['task list --role caseworker', 'task list --case NP-7K3M-9Q2T-X --watch'],
+    examples: ['task list --role caseworker', 'task list --case NP-7K3M-9Q2T-5 --watch'],
     watchUntil: () => false,
     options: (command) => {
       command
@@ -55,8 +55,8 @@ function addShow(parent: Command, io: Io): void {
     usage: 'show <task>',
     summary: 'Show a task, its form, and the command that completes it',
     examples: [
-      'task show NP-7K3M-9Q2T-X/recruitment/orientation',
-      'task show NP-7K3M-9Q2T-X/recruitment/job-match --json',
+      'task show NP-7K3M-9Q2T-5/recruitment/orientation',
+      'task show NP-7K3M-9Q2T-5/recruitment/job-match --json',
     ],
     run: async ({ args: [id = ''], door }) => {
       const { showTask } = await import('../tasks.js')
@@ -96,8 +96,8 @@ function addComplete(parent: Command, io: Io): void {
     usage: 'complete <task>',
     summary: 'Complete a task',
     examples: [
-      'task complete NP-7K3M-9Q2T-X/recruitment/orientation --set heldOn=2026-01-12 --set attended=true --set language=ne',
-      'task complete NP-7K3M-9Q2T-X/deployment/arrival --data arrival.json --as labour-attache:seoul-1',
+      'task complete NP-7K3M-9Q2T-5/recruitment/orientation --set heldOn=2026-01-12 --set attended=true --set language=ne',
+      'task complete NP-7K3M-9Q2T-5/deployment/arrival --data arrival.json --as labour-attache:seoul-1',
     ],
     orders: true,
     options: formOptions,

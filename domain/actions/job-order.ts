@@ -9,7 +9,7 @@ import { RankedCandidate, rankingCriteria } from '../matching.js'
 
 const CaseNumber = z
   .string()
-  .regex(/^[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/, 'expected a case number such as NP-7K3M-9Q2T-X')
+  .regex(/^[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/, 'expected a case number such as NP-7K3M-9Q2T-5')
 
 /** How many candidates one act may name. */
 const mostNamed = 250

@@ -14,7 +14,7 @@ export const agencyTransfer = defineTask({
       /** Number of the new agency. */
       agency: z
         .string()
-        .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-X')
+        .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-Q')
         .optional(),
     })
     .refine(({ choice, agency }) => choice === 'end' || agency !== undefined, {

@@ -75,7 +75,7 @@ describe('a notice', () => {
         calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' },
       }),
     )
-    expect(letterbox.mails[0]?.calendar).toContain('SUMMARY:Medical examination (NP-7K3M-9Q2T-X)')
+    expect(letterbox.mails[0]?.calendar).toContain('SUMMARY:Medical examination (NP-7K3M-9Q2T-5)')
   })
 
   it('asked for again is not sent again', async () => {

@@ -80,8 +80,8 @@ describe('completeTask', () => {
   })
 
   it.each([
-    ['an id without a key', 'NP-7K3M-9Q2T-X', 'no-such-task'],
-    ['a task that is not there', 'NP-7K3M-9Q2T-X/recruitment/orientation', 'no-such-task'],
+    ['an id without a key', 'NP-7K3M-9Q2T-5', 'no-such-task'],
+    ['a task that is not there', 'NP-7K3M-9Q2T-5/recruitment/orientation', 'no-such-task'],
   ])('refuses %s', async (_, task, code) => {
     await expect(completeTask(given().door, { caller: { actor: caseworker }, task, data: {} })).rejects.toMatchObject({
       code,

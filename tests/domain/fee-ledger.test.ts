@@ -22,7 +22,7 @@ const at = '2026-06-01T06:15:00.000Z'
 const aFile = (): CaseFile =>
   openCaseFile({
     procedure: 'migration-cycle',
-    caseNumber: 'NP-7K3M-9Q2T-X',
+    caseNumber: 'NP-7K3M-9Q2T-5',
     corridor: 'npl-kor-manufacturing',
     rulebook: 'test',
     clock: { mode: 'real' },

@@ -62,10 +62,10 @@ describe('a job order', () => {
     expect(rulesOf(facts({ expiresOn: '2026-06-02' }))).toEqual([])
   })
   it('with an agency is refused where the state recruits; without one where agencies do', () => {
-    expect(rulesOf(facts({ agency: 'AGY-7K3M-9Q2T-X' }))).toEqual(['channel-of-the-corridor'])
+    expect(rulesOf(facts({ agency: 'AGY-7K3M-9Q2T-Q' }))).toEqual(['channel-of-the-corridor'])
     const rulebook = { ...nepalKorea(), channel: 'agency' as const }
     expect(rulesOf(facts(), { rulebook })).toEqual(['channel-of-the-corridor'])
-    expect(rulesOf(facts({ agency: 'AGY-7K3M-9Q2T-X' }), { rulebook })).toEqual([])
+    expect(rulesOf(facts({ agency: 'AGY-7K3M-9Q2T-Q' }), { rulebook })).toEqual([])
   })
   it('leaves the longest stay to the attaché where the corridor knows none', () => {
     const { 'stay-maximum-months': _, ...figures } = nepalKorea().figures

@@ -48,7 +48,7 @@ describe('an act in a status', () => {
     book.interviews = { '2026-12-01T09:00:00Z': '' }
     if (status === 'filled' || status === 'expired') book.selected[candidate(1)] = '2026-11-20'
     book.status = status as typeof book.status
-    const opening = { caseNumber: 'JOB-7K3M-9Q2T-X', corridor: 'npl-kor-manufacturing', rulebook: 'test' } as const
+    const opening = { caseNumber: 'JOB-7K3M-9Q2T-A', corridor: 'npl-kor-manufacturing', rulebook: 'test' } as const
     return openCaseFile({ procedure: 'job-order', ...opening, clock: { mode: 'real' }, facts: {}, book })
   }
   const codeOf = (status: string, action: JobOrderAction) =>
@@ -77,7 +77,7 @@ describe('reserving', () => {
     expect(reserveFor(anOrder(), 1).told).toEqual({
       granted: true,
       slot: 'a-1',
-      jobOrder: 'JOB-7K3M-9Q2T-X',
+      jobOrder: 'JOB-7K3M-9Q2T-A',
       employer: 'hanbit-metal',
       agency: null,
       line: 'a',
@@ -99,7 +99,7 @@ describe('reserving', () => {
     for (let n = 1; n <= 3; n += 1) reserveFor(book, n)
     expect(reserveFor(book, 4).told).toEqual({
       granted: false,
-      jobOrder: 'JOB-7K3M-9Q2T-X',
+      jobOrder: 'JOB-7K3M-9Q2T-A',
       line: 'a',
       position: 3,
       before: [candidate(2), candidate(3)],
@@ -137,7 +137,7 @@ describe('reserving', () => {
 })
 
 describe('a suspended agency', () => {
-  const agency = 'AGY-7K3M-9Q2T-X'
+  const agency = 'AGY-7K3M-9Q2T-Q'
   const suspended = { ref: agency, cause: 'agency', how: 'suspended', exempt: [] }
   const anAgencysOrder = (slots: number) => anOrder(slots, { channel: 'agency', agency })
 
@@ -160,7 +160,7 @@ describe('a suspended agency', () => {
 })
 
 describe('a ban', () => {
-  const ban = { ref: 'BAN-7K3M-9Q2T-X', cause: 'ban', how: 'country', edition: 1, exempt: ['returning-workers'] }
+  const ban = { ref: 'BAN-7K3M-9Q2T-A', cause: 'ban', how: 'country', edition: 1, exempt: ['returning-workers'] }
 
   it('spares whom it exempts: a returning worker gets a slot, another one is refused by rule deployment-ban', () => {
     const book = anOrder(2)

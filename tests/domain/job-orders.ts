@@ -27,7 +27,7 @@ export const aLine = (line: string, slots: number, change: Partial<Line> = {}): 
 })
 
 export const aDemand = (slots = 2, change: Partial<Demand> = {}): Demand => ({
-  number: 'JOB-7K3M-9Q2T-X',
+  number: 'JOB-7K3M-9Q2T-A',
   channel: 'government',
   employer: 'hanbit-metal',
   agency: null,

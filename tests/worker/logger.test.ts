@@ -16,7 +16,7 @@ describe('the worker log', () => {
         activity: 'tell',
         code: 'notice-deferred',
         attempt: 2,
-        workflowId: 'case/NP-7K3M-9Q2T-X',
+        workflowId: 'case/NP-7K3M-9Q2T-5',
       }),
     )
     expect(line).toMatchObject({
@@ -24,7 +24,7 @@ describe('the worker log', () => {
       activity: 'tell',
       code: 'notice-deferred',
       attempt: 2,
-      workflowId: 'case/NP-7K3M-9Q2T-X',
+      workflowId: 'case/NP-7K3M-9Q2T-5',
     })
   })
 

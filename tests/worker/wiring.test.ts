@@ -18,7 +18,7 @@ import { activity, at, person } from '../activities/world.js'
 import { onEachDatabase } from '../registry/databases.js'
 
 const { hash, text, rulebook } = shippedCorridor('npl-kor-manufacturing')
-const caseNumber = 'NP-7K3M-9Q2T-X'
+const caseNumber = 'NP-7K3M-9Q2T-5'
 
 onEachDatabase((given) => {
   let dataFolder: string
