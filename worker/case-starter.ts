@@ -21,6 +21,7 @@ export function clientCaseStarter(client: Client, taskQueue: string): CaseStarte
           workflowId: portabilityWorkflowId(caseNumber),
           taskQueue,
           args: [opening],
+          staticSummary: `portability, ${corridor}`,
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
         })
