@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from '@temporalio/client'
 import type { Command } from '../domain/case-file.js'
 import { refusalCodes, type RefusalCode as CaseRefusalCode } from '../domain/commands.js'
+import { inTurn } from '../wire/turns.js'
 import type { CommandAnswer } from '../workflows/messages.js'
 import type { IssuedCommand } from './command.js'
 import type { Door } from './door.js'
@@ -17,6 +18,10 @@ export type Delivery = {
 
 const boundaryTries = 6
 const boundaryWaitMs = 120
+/** A run takes ten Updates at a time: the eleventh is told to come back, a little later each time. */
+const busyTries = 40
+const busyWaitMs = 50
+const longestBusyWaitMs = 1_500
 /** A history is read in several calls. */
 const patience = 5
 
@@ -27,10 +32,12 @@ const patience = 5
 export async function deliverUpdate(door: Door, command: IssuedCommand, delivery: Delivery): Promise<CommandAnswer> {
   const { workflowId, name, message } = delivery
   const updateId = `${command.commandId}.${command.digest}`
-  return attempt(door, command.key, async (client) =>
-    client.workflow
-      .getHandle(workflowId)
-      .executeUpdate<CommandAnswer, [typeof message]>(name, { args: [message], updateId }),
+  return inTurn(workflowId, () =>
+    attempt(door, command.key, async (client) =>
+      client.workflow
+        .getHandle(workflowId)
+        .executeUpdate<CommandAnswer, [typeof message]>(name, { args: [message], updateId }),
+    ),
   )
 }
 
@@ -63,14 +70,19 @@ export async function call<T>(door: Door, work: (client: Client) => Promise<T>):
 
 /** Calls with the door's deadline; an error becomes a refusal of the case, an unknown outcome, or is thrown as it is. */
 export async function attempt<T>(door: Door, key: string, work: (client: Client) => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
+  let atBoundary = 0
+  let busy = 0
+  for (;;) {
     try {
       return await call(door, work)
     } catch (error) {
-      if (!isRunBoundary(error)) throw explained(error, key)
-      if (tried === boundaryTries) throw outcomeUnknown(key)
+      if (isBusy(error)) busy += 1
+      else if (isRunBoundary(error)) atBoundary += 1
+      else throw explained(error, key)
     }
-    await sleep(boundaryWaitMs * tried)
+    if (atBoundary === boundaryTries || busy === busyTries) throw outcomeUnknown(key)
+    const busyPause = Math.min(longestBusyWaitMs, busyWaitMs * busy) * (0.5 + Math.random())
+    await sleep(busyPause + boundaryWaitMs * atBoundary)
   }
 }
 
@@ -117,6 +129,10 @@ const grpc = {
 function hasCode(error: unknown, codes: readonly number[]): boolean {
   return [...causesOf(error)].some(({ code }) => typeof code === 'number' && codes.includes(code))
 }
+
+/** Refused for the moment without being looked at: nothing was carried out. */
+const isBusy = (error: unknown): boolean =>
+  hasCode(error, [grpc.resourceExhausted]) || [...causesOf(error)].some(({ type }) => type === 'UnprocessedUpdate')
 
 /** The run ended while the command was on its way; the next run of the same case answers it. */
 function isRunBoundary(error: unknown): boolean {

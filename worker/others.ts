@@ -9,6 +9,7 @@ import type { Reach } from '../domain/outgoing.js'
 import { listFiles } from '../registry/files.js'
 import type { Registry } from '../registry/database.js'
 import { withinDeadline } from '../wire/connection.js'
+import { inTurn } from '../wire/turns.js'
 import { workflowIdOfNumber } from '../workflows/ids.js'
 import { messageNames, type CommandAnswer } from '../workflows/messages.js'
 
@@ -20,7 +21,7 @@ const pageSize = 100
 /** The other durable things behind `client`; reaches are read from the registry. */
 export function otherThings(client: Client, registry: Registry): Others {
   return {
-    act: (to, message) => actUntilHeard(client, to, message),
+    act: (to, message) => inTurn(workflowIdOfNumber(to), () => actUntilHeard(client, to, message)),
 
     async tell(to, message) {
       try {
@@ -81,6 +82,7 @@ function mayComeBack(error: unknown): boolean {
     ({ code, type, message }) =>
       [resourceExhausted, failedPrecondition, aborted].includes(Number(code)) ||
       type === 'AcceptedUpdateCompletedWorkflow' ||
+      type === 'UnprocessedUpdate' ||
       /workflow (task|execution).*(closing|completing)|resource exhausted/i.test(message),
   )
 }

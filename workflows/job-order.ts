@@ -83,6 +83,7 @@ async function matching(desk: Desk): Promise<Exit | undefined> {
   const done = () => bookOf(desk).ended
   await Promise.all([
     untilItsEnd(desk),
+    desk.rounds('selection', askEmployer),
     desk.each('news', { open: () => bookOf(desk).news, part: tellCase, done }),
     desk.each('rankings', { open: () => Object.keys(bookOf(desk).toRank), part: rank, done }),
     desk.each('replacements', { open: () => Object.keys(bookOf(desk).replacing), part: replace, done }),
@@ -99,7 +100,8 @@ async function matching(desk: Desk): Promise<Exit | undefined> {
 async function untilItsEnd(desk: Desk): Promise<void> {
   const { expiresOn } = bookOf(desk)
   const expiry = await desk.decide('job-order-expiry', { expiresOn })
-  await unlessEnded(desk, desk.until('expiry', textOf(expiry, 'expiresAt')))
+  const lapsed = desk.when(() => bookOf(desk).slots.lapsed)
+  await Promise.race([lapsed, desk.until('expiry', textOf(expiry, 'expiresAt'))])
   desk.once<JobOrderBook>('expiry', (book) => end(book, 'order-expired'))
 
   const lastBeganOn = lastBeginning(bookOf(desk))
@@ -111,6 +113,21 @@ async function untilItsEnd(desk: Desk): Promise<void> {
     end(book, 'order-closed')
     book.ended = true
   })
+}
+
+/** Reminds the employer to select as long as a slot waits for it; its answer ends the order early. */
+async function askEmployer(round: Desk, n: number): Promise<Facts | 'again'> {
+  const book = () => bookOf(round)
+  await round.when(() => book().status === 'open' || book().ended)
+  if (book().ended) return { asked: n - 1 }
+  const settled = `selection-${n}`
+  const watched = round.when(() => book().status !== 'open').then(() => round.learn({ [settled]: true }))
+  const facts = { jobOrder: book().number, slots: slotsInAll(book().slots), expiresOn: book().expiresOn }
+  const answered = round.askUnless('candidate-selection', settled, facts).then((answer) => {
+    if (answer) round.once<JobOrderBook>('finished', (now) => end(now, 'selection-finished'))
+  })
+  await Promise.all([answered, watched])
+  return 'again'
 }
 
 function end(book: JobOrderBook, reason: string): void {

@@ -40,10 +40,13 @@ async function changedBefore(rt: Runtime, next: Instant): Promise<boolean> {
   const changed = () => rt.draining || earliest(file) !== next
   if (file.clock.mode === 'demo') await condition(() => changed() || (isQuiet(rt) && isIdle(rt)))
   if (changed()) return true
-  const waitsForSomeone = Object.values(file.waits).some((wait) => wait.answer === undefined)
+  const waitsForSomeone = isActedOn(file) || Object.values(file.waits).some((wait) => wait.answer === undefined)
   const ms = millisecondsUntil(file, next, waitsForSomeone)
   return ms > 0 && (await condition(changed, ms, { summary: `next date of the case: ${next}` }))
 }
+
+/** Candidates and employer may act on a job order at any moment: even a demo calendar does not run ahead of them. */
+const isActedOn = ({ procedure }: CaseFile) => procedure === 'job-order'
 
 const isIdle = (rt: Runtime) => rt.file.events.length === 0 && readyToGo(rt).length === 0
 
