@@ -1,5 +1,5 @@
 // Which agencies, job orders and open cases would a proposed rulebook touch, and how, before it enters into force?
-import type { PlainDate } from '../domain/calendar.js'
+import { PlainDate } from '../domain/calendar.js'
 import { findDepositTier } from '../domain/licensing.js'
 import { changesBetween, type RulebookChange } from '../domain/rulebook-changes.js'
 import { agencyReads, jobOrderReads, stagesReading } from '../domain/rulebook-readers.js'
@@ -7,6 +7,7 @@ import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
 import { stages, type StageName } from '../domain/transitions.js'
 import type { FileUnder } from '../registry/rulebook-versions.js'
 import type { Door } from './door.js'
+import { Refused } from './refusal.js'
 import { readRulebookFile } from './rulebook-files.js'
 import { requireKept, rulebookInForce } from './rulebook-versions.js'
 
@@ -28,8 +29,10 @@ export type Touched = {
 export type RulebookPreview = {
   rulebook: string
   version: string
+  /** The first day on which it is taken to count. */
+  from: PlainDate
   hash: string
-  /** The version in force today that it would follow. */
+  /** The version in force on that day without it. */
   follows: string
   changes: RulebookChange[]
   /** How many stand under the rulebook, and how many of them it would touch. */
@@ -37,11 +40,17 @@ export type RulebookPreview = {
   touched: Touched[]
 }
 
-/** What a proposed version of a rulebook, in a file, would change, and for whom. Nothing is kept. */
-export async function previewRulebook(door: Door, path: string): Promise<RulebookPreview> {
+/**
+ * What a proposed version of a rulebook, in a file, would change from a day on, and for whom. Without a day the version's
+ * own counts, or today when that has passed. Nothing is kept.
+ */
+export async function previewRulebook(door: Door, path: string, from?: PlainDate): Promise<RulebookPreview> {
+  if (from !== undefined && !PlainDate.safeParse(from).success)
+    throw new Refused('usage', `expected a date such as 2027-01-01 as the first day, got "${from}"`, 'from')
   const proposed = readRulebookFile(path)
   const { id, version } = proposed.rulebook
-  const on = new Date().toISOString().slice(0, 10)
+  const today = new Date().toISOString().slice(0, 10)
+  const on = from ?? (version > today ? version : today)
   const current = await rulebookInForce(door, id, on)
   const files = await allUnder(door, id)
   const pinned = await pinnedBy(door, files, current)
@@ -52,6 +61,7 @@ export async function previewRulebook(door: Door, path: string): Promise<Ruleboo
   return {
     rulebook: id,
     version,
+    from: on,
     hash: proposed.hash,
     follows: current.hash,
     changes: changesBetween(current.rulebook, proposed.rulebook),

@@ -36,11 +36,13 @@ function addPreview(parent: Command, io: Io): void {
     summary: 'Say which agencies, job orders and open cases a proposed version would touch, and how',
     examples: [
       'rulebook preview drafts/npl.2027-01-01.yaml',
-      'rulebook preview drafts/bgd-sau-construction.yaml --json',
+      'rulebook preview drafts/bgd-sau-construction.yaml --from 2027-03-01 --json',
     ],
-    run: async ({ args: [path = ''], door }) => {
+    options: (command) =>
+      command.option('--from <date>', 'the first day on which it would count (default: that of its version)'),
+    run: async ({ args: [path = ''], options, door }) => {
       const { previewRulebook } = await import('../rulebook-preview.js')
-      const preview = await previewRulebook(door(), path)
+      const preview = await previewRulebook(door(), path, optional('from', options['from']).from)
       return { value: preview, shown: () => shownPreview(preview) }
     },
   })
@@ -96,8 +98,8 @@ function addAdopt(parent: Command, io: Io): void {
     usage: 'adopt <case>',
     summary: 'Let a running case go on under the version in force, or another one',
     examples: [
-      'rulebook adopt NP-7K3M-9Q2T-X --reason fee-cap-lowered --as supervisor:head-1',
-      'rulebook adopt NP-7K3M-9Q2T-X --rulebook 450e345c591f3a292de7fcc6ae646e8bee20b3655e41dbedea390cba4b5d5fc1 --reason asked-by-the-worker --as supervisor:head-1',
+      'rulebook adopt NP-7K3M-9Q2T-5 --reason fee-cap-lowered --as supervisor:head-1',
+      'rulebook adopt NP-7K3M-9Q2T-5 --rulebook 450e345c591f3a292de7fcc6ae646e8bee20b3655e41dbedea390cba4b5d5fc1 --reason asked-by-the-worker --as supervisor:head-1',
     ],
     orders: true,
     options: (command) =>
@@ -115,10 +117,10 @@ function addAdopt(parent: Command, io: Io): void {
   })
 }
 
-function shownPreview({ rulebook, version, changes, counts, touched }: RulebookPreview): Shown {
+function shownPreview({ rulebook, version, from, changes, counts, touched }: RulebookPreview): Shown {
   const counted = Object.entries(counts).map(([kind, { open, touched: hit }]) => `${hit} of ${open} ${kind} file(s)`)
   return [
-    `${rulebook}, proposed version ${version}: ${changes.length} change(s) against the version in force`,
+    `${rulebook}, proposed version ${version}, from ${from} on: ${changes.length} change(s)`,
     changeTable(changes),
     counted.length > 0 ? `would touch ${counted.join(', ')}` : 'nothing stands under this rulebook',
     {

@@ -1,5 +1,7 @@
 // Is every rulebook that comes with the system sound, honest about what it knows, and complete for the stages that read it?
 import { describe, expect, it } from 'vitest'
+import { incentiveNames } from '../../domain/agency-book.js'
+import { demeritCategories } from '../../domain/demerits.js'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import type { Corridor } from '../../domain/rulebook-corridor.js'
@@ -7,6 +9,7 @@ import { loadRulebooks } from '../../rulebook/load.js'
 
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)
 const corridors = rulebooks.flatMap((rulebook) => (rulebook.kind === 'corridor' ? [rulebook] : []))
+const countries = rulebooks.flatMap((rulebook) => (rulebook.kind === 'country' ? [rulebook] : []))
 const named = <R extends Rulebook>(books: R[]) => books.map((book) => [book.id, book] as const)
 
 /** Every statement that carries a source. */
@@ -106,5 +109,40 @@ describe('the corridors', () => {
       corridor.contractClauses.find(({ id }) => id === clause)?.term?.figure
     expect(corridors.map(figureOf('wages'))).toEqual(corridors.map(() => 'minimum-monthly-wage'))
     expect(corridors.map(figureOf('term'))).toEqual(corridors.map(() => 'stay-maximum-months'))
+  })
+})
+
+/** Figures that the rules of agencies read whatever the country says of eligibility and incentives. */
+const alwaysNeeded = [
+  'agency-registration-fee',
+  'deposit-tiers-cash',
+  'deposit-top-up-days',
+  'deposit-release-months',
+  'licence-provisional-months',
+  'licence-regular-months',
+  'renewal-notice-days',
+  'overcharge-refund-days',
+  'demerit-reply-days',
+  'demerit-appeal-days',
+  'demerit-points-threshold',
+  ...demeritCategories.map((category) => `demerit-points-${category}`),
+]
+
+describe('the countries', () => {
+  it.each(named(countries))('%s holds every figure that the rules of agencies read, known or unknown', (_, country) => {
+    expect(alwaysNeeded.filter((name) => !Object.hasOwn(country.figures, name))).toEqual([])
+  })
+  it.each(named(countries))('%s offers each of 6 incentives under a condition', (_, country) => {
+    const offered = incentiveNames.filter((name) =>
+      ['clean-months', 'minimum-rating', 'minimum-cleared'].some((condition) =>
+        Object.hasOwn(country.figures, `incentive-${name}-${condition}`),
+      ),
+    )
+    expect(offered).toEqual(incentiveNames)
+  })
+  it.each(named(countries))('%s gives an agency as long to answer in its tasks as in its windows', (_, country) => {
+    for (const window of ['overcharge-refund', 'demerit-reply', 'demerit-appeal', 'deposit-top-up']) {
+      expect(country.deadlines[window]?.days).toBe(country.figures[`${window}-days`]?.values[0]?.value)
+    }
   })
 })
