@@ -49,8 +49,10 @@ export type Hold = {
   /** What was said with it: codes and dates. */
   data: Facts
   placedAt: Instant
-  /** Undecided until the rule of the stage was applied; an undecided hold holds. */
-  rule: 'undecided' | 'wait' | 'continue' | 'transfer'
+  /** Undecided until the rule of the stage was applied; an undecided hold holds. A lifted ban stays on record. */
+  rule: 'undecided' | 'wait' | 'continue' | 'transfer' | 'lifted'
+  /** Where the case stood when the rule was applied; elsewhere it is applied anew. */
+  phase?: string
 }
 
 /** The state of an agency, a job order or a ban: plain JSON with its status. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { decided, type Decision, type Step } from './explained.js'
 import type { RuleContext } from './figures.js'
-import { exemptions, holdPhases, type Exemption, type HoldPhase } from './holds.js'
+import { exemptions, holdPhases, suspended, type Exemption, type HoldPhase } from './holds.js'
 
 export const HoldFacts = z.object({
   /** Number of the ban or the agency. */
@@ -92,13 +92,10 @@ const spared: Record<Exemption, HoldRow> = {
 
 const elsewhere = goOn('hold-means-another-case', 'employer, occupation or agency are others by now than those meant')
 
-/** Licences that rest and may come back; every other end of a licence is for good. */
-const resting: readonly string[] = ['suspended', 'preventively-suspended']
-
-/** Which kind of cause stands behind a hold. An agency of which no more is known counts as suspended. */
+/** Which kind of cause stands behind a hold. An agency of which no more is known counts as suspended; every other word of a licence says that it ended. */
 export function holdCauseOf({ cause, how }: Pick<HoldFacts, 'cause' | 'how'>): HoldCause {
   if (cause === 'ban') return 'ban'
-  return how === null || resting.includes(how) ? 'agency-suspended' : 'agency-gone'
+  return how === null || suspended.includes(how) ? 'agency-suspended' : 'agency-gone'
 }
 
 /** Decision `hold`: exactly one rule says whether this case waits, goes on or is placed with another agency. */

@@ -20,6 +20,10 @@ export type HoldPhase = (typeof holdPhases)[number]
 export const exemptions = ['returning-workers', 'already-cleared', 'government-hired'] as const
 export type Exemption = (typeof exemptions)[number]
 
+/** Licences that rest and may come back, and licences that ended for good. */
+export const suspended: readonly string[] = ['suspended', 'preventively-suspended']
+const gone: readonly string[] = ['cancelled', 'delisted']
+
 /** Tasks that a held case must leave open: nobody leaves while departure is stopped. */
 const stoppedByHold: readonly string[] = ['departure']
 
@@ -86,11 +90,23 @@ export function liftHold(file: CaseFile, data: Facts, at: string): void {
   file.holds = Object.fromEntries(all.filter(([name]) => !forgotten.has(name)))
 }
 
+/** The word of an agency to whom it acts for, from where its licence stands, as the agency itself says it; none while it is active. */
+export function wordOfAgency(ref: string, standing: string): Facts | undefined {
+  const how = suspended.includes(standing) ? 'suspended' : gone.includes(standing) ? 'cancelled' : undefined
+  return how && { ref, cause: 'agency', how, exempt: [] }
+}
+
 /** The holds on a case as lists show them: by whom, why, what the rule says, since when. */
 export function shownHolds({ holds: placed = {} }: Pick<CaseFile, 'holds'>): Facts[] {
   return Object.entries(placed)
     .filter(([, { rule }]) => rule !== 'lifted')
-    .map(([ref, { cause, rule, placedAt }]) => ({ ref, cause, rule, since: placedAt }))
+    .map(([ref, { cause, rule, placedAt, data }]) => ({
+      ref,
+      cause,
+      rule,
+      since: placedAt,
+      edition: numberOf(data, 'edition'),
+    }))
 }
 
 /** What the rule of a hold reads of a case. */

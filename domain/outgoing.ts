@@ -17,6 +17,8 @@ export type Reach = {
   origin?: string
   destination?: string
   isco08?: string
+  /** Number of the ban or agency that holds a case, whatever it is bound to by now. */
+  heldBy?: string
 }
 
 /**
@@ -48,4 +50,5 @@ export type Outgoing = {
 
 /** What became of one outgoing item. `transient`: worth another try later; otherwise only a person can help. */
 export type CarriedOut =
-  { key: string; done: true; reference?: string; facts?: Facts } | { key: string; done: false; code: string; transient: boolean }
+  | { key: string; done: true; reference?: string; facts?: Facts }
+  | { key: string; done: false; code: string; transient: boolean }

@@ -24,12 +24,17 @@ export const as = (role: Role): Actor => ({ role, id: roleIds[role] ?? 'desk-1' 
 export class ACase {
   readonly handle: WorkflowHandle
   constructor(
-    private readonly client: Client,
+    readonly client: Client,
     readonly workflowId: string,
   ) {
     this.handle = client.workflow.getHandle(workflowId)
   }
 
+  /**
+   * The file as it is now. HAZARD: a query that meets a workflow task in which local steps run makes the SDK complete that
+   * task before it hands their results on; if a signal or an activity's result comes in between, the history does not
+   * replay. Where much comes at once, wait for what the world has heard and ask afterwards.
+   */
   file(): Promise<CaseFile> {
     return this.handle.query<CaseFile>('caseFile')
   }

@@ -2,8 +2,11 @@
 import type { Client } from '@temporalio/client'
 import type { CarryOut } from '../../activities/outgoing.js'
 import { createDealings, type Others } from '../../activities/dealings.js'
+import { reaches, wordOfBan } from '../../domain/ban.js'
 import type { Facts } from '../../domain/explained.js'
+import { recordsOf, textOf } from '../../domain/facts.js'
 import { kindOfNumber } from '../../domain/file-number.js'
+import { wordOfAgency } from '../../domain/holds.js'
 import type { Outgoing, Reach } from '../../domain/outgoing.js'
 import { workflowIdOfNumber } from '../../workflows/ids.js'
 import type { CommandAnswer } from '../../workflows/messages.js'
@@ -12,12 +15,20 @@ import type { CommandAnswer } from '../../workflows/messages.js'
 export class DurableThings {
   /** Number → its last summary; `closed` once it has ended. */
   readonly summaries = new Map<string, Facts & { closed?: boolean }>()
+  /** Number → where it stands. */
+  readonly statuses = new Map<string, string>()
 
   constructor(private readonly client: Client) {}
 
   /** Keeps what a thing said of itself. */
   heard(number: string, data: Facts): void {
     this.summaries.set(number, { ...this.summaries.get(number), ...data })
+  }
+
+  /** Keeps where a thing stands. */
+  stands(number: string, { status }: { status: string }): void {
+    this.statuses.set(number, status)
+    if (status === 'closed') this.heard(number, { closed: true })
   }
 
   readonly others: Others = {
@@ -51,6 +62,19 @@ export class DurableThings {
       ),
   }
 
+  /** What a case or job order must hear of bans in force and of its agency, by what all have said of themselves. */
+  wordsFor(number: string): { data: Facts; heard: boolean }[] {
+    const said = this.summaries.get(number)
+    if (!said || said.closed) return []
+    const bans = [...this.summaries].filter(([, ban]) => ban['outcome'] === 'in-force' && reaches(ban, said))
+    const agency = textOf(said, 'agency')
+    const word = wordOfAgency(agency, textOf(this.summaries.get(agency), 'standing'))
+    return [...bans.map(([ref, ban]) => wordOfBan(ref, ban)), ...(word ? [word] : [])].map((data) => ({
+      data,
+      heard: false,
+    }))
+  }
+
   /** Delivers an order or a fact of one thing to another; undefined for everything else. */
   deliver(caseNumber: string, item: Outgoing): Promise<string | { facts: Facts } | undefined> | undefined {
     if (item.act !== 'order' && item.act !== 'inform' && item.act !== 'inform-all') return undefined
@@ -62,8 +86,9 @@ export class DurableThings {
 
 function isInReach(said: Facts, reach: Reach): boolean {
   return Object.entries(reach).every(([name, value]) => {
-    const own = said[name]
-    return typeof own === 'string' && (name === 'isco08' ? own.startsWith(value) : own === value)
+    if (name === 'heldBy') return recordsOf(said, 'held').some(({ ref }) => ref === value)
+    const own = textOf(said, name)
+    return name === 'isco08' ? own.split(' ').some((code) => code.startsWith(value)) : own === value
   })
 }
 

@@ -55,7 +55,7 @@ export class World {
     this.events.push(...events)
     for (const event of events) {
       if (event.event === 'summary') this.things?.heard(number, event.data)
-      if (event.event === 'standing' && event.status === 'closed') this.things?.heard(number, { closed: true })
+      if (event.event === 'standing') this.things?.stands(number, event)
     }
   }
 

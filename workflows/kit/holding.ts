@@ -149,7 +149,7 @@ function stand(rt: Runtime): void {
   } else if (mustResume(file)) {
     standAt(rt, textOf(file.memory as Facts, before) || statusOfStage[file.stage as StageName])
     delete memory[before]
-    tell(rt, 'case-resumed', { to: { person: true }, data: { phase: phaseOf(file) } })
+    tellResumed(rt)
   }
 }
 
@@ -167,6 +167,13 @@ function tellHeld(rt: Runtime): void {
     to: { role: 'caseworker' },
     data: { ...facts, ...pickKnown(hold.data, 'how', 'reason'), ref },
   })
+}
+
+/** A cleared worker may leave on papers that a long hold has outlived: the caseworker looks at them first. */
+function tellResumed(rt: Runtime): void {
+  const data = { phase: phaseOf(rt.file) }
+  tell(rt, 'case-resumed', { to: { person: true }, data })
+  if (data.phase === 'cleared') tell(rt, 'case-resumed', { to: { role: 'caseworker' }, data })
 }
 
 function tell(rt: Runtime, notice: string, { to, data }: { to: Reader; data: Facts }): void {

@@ -49,6 +49,8 @@ export function standAt(rt: Runtime, status: Status): void {
     { key: stageKey, value: file.stage },
     { key: statusKey, value: status },
   ])
+  // A case opened before cases were bound says by what it is to be found whenever it moves.
+  if (file.procedure === 'migration-cycle') writeSummary(rt)
 }
 
 /** Says in the search attributes whether a caseworker must look, when that has changed. */
