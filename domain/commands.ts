@@ -1,5 +1,5 @@
 // May this command be carried out on this case now, and if not, why? Used by the workflow's validators and handlers.
-import type { Act } from './acts.js'
+import type { Act, RuleRefusal } from './acts.js'
 import type { Actor } from './actor.js'
 import { allowedActs, bookOf } from './bookkeepings.js'
 import type { Instant } from './calendar.js'
@@ -7,6 +7,7 @@ import type { CaseFile, Command, Wait } from './case-file.js'
 import { rememberedCommands } from './case-file.js'
 import type { Facts } from './explained.js'
 import { checkForm, misfit, type FormOf } from './forms.js'
+import { refuseWhileHeld } from './holds.js'
 
 /** Codes of refused commands, stable for callers. */
 export const refusalCodes = [
@@ -39,10 +40,10 @@ export function rememberCommand(file: CaseFile, command: Command): void {
   if (file.commands.length > rememberedCommands) file.commands.splice(0, file.commands.length - rememberedCommands)
 }
 
-/** Why an answer to a task or handoff must be refused; undefined when it is welcome (or was given before). */
+/** Why an answer to a task or handoff must be refused at the instant `at`; undefined when it is welcome (or was given before). */
 export function refuseAnswer(
   file: CaseFile,
-  { of, key }: { of: Wait['of']; key: string },
+  { of, key, at }: { of: Wait['of']; key: string; at?: Instant },
   command: Command,
 ): Refusal | undefined {
   const seen = seenBefore(file, command)
@@ -53,11 +54,15 @@ export function refuseAnswer(
   if (!mayAnswer(file, wait, command.actor)) {
     return { code: 'not-your-task', message: `expected ${partyName(wait)} to answer, got ${command.actor.role}` }
   }
-  return badForm(file, { of, kind: wait.kind }, command.data)
+  return badForm(file, { of, kind: wait.kind, at }, command.data) ?? againstRule(refuseWhileHeld(file, wait.kind))
 }
 
-/** Why an action must be refused; undefined when it is welcome (or was done before). */
-export function refuseAction(file: CaseFile, action: string, command: Command, at: Instant): Refusal | undefined {
+/** Why an action must be refused at the instant `at`; undefined when it is welcome (or was done before). */
+export function refuseAction(
+  file: CaseFile,
+  { action, at }: { action: string; at: Instant },
+  command: Command,
+): Refusal | undefined {
   const seen = seenBefore(file, command)
   if (seen === 'repeated') return undefined
   if (seen === 'key-reused') return keyReused
@@ -69,7 +74,9 @@ export function refuseAction(file: CaseFile, action: string, command: Command, a
     }
   }
   const act = actOf(action, command, at)
-  return refuseRole(file, act) ?? badForm(file, { of: 'action', kind: action }, command.data) ?? refuseByRule(file, act)
+  return (
+    refuseRole(file, act) ?? badForm(file, { of: 'action', kind: action, at }, command.data) ?? refuseByRule(file, act)
+  )
 }
 
 /** An action as the bookkeeping of its file takes it. */
@@ -93,7 +100,10 @@ function refuseRole(file: CaseFile, { action, actor }: Act): Refusal | undefined
 
 function refuseByRule(file: CaseFile, act: Act): Refusal | undefined {
   const { book, keeping } = bookOf(file)
-  const refusal = keeping.acts[act.action]?.refuse?.(book, act)
+  return againstRule(keeping.acts[act.action]?.refuse?.(book, act))
+}
+
+function againstRule(refusal: RuleRefusal | undefined): Refusal | undefined {
   return refusal && { code: 'against-a-rule', message: `${refusal.message} (rule ${refusal.rule})` }
 }
 
@@ -126,10 +136,12 @@ function noSuchWait(file: CaseFile, of: Wait['of'], key: string): Refusal {
   return { code: 'no-such-task', message: `expected an open ${of} (${list}), got ${key}; it may be answered already` }
 }
 
-function badForm(file: CaseFile, { of, kind }: { of: FormOf; kind: string }, data: unknown): Refusal | undefined {
+type Filled = { of: FormOf; kind: string; at: Instant | undefined }
+
+function badForm(file: CaseFile, { of, kind, at }: Filled, data: unknown): Refusal | undefined {
   const verdict = checkForm(of, kind, data)
   if (verdict.ok) {
-    const message = misfit(of, kind, { data: verdict.data, known: file.facts })
+    const message = misfit(of, kind, { data: verdict.data, known: file.facts, at })
     return message === undefined ? undefined : { code: 'bad-form', message }
   }
   const lines = verdict.problems.map((p) => (p.path ? `${p.path}: ${p.message}` : p.message))

@@ -1,10 +1,12 @@
 // Which tasks and handoffs exist, and is an answer to one of them well formed?
 import { z } from 'zod'
 import { actionForm, factForm } from './actions.js'
-import { actionFits } from './actions/case.js'
+import { actionFits, pastOfActions } from './actions/case.js'
 import type { Role } from './actor.js'
+import type { Instant } from './calendar.js'
 import type { Facts } from './explained.js'
 import type { HandoffKind } from './handoff.js'
+import { notAhead } from './order-of-dates.js'
 import { agencyTasks } from './agency-tasks.js'
 import type { TaskKind } from './task.js'
 import { coverageCertificate } from './handoffs/coverage-certificate.js'
@@ -152,10 +154,28 @@ export function checkForm(of: FormOf, kind: string, data: unknown): FormVerdict 
   }
 }
 
-/** A sentence when a well-formed answer does not fit what the case knows: a return before the arrival. */
-export function misfit(of: FormOf, kind: string, { data, known }: { data: Facts; known: Facts }): string | undefined {
+/** What a well-formed answer is held against: what the case knows, and where it is known the time on its clock. */
+export type Against = { data: Facts; known: Facts; at?: Instant | undefined }
+
+/** A sentence when a well-formed answer does not fit: a return before the arrival, an orientation held next year. */
+export function misfit(of: FormOf, kind: string, { data, known, at }: Against): string | undefined {
+  const ahead = at === undefined ? undefined : notAhead(data, pastOf(of, kind), at)
+  if (ahead !== undefined) return ahead
   if (of === 'task') return taskKinds.get(kind)?.fits?.(data, known)
   return of === 'action' ? actionFits(kind, data, known) : undefined
+}
+
+function pastOf(of: FormOf, kind: string): readonly string[] {
+  switch (of) {
+    case 'task':
+      return taskKinds.get(kind)?.past ?? []
+    case 'handoff':
+      return handoffKinds.get(kind)?.past ?? []
+    case 'action':
+      return pastOfActions[kind] ?? []
+    case 'fact':
+      return []
+  }
 }
 
 /** The form of a task or handoff as JSON Schema, for prompts and for other people's tools. */

@@ -1,6 +1,7 @@
 // What is a kind of handoff: which organisation does what, sees which personal fields, and answers how?
 import type { z } from 'zod'
 import type { Person } from './person.js'
+import type { FieldOf } from './task.js'
 import type { StageName } from './transitions.js'
 
 /** A kind of handoff: a request to another organisation with an expected answer. */
@@ -14,11 +15,13 @@ export type HandoffKind = {
   carries: readonly (keyof Person)[]
   /** The expected answer. */
   form: z.ZodType
+  /** Fields that tell of a day that has been; the door refuses them dated ahead of its clock. */
+  past?: readonly string[]
 }
 
 /** Declares a kind of handoff; one file a kind under `domain/handoffs/`, listed in `domain/forms.ts`. */
 export function defineHandoff<Form extends z.ZodType>(
-  handoff: Omit<HandoffKind, 'form'> & { form: Form },
+  handoff: Omit<HandoffKind, 'form' | 'past'> & { form: Form; past?: readonly FieldOf<Form>[] },
 ): HandoffKind & { form: Form } {
   return handoff
 }

@@ -12,13 +12,18 @@ export type TaskKind = {
   /** One line: what is to be done, as the reader of a work queue sees it. */
   title: string
   form: z.ZodType
+  /** Fields that tell of a day that has been: dated ahead of the case's clock they are refused. Plans are not among them. */
+  past?: readonly string[]
   /** Whether an answer fits what the case knows already; a sentence when it does not. */
   fits?: (data: Facts, known: Facts) => string | undefined
 }
 
+/** The names of the fields of a form. */
+export type FieldOf<Form extends z.ZodType> = Extract<keyof z.output<Form>, string>
+
 /** Declares a kind of task; one file a kind under `domain/tasks/`, listed in `domain/forms.ts`. */
 export function defineTask<Form extends z.ZodType>(
-  task: Omit<TaskKind, 'form'> & { form: Form },
+  task: Omit<TaskKind, 'form' | 'past'> & { form: Form; past?: readonly FieldOf<Form>[] },
 ): TaskKind & { form: Form } {
   return task
 }

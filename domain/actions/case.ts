@@ -45,6 +45,13 @@ export const caseNews = {
   }),
 } as const
 
+/** Fields of actions that tell of a day that has been; a fee has a rule of its own. */
+export const pastOfActions: { readonly [action: string]: readonly string[] } = {
+  'end-contract': ['endedOn'],
+  'report-death': ['diedOn'],
+  'request-replacement': ['leftOn'],
+}
+
 /** A sentence when an action does not fit what the case knows. */
 export function actionFits(action: string, data: Facts, known: Facts): string | undefined {
   return action === 'end-contract' ? notBefore([data, 'endedOn'], [known, 'arrivedOn']) : undefined

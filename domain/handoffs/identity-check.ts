@@ -9,6 +9,7 @@ export const identityCheck = defineHandoff({
   party: 'identity-authority',
   title: 'Check identity and passport',
   carries: ['givenName', 'familyName', 'birthDate', 'sex', 'nationality', 'passportNumber', 'passportValidUntil'],
+  past: ['checkedOn'],
   form: z.strictObject({
     outcome: z.enum(['confirmed', 'mismatch']),
     checkedOn: PlainDate,

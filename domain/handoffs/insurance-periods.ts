@@ -9,6 +9,7 @@ export const insurancePeriods = defineHandoff({
   party: 'social-security-office',
   title: 'Notify the insurance periods completed abroad',
   carries: ['givenName', 'familyName', 'birthDate', 'nationality', 'passportNumber'],
+  past: ['periods', 'notifiedOn'],
   form: z.strictObject({
     periods: z
       .array(z.strictObject({ from: PlainDate, to: PlainDate, contributionMinor: z.int().nonnegative() }))

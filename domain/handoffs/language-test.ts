@@ -9,6 +9,7 @@ export const languageTest = defineHandoff({
   party: 'language-test-body',
   title: 'Report the language test score',
   carries: ['givenName', 'familyName', 'birthDate', 'passportNumber'],
+  past: ['takenOn'],
   form: z.strictObject({
     score: z.int().min(0).max(1000),
     takenOn: PlainDate,

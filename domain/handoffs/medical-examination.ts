@@ -10,6 +10,7 @@ export const medicalExamination = defineHandoff({
   party: 'medical-centre',
   title: 'Examine the applicant and say fit, unfit or held',
   carries: ['givenName', 'familyName', 'birthDate', 'sex', 'passportNumber', 'phone'],
+  past: ['examinedOn'],
   form: z.strictObject({
     outcome: z.enum(['fit', 'unfit', 'held']),
     examinedOn: PlainDate,

@@ -9,6 +9,7 @@ export const policeClearance = defineHandoff({
   party: 'police',
   title: 'Issue the police clearance',
   carries: ['givenName', 'familyName', 'birthDate', 'nationality', 'passportNumber'],
+  past: ['issuedOn'],
   form: z.strictObject({
     outcome: z.enum(['clear', 'adverse']),
     issuedOn: PlainDate,

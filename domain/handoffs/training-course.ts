@@ -10,6 +10,7 @@ export const trainingCourse = defineHandoff({
   party: 'training-provider',
   title: 'Train the worker and report the result',
   carries: ['givenName', 'familyName', 'phone', 'language'],
+  past: ['completedOn'],
   form: z.strictObject({
     provider: Code,
     outcome: z.enum(['completed', 'failed', 'absent']),

@@ -9,6 +9,7 @@ export const visa = defineHandoff({
   party: 'visa-desk',
   title: 'Decide on the visa',
   carries: ['givenName', 'familyName', 'birthDate', 'sex', 'nationality', 'passportNumber', 'passportValidUntil'],
+  past: ['decidedOn'],
   form: z.strictObject({
     outcome: z.enum(['issued', 'refused']),
     decidedOn: PlainDate,

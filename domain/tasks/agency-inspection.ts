@@ -9,6 +9,7 @@ export const agencyInspection = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Inspect the premises and the books of the agency',
+  past: ['inspectedOn'],
   form: z.strictObject({
     inspectedOn: PlainDate,
     outcome: z.enum(['passed', 'failed']),

@@ -9,6 +9,7 @@ export const appealDecision = defineTask({
   stage: 'any',
   role: 'supervisor',
   title: 'Decide the appeal of the agency against a demerit',
+  past: ['decidedOn'],
   form: z
     .strictObject({
       decidedOn: PlainDate,

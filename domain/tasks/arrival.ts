@@ -10,6 +10,7 @@ export const arrival = defineTask({
   role: 'labour-attache',
   title: 'Confirm the arrival with the worker and the employer',
   fits: (data, known) => notBefore([data, 'arrivedOn'], [known, 'departedOn']),
+  past: ['arrivedOn'],
   form: z.strictObject({
     arrivedOn: PlainDate,
     contractAsSigned: z.boolean(),

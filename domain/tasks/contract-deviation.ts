@@ -9,6 +9,7 @@ export const contractDeviation = defineTask({
   stage: 'recruitment',
   role: 'labour-attache',
   title: 'Decide whether the contract may be signed although clauses are missing or weaker than the standard',
+  past: ['decidedOn'],
   form: z.strictObject({
     decidedOn: PlainDate,
     allowed: z.boolean(),

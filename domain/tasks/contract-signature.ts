@@ -9,6 +9,7 @@ export const contractSignature = defineTask({
   stage: 'recruitment',
   role: 'employer',
   title: 'Sign the checked contract as employer',
+  past: ['signedOn'],
   form: z.strictObject({
     signedOn: PlainDate,
   }),

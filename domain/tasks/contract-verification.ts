@@ -8,6 +8,7 @@ export const contractVerification = defineTask({
   stage: 'recruitment',
   role: 'labour-attache',
   title: 'Verify the signed contract against the standard contract',
+  past: ['verifiedOn'],
   form: z.strictObject({
     verifiedOn: PlainDate,
     verified: z.boolean(),

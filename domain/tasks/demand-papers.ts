@@ -9,6 +9,7 @@ export const demandPapers = defineTask({
   stage: 'any',
   role: 'employer',
   title: 'Hand in the demand letter, the guarantee letter, and for an agency its special power of attorney',
+  past: ['demandLetterOn', 'guaranteeLetterOn', 'powerOfAttorneyOn'],
   form: z.strictObject({
     demandLetterOn: PlainDate,
     guaranteeLetterOn: PlainDate,

@@ -9,5 +9,6 @@ export const demeritDecision = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Decide on the demerit after the reply of the agency',
+  past: ['decidedOn'],
   form: z.strictObject({ decidedOn: PlainDate, upheld: z.boolean(), reason: Code }),
 })

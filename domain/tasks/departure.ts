@@ -8,6 +8,7 @@ export const departure = defineTask({
   stage: 'deployment',
   role: 'caseworker',
   title: 'Record the departure',
+  past: ['departedOn'],
   form: z.strictObject({
     departedOn: PlainDate,
   }),

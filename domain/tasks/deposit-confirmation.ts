@@ -8,6 +8,7 @@ export const depositConfirmation = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Confirm that the top-up of the deposit has come in',
+  past: ['receivedOn'],
   form: z
     .strictObject({ received: z.boolean(), receivedOn: PlainDate.optional(), amountMinor: z.int().nonnegative() })
     .refine(

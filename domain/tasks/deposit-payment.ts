@@ -12,6 +12,7 @@ export const depositPayment = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Record the deposit of the agency: cash and bank guarantee',
+  past: ['receivedOn'],
   form: z.strictObject({
     tier: Code,
     receivedOn: PlainDate,

@@ -9,6 +9,7 @@ export const depositTopUp = defineTask({
   stage: 'any',
   role: 'agency',
   title: 'Top up your deposit and show the proof of the payment',
+  past: ['paidOn'],
   form: z.strictObject({
     paidOn: PlainDate,
     amountMinor: z

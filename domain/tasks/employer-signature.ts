@@ -9,6 +9,7 @@ export const employerSignature = defineTask({
   stage: 'recruitment',
   role: 'employer',
   title: 'Sign the standard contract as employer',
+  past: ['signedOn'],
   form: z.strictObject({
     signedOn: PlainDate,
     clauses: z.array(Code).min(1).max(60),

@@ -10,6 +10,7 @@ export const jobOrderVerification = defineTask({
   stage: 'any',
   role: 'labour-attache',
   title: 'Verify that the demand is real and its terms are those of the papers',
+  past: ['verifiedOn'],
   form: z.strictObject({
     verified: z.boolean(),
     verifiedOn: PlainDate,

@@ -9,5 +9,6 @@ export const licenceReview = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Decide whether the provisional licence becomes a regular one',
+  past: ['decidedOn'],
   form: z.strictObject({ decidedOn: PlainDate, granted: z.boolean(), reason: Code }),
 })

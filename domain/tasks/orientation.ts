@@ -8,6 +8,7 @@ export const preEmploymentOrientation = defineTask({
   stage: 'recruitment',
   role: 'caseworker',
   title: 'Hold the pre-employment orientation',
+  past: ['heldOn'],
   form: z.strictObject({
     heldOn: PlainDate,
     attended: z.boolean(),

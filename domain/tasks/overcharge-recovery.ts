@@ -8,6 +8,7 @@ export const overchargeRecovery = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Get back what the worker was overcharged',
+  past: ['settledOn'],
   form: z.strictObject({
     settledOn: PlainDate,
     how: z.enum(['paid-back', 'agreed', 'not-recoverable', 'no-overcharge']),

@@ -9,6 +9,7 @@ export const overchargeRefund = defineTask({
   stage: 'any',
   role: 'agency',
   title: 'Refund the worker and show the proof',
+  past: ['refundedOn'],
   form: z
     .strictObject({ refunded: z.boolean(), refundedOn: PlainDate.optional(), proof: Reference.optional() })
     .refine(

@@ -8,6 +8,7 @@ export const preDepartureOrientation = defineTask({
   stage: 'training',
   role: 'caseworker',
   title: 'Hold the pre-departure orientation',
+  past: ['heldOn'],
   form: z.strictObject({
     heldOn: PlainDate,
     attended: z.boolean(),

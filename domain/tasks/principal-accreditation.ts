@@ -9,6 +9,7 @@ export const principalAccreditation = defineTask({
   stage: 'any',
   role: 'labour-attache',
   title: 'Visit the employer or check its papers, and say whether it is accredited',
+  past: ['checkedOn'],
   form: z.strictObject({
     accredited: z.boolean(),
     how: z.enum(['visit', 'papers']),

@@ -10,6 +10,7 @@ export const registrationFee = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Record the registration fee of the agency',
+  past: ['receivedOn'],
   form: z.strictObject({
     receivedOn: PlainDate,
     amountMinor: z.int().nonnegative(),

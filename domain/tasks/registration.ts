@@ -8,6 +8,7 @@ export const registration = defineTask({
   stage: 'recruitment',
   role: 'caseworker',
   title: 'Check the application papers and register the applicant',
+  past: ['registeredOn'],
   form: z.strictObject({
     registeredOn: PlainDate,
     papersComplete: z.boolean(),

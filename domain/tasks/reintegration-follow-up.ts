@@ -8,6 +8,7 @@ export const reintegrationFollowUp = defineTask({
   stage: 'return',
   role: 'caseworker',
   title: 'Follow up the reintegration',
+  past: ['contactedOn'],
   form: z.strictObject({
     contactedOn: PlainDate,
     situation: z.enum(['employed', 'self-employed', 'in-training', 'seeking-work', 'migrating-again', 'not-reached']),

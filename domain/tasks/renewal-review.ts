@@ -9,5 +9,6 @@ export const renewalReview = defineTask({
   stage: 'any',
   role: 'caseworker',
   title: 'Decide whether the licence is renewed',
+  past: ['decidedOn'],
   form: z.strictObject({ decidedOn: PlainDate, granted: z.boolean(), reason: Code }),
 })

@@ -11,6 +11,7 @@ export const returnConfirmation = defineTask({
   title: 'Confirm that the worker has returned',
   fits: (data, known) =>
     notBefore([data, 'leftOn'], [known, 'arrivedOn']) ?? notBefore([data, 'returnedOn'], [data, 'leftOn']),
+  past: ['leftOn', 'returnedOn'],
   form: z.strictObject({
     leftOn: PlainDate,
     returnedOn: PlainDate,

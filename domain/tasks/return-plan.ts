@@ -8,6 +8,7 @@ export const returnPlan = defineTask({
   stage: 'return',
   role: 'caseworker',
   title: 'Draw up the return plan with the worker',
+  past: ['plannedOn'],
   form: z.strictObject({
     plannedOn: PlainDate,
     plannedReturnOn: PlainDate,

@@ -8,6 +8,7 @@ export const welfareCheck = defineTask({
   stage: 'deployment',
   role: 'labour-attache',
   title: 'Carry out the welfare check',
+  past: ['reachedOn'],
   form: z.strictObject({
     reachedOn: PlainDate,
     outcome: z.enum(['well', 'concern', 'not-reached']),

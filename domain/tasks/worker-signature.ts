@@ -8,6 +8,7 @@ export const workerSignature = defineTask({
   stage: 'recruitment',
   role: 'person',
   title: 'Sign the standard contract as worker',
+  past: ['signedOn'],
   form: z.strictObject({
     signedOn: PlainDate,
   }),

@@ -3,7 +3,16 @@ import { WorkflowNotFoundError, ApplicationFailure } from '@temporalio/common'
 import { WorkflowExecutionAlreadyStartedError, WorkflowUpdateFailedError, type Client } from '@temporalio/client'
 import { openCaseFile, type CaseFile, type CaseOpening, type Wait } from '../../domain/case-file.js'
 import type { CaseEvent } from '../../domain/case-events.js'
-import { refuseAction, refuseAnswer, rememberCommand, seenBefore, type Refusal } from '../../domain/commands.js'
+import {
+  actOf,
+  carryOutAct,
+  refuseAction,
+  refuseAnswer,
+  rememberCommand,
+  seenBefore,
+  type Refusal,
+} from '../../domain/commands.js'
+import type { Facts } from '../../domain/explained.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import type { Registry } from '../../registry/database.js'
 import { openWaits } from '../../registry/waits.js'
@@ -42,6 +51,7 @@ export class FakeTemporal {
           this.#call(`${name} ${workflowId} ${updateId}`, () => this.#update(workflowId, { name, message, updateId })),
         signal: (name: string, message: HandoffAnswered) =>
           this.#call(`${name} ${workflowId}`, () => this.#signal(workflowId, message)),
+        query: () => this.#call(`query ${workflowId}`, () => Promise.resolve(this.#file(workflowId))),
         fetchHistory: () => this.#call(`history ${workflowId}`, () => Promise.resolve({ events: [] })),
       }),
     }
@@ -90,8 +100,8 @@ export class FakeTemporal {
     const file = this.#file(workflowId)
     const refusal =
       name === 'act'
-        ? refuseAction(file, message.action, message, new Date().toISOString())
-        : refuseAnswer(file, { of: 'task', key: message.task }, message)
+        ? refuseAction(file, { action: message.action, at: new Date().toISOString() }, message)
+        : refuseAnswer(file, { of: 'task', key: message.task, at: new Date().toISOString() }, message)
     if (refusal) throw refusedUpdate(refusal)
     const repeated = seenBefore(file, message) === 'repeated'
     const done = name === 'act' ? message.action : message.task
@@ -101,9 +111,18 @@ export class FakeTemporal {
         action: name === 'act' ? message.action : 'complete-task',
         key: message.task,
       })
-    const answer = { commandId: message.commandId, done, status: file.status, repeated }
+    const facts = name === 'act' ? this.#keepBook(file, message, repeated) : undefined
+    const answer = { commandId: message.commandId, done, status: file.status, repeated, ...(facts ? { facts } : {}) }
     this.#answers.set(updateId, answer)
     return answer
+  }
+
+  /** A thing with a book of its own does what was asked of it, as the kit does. */
+  #keepBook(file: CaseFile, message: Act, repeated: boolean): Facts | undefined {
+    if (!file.book) return undefined
+    const facts = carryOutAct(file, actOf(message.action, message, new Date().toISOString()), repeated)
+    file.status = file.book.status
+    return facts
   }
 
   async #signal(workflowId: string, message: HandoffAnswered): Promise<void> {

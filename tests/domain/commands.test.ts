@@ -1,9 +1,11 @@
 // Which command is welcome in which status? Every action in every status, every answer in every state of its wait.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { roles, type Role } from '../../domain/actor.js'
 import { openCaseFile, rememberedCommands, type CaseFile, type Command, type Wait } from '../../domain/case-file.js'
 import { refuseAction, refuseAnswer, rememberCommand, seenBefore } from '../../domain/commands.js'
+import { allHandoffKinds, allTaskKinds, misfit } from '../../domain/forms.js'
 import { actions, allowedActions, caseStatuses } from '../../domain/transitions.js'
 
 const opening = {
@@ -23,8 +25,8 @@ const command = (role: Role, data = {}, commandId = 'c1'): Command => ({
 })
 const forms = {
   withdraw: { reason: 'own-wish' },
-  'end-contract': { endedOn: '2027-01-01', cause: 'resigned' },
-  'report-death': { diedOn: '2027-01-01', country: 'KR' },
+  'end-contract': { endedOn: '2026-11-20', cause: 'resigned' },
+  'report-death': { diedOn: '2026-11-20', country: 'KR' },
   'add-note': {},
   'add-fee': {
     category: 'recruitment-fee',
@@ -43,7 +45,7 @@ describe('actions', () => {
   it(`each of ${actions.length} actions in each of ${caseStatuses.length} statuses is welcome exactly where the table says so`, () => {
     for (const status of caseStatuses) {
       for (const action of actions) {
-        const refusal = refuseAction(aFile({ status }), action, command('supervisor', forms[action]), now)
+        const refusal = refuseAction(aFile({ status }), { action, at: now }, command('supervisor', forms[action]))
         const allowed = (allowedActions[status] as readonly string[]).includes(action)
         expect(refusal?.code, `${action} in ${status}`).toBe(
           allowed ? undefined : status === 'closed' ? 'closed' : 'not-allowed',
@@ -54,9 +56,9 @@ describe('actions', () => {
 
   it(`an auditor may do none of the ${actions.length} actions`, () => {
     for (const action of actions) {
-      expect(refuseAction(aFile({ status: 'on-site' }), action, command('auditor', forms[action]), now)?.code).toMatch(
-        /not-/,
-      )
+      expect(
+        refuseAction(aFile({ status: 'on-site' }), { action, at: now }, command('auditor', forms[action]))?.code,
+      ).toMatch(/not-/)
     }
   })
 })
@@ -103,10 +105,12 @@ describe('answers', () => {
 })
 
 describe('the order of dates', () => {
+  const later = '2031-01-01T00:00:00Z'
+
   it('a contract cannot end before the arrival, nor the worker return before leaving: 3 slips refused, 2 right dates taken', () => {
     const onSite = aFile({ status: 'on-site', facts: { arrivedOn: '2027-01-11' } })
     const end = (endedOn: string) =>
-      refuseAction(onSite, 'end-contract', command('caseworker', { endedOn, cause: 'resigned' }), now)
+      refuseAction(onSite, { action: 'end-contract', at: later }, command('caseworker', { endedOn, cause: 'resigned' }))
     expect(end('2027-01-10')?.message).toContain('expected endedOn on or after arrivedOn')
     expect(end('2027-01-11')).toBeUndefined()
     const wait: Wait = { ...aWait, kind: 'return-confirmation', to: { role: 'caseworker' } }
@@ -116,6 +120,76 @@ describe('the order of dates', () => {
     expect(confirm('2027-01-10', '2030-01-11')).toBe('bad-form')
     expect(confirm('2030-01-10', '2030-01-09')).toBe('bad-form')
     expect(confirm('2030-01-10', '2030-01-11')).toBeUndefined()
+  })
+})
+
+describe('a day that has been', () => {
+  const at = '2026-11-24T09:00:00Z'
+  const asked = (kind: string, of: Wait['of'] = 'task') =>
+    aFile({ waits: { 'r/x': { ...aWait, of, kind, to: { role: 'caseworker' } } } })
+  const register = (registeredOn: string, clock?: { at: string }) =>
+    refuseAnswer(
+      asked('registration'),
+      { of: 'task', key: 'r/x', ...clock },
+      command('caseworker', { registeredOn, papersComplete: true }),
+    )
+
+  it('may be tomorrow by UTC, where the day has begun, and no later: 25 November taken, 26 November and 2099 refused', () => {
+    expect(register('2026-11-25', { at })).toBeUndefined()
+    expect(register('2026-11-26', { at })).toEqual({
+      code: 'bad-form',
+      message:
+        'expected registeredOn not after 2026-11-25, for it tells of what has happened, got a later date; check the date (rule not-dated-ahead)',
+    })
+    expect(register('2099-01-01', { at })?.code).toBe('bad-form')
+  })
+
+  it('is held against a clock only where one is given', () => {
+    expect(register('2099-01-01')).toBeUndefined()
+  })
+
+  it('is no plan: a return planned for 2030 is welcome, the plan drawn up in 2030 is not', () => {
+    const plan = (plannedOn: string) =>
+      refuseAnswer(
+        asked('return-plan'),
+        { of: 'task', key: 'r/x', at },
+        command('caseworker', { plannedOn, plannedReturnOn: '2030-01-12', needs: ['none'] }),
+      )?.code
+    expect(plan('2026-11-24')).toBeUndefined()
+    expect(plan('2030-01-01')).toBe('bad-form')
+  })
+
+  it('is each day of a list: insurance periods up to 2099 are refused, a clearance valid until 2099 is not', () => {
+    const periods = (to: string) => [{ from: '2025-01-01', to, contributionMinor: 1 }]
+    const notified = (to: string) =>
+      misfit('handoff', 'insurance-periods', {
+        data: { periods: periods(to), currency: 'KRW', notifiedOn: '2026-11-24' },
+        known: {},
+        at,
+      })
+    expect(notified('2026-10-31')).toBeUndefined()
+    expect(notified('2099-10-31')).toContain('expected periods not after 2026-11-25')
+    const clear = { outcome: 'clear', issuedOn: '2026-11-24', validUntil: '2099-01-01' }
+    expect(misfit('handoff', 'police-clearance', { data: clear, known: {}, at })).toBeUndefined()
+  })
+
+  it('binds actions too: a death and the end of a contract of next year are refused', () => {
+    const onSite = aFile({ status: 'on-site' })
+    for (const [action, data] of [
+      ['end-contract', { endedOn: '2027-11-24', cause: 'resigned' }],
+      ['report-death', { diedOn: '2027-11-24', country: 'KR' }],
+    ] as const) {
+      expect(refuseAction(onSite, { action, at }, command('caseworker', data))?.message).toContain(
+        'not after 2026-11-25',
+      )
+    }
+  })
+
+  it('is named by a field of the form, for every kind', () => {
+    for (const { kind, past = [], form } of [...allTaskKinds(), ...allHandoffKinds()]) {
+      const { properties } = z.toJSONSchema(form, { unrepresentable: 'any' })
+      for (const field of past) expect(Object.keys(properties ?? {}), kind).toContain(field)
+    }
   })
 })
 

@@ -51,9 +51,10 @@ describe('an act in a status', () => {
     const opening = { caseNumber: 'JOB-7K3M-9Q2T-A', corridor: 'npl-kor-manufacturing', rulebook: 'test' } as const
     return openCaseFile({ procedure: 'job-order', ...opening, clock: { mode: 'real' }, facts: {}, book })
   }
-  const codeOf = (status: string, action: JobOrderAction) =>
-    refuseAction(aFile(status), action, { commandId: 'c', digest: 'd', actor: caseworker, data: forms[action] }, now)
-      ?.code
+  const codeOf = (status: string, action: JobOrderAction) => {
+    const command = { commandId: 'c', digest: 'd', actor: caseworker, data: forms[action] }
+    return refuseAction(aFile(status), { action, at: now }, command)?.code
+  }
 
   it(`is welcome exactly where the table says so, for ${jobOrderActions.length} acts in ${jobOrderStatuses.length} statuses`, () => {
     for (const status of jobOrderStatuses) {

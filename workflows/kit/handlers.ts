@@ -47,15 +47,15 @@ export function answerMessages(rt: Runtime): void {
 }
 
 function checkTask(rt: Runtime, message: CompleteTask): void {
+  const at = caseNow(rt.file)
   refuseUnless(() =>
-    isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task) }, message) : malformed,
+    isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task), at }, message) : malformed,
   )
 }
 
 function checkAct(rt: Runtime, message: Act): void {
-  refuseUnless(() =>
-    isCommand(message) ? refuseAction(rt.file, message.action, message, caseNow(rt.file)) : malformed,
-  )
+  const at = caseNow(rt.file)
+  refuseUnless(() => (isCommand(message) ? refuseAction(rt.file, { action: message.action, at }, message) : malformed))
 }
 
 function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {
