@@ -1,10 +1,12 @@
 // Which handoffs are open, for whom, and how does an organisation (or a caseworker for it) answer one?
 import type { Actor } from '../domain/actor.js'
-import { checkForm, handoffKind } from '../domain/forms.js'
+import type { Facts } from '../domain/explained.js'
+import { checkForm, handoffKind, misfit } from '../domain/forms.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
 import { normalNumber } from '../domain/file-number.js'
+import { requireFile } from './acting.js'
 import type { Caller, IssuedCommand } from './command.js'
 import { acceptedBefore, carryCommand, keepNote } from './commanding.js'
 import { deliverSignal } from './delivery.js'
@@ -67,6 +69,7 @@ export async function answerHandoff(door: Door, order: AnswerHandoff): Promise<A
     refuseUnlessOpen(wait)
     const verdict = checkForm('handoff', wait.kind, data)
     if (!verdict.ok) throw badForm(wait.kind, verdict.problems)
+    await refuseAhead(door, wait, verdict.data)
     refuseWithoutNote(caller.actor, note)
     await send(door, { command, caseNumber, key, data: verdict.data, note })
     return answered
@@ -115,6 +118,14 @@ function refuseUnlessOpen({ status, kind }: WaitRow): void {
     'closed',
     `expected an open handoff, got a ${kind} that is ${status} already; talk to the caseworker if the answer must change`,
   )
+}
+
+/** Answers are told by Signals, which a case cannot refuse: the door looks at the dates. It knows no demo case's clock. */
+async function refuseAhead(door: Door, { kind, caseNumber }: WaitRow, data: Facts): Promise<void> {
+  const { clockMode } = await requireFile(door, 'case', caseNumber)
+  if (clockMode === 'demo') return
+  const sentence = misfit('handoff', kind, { data, known: {}, at: new Date().toISOString() })
+  if (sentence !== undefined) throw new Refused('bad-form', sentence)
 }
 
 function refuseWithoutNote(actor: Actor, note: string | undefined): void {

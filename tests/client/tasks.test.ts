@@ -60,6 +60,17 @@ describe('completeTask', () => {
     })
   })
 
+  it('passes on that an orientation cannot have been held in 2099', async () => {
+    const { door, aCase } = given()
+    const number = await aCase({ [taskKey]: orientation })
+    const data = { ...oriented, heldOn: '2099-01-01' }
+    const ahead = completeTask(door, { caller: { actor: caseworker }, task: `${number}/${taskKey}`, data })
+    await expect(ahead).rejects.toMatchObject({
+      code: 'bad-form',
+      message: expect.stringContaining('heldOn') as string,
+    })
+  })
+
   it('passes on the refusal of the case, in its words', async () => {
     const { door, aCase, ledger } = given()
     const number = await aCase({ [taskKey]: orientation })
@@ -172,6 +183,20 @@ describe('answerHandoff', () => {
     const error = (await wrong.catch((caught: unknown) => caught)) as Error
     expect(error).toMatchObject({ code: 'bad-form', path: 'outcome' })
     expect(error.message).not.toContain('diagnosis-x')
+  })
+
+  it('refuses an examination of 2099 at the door, and takes a fitness that lasts until then', async () => {
+    const { door, aCase, ledger } = given()
+    const number = await aCase({ [handoffKey]: medical })
+    await expect(answerHandoff(door, answer(number, { data: { ...fit, examinedOn: '2099-01-01' } }))).rejects.toThrow(
+      /expected examinedOn not after .* \(rule not-dated-ahead\)/,
+    )
+    expect((await ledger(number)).at(-1)).toMatchObject({ outcome: 'refused', detail: 'bad-form' })
+    const lasting = answer(number, {
+      caller: { actor: organisation('medical-centre'), key: 'h-lasting' },
+      data: { ...fit, validUntil: '2099-01-01' },
+    })
+    await expect(answerHandoff(door, lasting)).resolves.toMatchObject({ status: 'accepted' })
   })
 
   it('calls an unanswered signal unknown and writes no refusal', async () => {
