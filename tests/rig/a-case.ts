@@ -6,8 +6,14 @@ import type { CaseClock, CaseFile, CaseOpening } from '../../domain/case-file.js
 import type { Facts } from '../../domain/explained.js'
 import type { CommandAnswer } from '../../workflows/messages.js'
 
+/** The UTC date on which the test runs: what real clocks take as a day that has been. */
+export const today = new Date().toISOString().slice(0, 10)
+
+/** A demo calendar that begins after every day that the answers of the tests tell of, whenever they run. */
+const afterAllAnswers = (): CaseClock => ({ mode: 'demo', aheadMs: Date.parse('2033-01-01T03:15:00Z') - Date.now() })
+
 /** What a Nepal to Korea case starts from. */
-export function anOpening(clock: CaseClock = { mode: 'demo', aheadMs: 0 }): CaseOpening {
+export function anOpening(clock: CaseClock = afterAllAnswers()): CaseOpening {
   return {
     procedure: 'migration-cycle',
     caseNumber: `NP-${randomUUID().slice(0, 9).toUpperCase()}`,

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/actor.js'
 import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
 import { alphabetSize, drawnCharacters, numberFrom, prefixOf } from '../../domain/file-number.js'
-import { ACase, until } from './a-case.js'
+import { ACase, today, until } from './a-case.js'
 import { goodApplication } from './a-country.js'
 
 export const organisation = 'himal-manpower'
@@ -16,25 +16,25 @@ export const theSupervisor: Actor = { role: 'supervisor', id: 'desk-1' }
 
 /** A good answer to every task of an agency. */
 export const agencyAnswers: { [kind: string]: Facts } = {
-  'agency-inspection': { inspectedOn: '2027-01-12', outcome: 'passed', findings: [] },
-  'registration-fee': { receivedOn: '2027-01-14', amountMinor: 2_500_000, reference: 'R-1' },
+  'agency-inspection': { inspectedOn: today, outcome: 'passed', findings: [] },
+  'registration-fee': { receivedOn: today, amountMinor: 2_500_000, reference: 'R-1' },
   'deposit-payment': {
     tier: 'tier-1',
-    receivedOn: '2027-01-14',
+    receivedOn: today,
     cashMinor: 50_000_000,
     guaranteeMinor: 50_000_000,
     reference: 'R-2',
   },
-  'licence-review': { decidedOn: '2028-12-01', granted: true, reason: 'record-good' },
+  'licence-review': { decidedOn: today, granted: true, reason: 'record-good' },
   'renewal-application': { renews: true, plannedYearly: 200 },
-  'renewal-review': { decidedOn: '2032-12-01', granted: true, reason: 'record-good' },
-  'overcharge-refund': { refunded: true, refundedOn: '2027-06-10', proof: 'R-3' },
+  'renewal-review': { decidedOn: today, granted: true, reason: 'record-good' },
+  'overcharge-refund': { refunded: true, refundedOn: today, proof: 'R-3' },
   'demerit-reply': { position: 'disputes', ground: 'not-our-agent', evidence: ['E-1'] },
-  'demerit-decision': { decidedOn: '2027-07-01', upheld: true, reason: 'evidence-clear' },
+  'demerit-decision': { decidedOn: today, upheld: true, reason: 'evidence-clear' },
   'demerit-appeal': { appeals: true, ground: 'not-our-agent' },
-  'appeal-decision': { decidedOn: '2027-08-01', outcome: 'upheld', reason: 'evidence-clear' },
-  'deposit-top-up': { paidOn: '2027-07-10', amountMinor: 1_000_000, reference: 'R-4' },
-  'deposit-confirmation': { received: true, receivedOn: '2027-07-11', amountMinor: 1_000_000 },
+  'appeal-decision': { decidedOn: today, outcome: 'upheld', reason: 'evidence-clear' },
+  'deposit-top-up': { paidOn: today, amountMinor: 1_000_000, reference: 'R-4' },
+  'deposit-confirmation': { received: true, receivedOn: today, amountMinor: 1_000_000 },
 }
 
 export const aNumber = (prefix: string): string =>
