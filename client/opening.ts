@@ -23,6 +23,8 @@ export type OpenThing = {
   rulebook: PinnedRulebook
   stage: CaseFile['stage']
   facts: Facts
+  /** Facts looked up when it is opened: no part of the content that its key stands for. */
+  looked?: Facts
   book: Book
   summary: Facts
   /** Opens it on the demo clock; refused unless the set-up allows it. */
@@ -83,7 +85,7 @@ async function startWorkflow(door: Door, command: IssuedCommand, { row, thing }:
     corridor: row.rulebookId,
     rulebook: row.rulebookHash,
     clock: row.clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' },
-    facts: thing.facts,
+    facts: { ...thing.facts, ...thing.looked },
     book: thing.book,
   }
   await attempt(door, command.key, (client) =>

@@ -9,8 +9,9 @@ import { appendToLedger, carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { badForm } from './refusal.js'
 
-/** What sorts of organisations answer handoffs. */
-export const organisationKinds = (): string[] => [...new Set(allHandoffKinds().map(({ party }) => party))].sort()
+/** What sorts of organisations there are: those that answer handoffs, employers, and agencies. */
+export const organisationKinds = (): string[] =>
+  [...new Set([...allHandoffKinds().map(({ party }) => party), 'agency', 'employer'])].sort()
 
 const url = z
   .string()

@@ -7,7 +7,7 @@ import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './j
 import { requestReplacement } from './replacement.js'
 import { giveFreeSlots, releaseSlot, reserveSlot } from './reservation.js'
 import { endForTheUnselected, planTraining, rankCandidates, refuseCandidate, select, shortlist } from './selection.js'
-import { isOnHold, liftSlotHold, placeSlotHold } from './slot-holds.js'
+import { liftSlotHold, placeSlotHold, shownSlotHolds } from './slot-holds.js'
 import { slotsInAll } from './slots.js'
 
 /** What people and cases do to a job order besides completing its tasks. Unique over all durable things. */
@@ -75,11 +75,11 @@ export const jobOrderBookkeeping: Bookkeeping<JobOrderBook, JobOrderStatus, JobO
       if (book.selected[caseNumber] !== undefined) book.arrived[caseNumber] ??= textOf(data, 'arrivedOn')
     },
   },
-  summary,
+  summary: summariseJobOrder,
 }
 
 /** Codes, counts and dates for lists, and for whatever reaches orders by agency, employer, country or occupation. */
-function summary(book: JobOrderBook): Facts {
+export function summariseJobOrder(book: JobOrderBook): Facts {
   const { slots } = book
   return {
     employer: book.employer,
@@ -93,9 +93,9 @@ function summary(book: JobOrderBook): Facts {
     accreditedUntil: book.accreditedUntil,
     outcome: book.status,
     slots: slotsInAll(slots),
-    held: Object.keys(slots.held).length,
+    placed: Object.keys(slots.held).length,
     waiting: slots.waiting.length,
     selected: Object.keys(book.selected).length,
-    onHold: isOnHold(book),
+    held: shownSlotHolds(book),
   }
 }

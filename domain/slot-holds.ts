@@ -52,8 +52,11 @@ export function mayPass(book: JobOrderBook, wish: Pick<Waiting, 'line' | 'return
   return Object.values(book.holds).every((hold) => !stops(book, hold, wish))
 }
 
-/** Whether anything keeps slots from anybody. */
-export const isOnHold = ({ holds }: JobOrderBook): boolean => Object.values(holds).some(({ lifted }) => !lifted)
+/** What keeps slots from somebody now, as lists show it and as an order is known to have heard of it. */
+export function shownSlotHolds({ holds }: JobOrderBook): Facts[] {
+  const placed = Object.entries(holds).filter(([, { lifted }]) => !lifted)
+  return placed.map(([ref, { cause, how, edition }]) => ({ ref, cause, how, edition }))
+}
 
 /** Why a case that may not pass is refused. */
 export function refuseHeld(book: JobOrderBook, wish: Waiting): RuleRefusal {

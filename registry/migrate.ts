@@ -5,6 +5,7 @@ import { firstTables } from './migrations/0001-first-tables.js'
 import { decisionsTable } from './migrations/0002-decisions.js'
 import { filesTable } from './migrations/0003-files.js'
 import { rulebookVersionsTable } from './migrations/0004-rulebook-versions.js'
+import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
 import type { Tables } from './tables.js'
 import { checkMasterKeyBeforeMigrating } from './vault-check.js'
@@ -12,7 +13,14 @@ import { checkMasterKeyBeforeMigrating } from './vault-check.js'
 /** One step forward. Its name never changes once released. */
 export type Migration = { name: string; up(db: Transaction<Tables>): Promise<void> }
 
-const migrations: readonly Migration[] = [firstTables, decisionsTable, filesTable, rulebookVersionsTable, feesTable]
+const migrations: readonly Migration[] = [
+  firstTables,
+  decisionsTable,
+  filesTable,
+  rulebookVersionsTable,
+  principalsView,
+  feesTable,
+]
 
 /** Any number that nothing else in the database locks. */
 const migrationLock = 7_305_011

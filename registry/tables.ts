@@ -173,6 +173,15 @@ export type RulebookVersionsTable = {
 
 export type RulebooksTable = { hash: string; id: string; text: string; keptAt: Generated<string> }
 
+/** A view: the longest accreditation of each employer, corridor by corridor, as its job orders say it. */
+export type PrincipalsView = {
+  employer: string
+  origin: string
+  destination: string
+  accreditedUntil: string
+  jobOrder: string
+}
+
 export type Tables = {
   schemaMigrations: { name: string; appliedAt: Generated<string> }
   vaultCheck: { id: number; sealed: Buffer }
@@ -181,6 +190,7 @@ export type Tables = {
   cases: CasesTable
   files: FilesTable
   fees: FeesTable
+  principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable
   documents: DocumentsTable

@@ -11,6 +11,7 @@ import { addDocumentCommands } from './documents.js'
 import { addFeeCommands } from './fees.js'
 import { addHandoffCommands } from './handoffs.js'
 import { processIo, type Io } from './io.js'
+import { addJobOrderCommands } from './job-orders.js'
 import { addNoticeCommands } from './notices.js'
 import { addOrganisationCommands } from './organisations.js'
 import { addRulebookCommands } from './rulebooks.js'
@@ -47,6 +48,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addCaseCommands(program, io)
   addFeeCommands(program, io)
   addTaskCommands(program, io)
+  addJobOrderCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
   addNoticeCommands(program, io)

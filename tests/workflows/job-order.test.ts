@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
-import { as, until, type ACase } from '../rig/a-case.js'
+import { as, today, until, type ACase } from '../rig/a-case.js'
 import {
   anOrderOpening,
   bookOf,
@@ -57,7 +57,8 @@ describe('the preparation', () => {
         accreditedUntil: '2028-11-24',
         outcome: 'open',
         slots: 2,
-        held: 0,
+        placed: 0,
+        held: [],
       })
       expect(world.decided).toEqual([
         'accreditation-in-force',
@@ -81,7 +82,7 @@ describe('the preparation', () => {
   test('ends where the attaché accredits nobody, and the employer is told why', () =>
     withWorker(async ({ world, startCase }) => {
       const order = await startCase(anOrderOpening(2))
-      const checked = { accredited: false, how: 'visit', checkedOn: '2026-11-25' }
+      const checked = { accredited: false, how: 'visit', checkedOn: today }
       await order.complete('preparation/principal-accreditation', checked)
       expect(await order.handle.result()).toMatchObject({ exit: 'refused', reason: 'principal-not-accredited' })
       expect(world.told()).toEqual(['job-order-refused'])
@@ -103,7 +104,7 @@ describe('the preparation', () => {
       const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
       await handInPapers(order)
       await supplyWageFloor(order, 2_000_000)
-      const verification = { verified: false, verifiedOn: '2026-11-27', reason: 'papers-not-genuine' }
+      const verification = { verified: false, verifiedOn: today, reason: 'papers-not-genuine' }
       await order.complete('preparation/job-order-verification', verification)
       expect(await order.handle.result()).toMatchObject({ exit: 'refused', reason: 'papers-not-genuine' })
     }))
@@ -112,10 +113,10 @@ describe('the preparation', () => {
     withWorker(async ({ startCase }) => {
       const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
       await order.open('preparation/demand-papers')
-      const papers = { demandLetterOn: '2026-11-26', guaranteeLetterOn: '2026-11-26' }
+      const papers = { demandLetterOn: today, guaranteeLetterOn: today }
       const other = { as: { role: 'employer', id: 'other-metal' } } as const
       expect(await refusalOf(order.completeNow('preparation/demand-papers', papers, other))).toMatch(/to answer/)
-      const withPower = { ...papers, powerOfAttorneyOn: '2026-11-26' }
+      const withPower = { ...papers, powerOfAttorneyOn: today }
       const refused = await refusalOf(order.completeNow('preparation/demand-papers', withPower, { as: employer }))
       expect(refused).toMatch(/expected no power of attorney/)
       await withdraw(order)
@@ -136,8 +137,8 @@ describe('the preparation', () => {
       const order = await startCase(
         anOrderOpening(2, { channel: 'agency', agency }, { facts: { accreditedUntil: '2027-12-31' } }),
       )
-      const papers = { demandLetterOn: '2026-11-26', guaranteeLetterOn: '2026-11-26' }
-      const withPower = { ...papers, powerOfAttorneyOn: '2026-11-26' }
+      const papers = { demandLetterOn: today, guaranteeLetterOn: today }
+      const withPower = { ...papers, powerOfAttorneyOn: today }
       await order.complete('preparation/demand-papers', withPower, { as: employer })
       await supplyWageFloor(order, 2_000_000)
       expect(await order.handle.result()).toMatchObject({ exit: 'refused', reason: 'agency-licence-not-active' })
@@ -155,7 +156,7 @@ describe('matching', () => {
       await until('the third told', async () => (toldCases(world).length > 0 ? true : undefined))
       expect(toldCases(world)).toEqual([`granted ${candidate(3)}`])
       expect(await reserve(order, 3)).toMatchObject({ granted: true, slot: 'a-1' })
-      expect(summaryOf(world)).toMatchObject({ held: 2, waiting: 1, selected: 0 })
+      expect(summaryOf(world)).toMatchObject({ placed: 2, waiting: 1, selected: 0 })
       await withdraw(order)
       expect(toldCases(world).slice(1)).toEqual([2, 3, 4].map((n) => `ended ${candidate(n)} order-withdrawn`))
     }))
