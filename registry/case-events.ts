@@ -4,6 +4,7 @@ import type { CaseEvent, CommandEvent, RungEvent, StandingEvent, SummaryEvent } 
 import type { Procedure } from '../domain/case-file.js'
 import type { Registry } from './database.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
+import { writeAgency } from './agencies.js'
 import { writeFees } from './fees.js'
 import { writeSummary } from './files.js'
 import { appendLedgerRows, type LedgerEntry } from './ledger.js'
@@ -27,6 +28,7 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
     if (standing) await writeStanding(trx, batch, standing)
     const summary = batch.events.findLast((event): event is SummaryEvent => event.event === 'summary')
     if (summary) await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data })
+    if (batch.procedure === 'agency') await writeAgency(trx, batch.caseNumber, batch.events)
     await writeFees(trx, batch.caseNumber, batch.events)
     for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)
     await countRungs(

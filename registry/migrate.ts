@@ -5,6 +5,7 @@ import { firstTables } from './migrations/0001-first-tables.js'
 import { decisionsTable } from './migrations/0002-decisions.js'
 import { filesTable } from './migrations/0003-files.js'
 import { rulebookVersionsTable } from './migrations/0004-rulebook-versions.js'
+import { agenciesTables } from './migrations/0005-agencies.js'
 import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
 import type { Tables } from './tables.js'
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   decisionsTable,
   filesTable,
   rulebookVersionsTable,
+  agenciesTables,
   principalsView,
   feesTable,
 ]

@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import type { Reader } from '../domain/outgoing.js'
+import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
 import type { Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
@@ -189,6 +190,8 @@ export type Tables = {
   people: PeopleTable
   cases: CasesTable
   files: FilesTable
+  agencyLines: AgencyLinesTable
+  agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
   principals: PrincipalsView
   waits: WaitsTable

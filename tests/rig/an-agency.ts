@@ -79,10 +79,11 @@ export class AnAgency extends ACase {
     return this.says(`status ${status}`, (book) => book.status === status)
   }
 
-  /** Answers a task of the agency with the good answer of its kind, or with another one. */
-  answered(task: string, change: Facts = {}): Promise<unknown> {
+  /** Answers a task of the agency with the good answer of its kind, or with another one; `undefined` leaves a field out. */
+  answered(task: string, change: { [name: string]: Facts[string] | undefined } = {}): Promise<unknown> {
     const kind = task.slice(task.lastIndexOf('/') + 1)
-    const asked = { ...agencyAnswers[kind], ...change }
+    const all = Object.entries({ ...agencyAnswers[kind], ...change })
+    const asked = Object.fromEntries(all.filter(([, value]) => value !== undefined)) as Facts
     return this.open(task).then((wait) => {
       const role = 'role' in wait.to ? wait.to.role : 'caseworker'
       const as = role === 'agency' ? theAgency : { role, id: 'desk-1' }
