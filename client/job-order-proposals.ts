@@ -13,7 +13,7 @@ import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
 import { badForm, Refused } from './refusal.js'
-import { requireCorridor } from './rulebook-files.js'
+import { corridorInForce } from './rulebook-versions.js'
 
 /** Who may bring a lead: the attaché who prospects, the agency, or the officer who writes it down. */
 const proposers = ['labour-attache', 'agency', 'caseworker', 'supervisor'] as const
@@ -41,7 +41,7 @@ export async function proposeJobOrder(door: Door, order: ProposeJobOrder): Promi
     data: { proposal, demo },
   }
   const { rulebook, demand, looked } = await carryCommand(door, commanded, async () => {
-    const rulebook = requireCorridor(corridor)
+    const rulebook = await corridorInForce(door, corridor, new Date().toISOString().slice(0, 10))
     const demand = parse(proposal)
     refuseAgainstRules(rulebook.rulebook, demand)
     await refuseStrangers(door, caller, demand)
