@@ -33,7 +33,7 @@ export const aDemand = (slots = 2, change: Partial<Demand> = {}): Demand => ({
   agency: null,
   origin: 'NP',
   destination: 'KR',
-  expiresOn: '2027-05-31',
+  expiresOn: '2099-05-31',
   lines: [aLine('a', slots)],
   ...change,
 })

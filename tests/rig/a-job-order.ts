@@ -1,21 +1,15 @@
 // How does a test open a job order and bring it to where its candidates may come?
-import { randomInt } from 'node:crypto'
 import type { Actor } from '../../domain/actor.js'
 import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
-import { alphabetSize, drawnCharacters, numberFrom } from '../../domain/file-number.js'
 import { openJobOrderBook, type Demand, type JobOrderBook } from '../../domain/job-order-book.js'
 import { aDemand } from '../domain/job-orders.js'
-import { until, type ACase } from './a-case.js'
+import { today, until, type ACase } from './a-case.js'
+import { aNumber } from './an-agency.js'
+
+export { aNumber } from './an-agency.js'
 
 export const employer: Actor = { role: 'employer', id: 'hanbit-metal' }
-
-/** A number nobody else has: `JOB-…` for an order, `NP-…` for a case. */
-export const aNumber = (prefix: string): string =>
-  numberFrom(
-    prefix,
-    Array.from({ length: drawnCharacters }, () => randomInt(alphabetSize)),
-  )
 
 /** What a job order of Nepal to Korea starts from, with so many slots. */
 export function anOrderOpening(
@@ -44,17 +38,19 @@ export async function throughPreparation(order: ACase, { floor = 2_000_000 } = {
   await order.complete('preparation/principal-accreditation', {
     accredited: true,
     how: 'visit',
-    checkedOn: '2026-11-25',
-    validUntil: '2028-11-24',
+    checkedOn: today,
+    validUntil: '2099-12-31',
   })
   await handInPapers(order)
   await supplyWageFloor(order, floor)
-  await order.complete('preparation/job-order-verification', { verified: true, verifiedOn: '2026-11-27' })
+  await order.complete('preparation/job-order-verification', { verified: true, verifiedOn: today })
   await isIn(order, 'open')
 }
 
+/** What the employer hands in where the state recruits. */
+export const papers = { demandLetterOn: today, guaranteeLetterOn: today }
+
 export async function handInPapers(order: ACase): Promise<void> {
-  const papers = { demandLetterOn: '2026-11-26', guaranteeLetterOn: '2026-11-26' }
   await order.complete('preparation/demand-papers', papers, { as: employer })
 }
 

@@ -9,6 +9,7 @@ import {
   employer,
   handInPapers,
   isIn,
+  papers,
   supplyWageFloor,
   throughPreparation,
 } from '../rig/a-job-order.js'
@@ -54,7 +55,7 @@ describe('the preparation', () => {
         employer: 'hanbit-metal',
         destination: 'KR',
         isco08: '8211',
-        accreditedUntil: '2028-11-24',
+        accreditedUntil: '2099-12-31',
         outcome: 'open',
         slots: 2,
         placed: 0,
@@ -72,9 +73,9 @@ describe('the preparation', () => {
 
   test('uses an accreditation in force again: nobody is asked for one', () =>
     withWorker(async ({ world, startCase }) => {
-      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
+      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2099-12-31' } }))
       await order.open('preparation/demand-papers')
-      expect((await bookOf(order)).accreditedUntil).toBe('2027-12-31')
+      expect((await bookOf(order)).accreditedUntil).toBe('2099-12-31')
       expect(world.decided).toEqual(['accreditation-in-force'])
       await withdraw(order)
     }))
@@ -90,7 +91,7 @@ describe('the preparation', () => {
 
   test('refuses a wage below the floor that a caseworker supplied, by its rule, before the attaché is asked', () =>
     withWorker(async ({ world, startCase }) => {
-      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
+      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2099-12-31' } }))
       await handInPapers(order)
       await supplyWageFloor(order, 2_500_000)
       expect(await order.handle.result()).toMatchObject({ exit: 'refused', reason: 'wage-not-below-minimum' })
@@ -101,7 +102,7 @@ describe('the preparation', () => {
 
   test('refuses an order whose verification names papers that are not genuine', () =>
     withWorker(async ({ startCase }) => {
-      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
+      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2099-12-31' } }))
       await handInPapers(order)
       await supplyWageFloor(order, 2_000_000)
       const verification = { verified: false, verifiedOn: today, reason: 'papers-not-genuine' }
@@ -111,9 +112,8 @@ describe('the preparation', () => {
 
   test('takes papers from its own employer only, and no power of attorney where the state recruits', () =>
     withWorker(async ({ startCase }) => {
-      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2027-12-31' } }))
+      const order = await startCase(anOrderOpening(2, {}, { facts: { accreditedUntil: '2099-12-31' } }))
       await order.open('preparation/demand-papers')
-      const papers = { demandLetterOn: today, guaranteeLetterOn: today }
       const other = { as: { role: 'employer', id: 'other-metal' } } as const
       expect(await refusalOf(order.completeNow('preparation/demand-papers', papers, other))).toMatch(/to answer/)
       const withPower = { ...papers, powerOfAttorneyOn: today }
@@ -135,9 +135,8 @@ describe('the preparation', () => {
       const agency = 'AGY-7K3M-9Q2T-Q'
       Object.assign(world, { corridor: { ...world.corridor, channel: 'agency' } })
       const order = await startCase(
-        anOrderOpening(2, { channel: 'agency', agency }, { facts: { accreditedUntil: '2027-12-31' } }),
+        anOrderOpening(2, { channel: 'agency', agency }, { facts: { accreditedUntil: '2099-12-31' } }),
       )
-      const papers = { demandLetterOn: today, guaranteeLetterOn: today }
       const withPower = { ...papers, powerOfAttorneyOn: today }
       await order.complete('preparation/demand-papers', withPower, { as: employer })
       await supplyWageFloor(order, 2_000_000)
@@ -212,7 +211,6 @@ describe('matching', () => {
       await throughPreparation(order)
       for (let n = 1; n <= 2; n += 1) await reserve(order, n)
       await order.act('select', { case: candidate(1), reason: 'skill-fits' }, employer)
-      const today = new Date().toISOString().slice(0, 10)
       const request = { case: candidate(1), reason: 'did-not-arrive', leftOn: today }
       await order.act('request-replacement', request, employer)
       const task = `matching/replacements/${candidate(1)}/decide-replacement/figure/replacement-window-months`
