@@ -1,4 +1,7 @@
 // Where does a case stand, whom does it wait for, and what can be done now?
+import type { Facts } from '../domain/explained.js'
+import { recordsOf, textOf } from '../domain/facts.js'
+import { isStoppedByHold } from '../domain/holds.js'
 import type { CaseStatus } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import type { DocumentRow } from '../registry/documents.js'
@@ -14,6 +17,9 @@ export type WaitingFor = { task: string; role: string; since: string; due: strin
 /** A document of the case. */
 export type ListedDocument = { number: string; kind: string; status: string; issued: string; sha256: string }
 
+/** A ban or an agency that reaches the case. `rule`: wait, continue, transfer; undecided until the rule was applied. */
+export type CaseHold = { ref: string; cause: string; rule: string; since: string }
+
 /** A case as other people's tools read it. Codes and dates only. */
 export type CaseView = {
   case: string
@@ -21,6 +27,8 @@ export type CaseView = {
   status: string
   waitingFor: WaitingFor[]
   documents: ListedDocument[]
+  /** What keeps the case from going on, or was found not to: the ban or agency, what its rule says, since when. */
+  holds: CaseHold[]
   next: NextStep[]
   portability?: { status: CaseStatus; since: string }
 }
@@ -33,23 +41,36 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
   const { listDocuments } = await import('../registry/documents.js')
   const waits = await listWaits(registry, { caseNumber: row.caseNumber, status: 'open', limit: 200 })
   const documents = await listDocuments(registry, row.caseNumber)
+  const { findFile } = await import('../registry/files.js')
+  const summary = (await findFile(registry, row.caseNumber))?.summary
   return {
     case: row.caseNumber,
     stage: row.stage,
     status: row.status,
     waitingFor: waits.map(waitingFor),
-    documents: documents.map(listedDocument),
-    next: nextSteps(row, waits),
+    documents: documents.map((document) => listedDocument(document, row.status)),
+    holds: row.exit ? [] : recordsOf(summary, 'held').map(holdOf),
+    next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
     ...portabilityOf(row),
   }
 }
 
-/** An issued document as it is listed. */
-export function listedDocument(row: DocumentRow): ListedDocument {
+function holdOf(held: Facts): CaseHold {
+  return {
+    ref: textOf(held, 'ref'),
+    cause: textOf(held, 'cause'),
+    rule: textOf(held, 'rule'),
+    since: textOf(held, 'since'),
+  }
+}
+
+/** An issued document as it is listed. The exit clearance of a case on hold is on hold with it: nobody leaves on it. */
+export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefined): ListedDocument {
+  const onHold = caseStatus === 'on-hold' && row.kind === 'exit-clearance' && row.status === 'issued'
   return {
     number: row.number,
     kind: row.kind,
-    status: row.status,
+    status: onHold ? 'on-hold' : row.status,
     issued: row.issuedAt ?? '',
     sha256: row.sha256 ?? '',
   }

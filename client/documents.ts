@@ -10,7 +10,7 @@ import { Refused } from './refusal.js'
 export async function listDocuments(door: Door, caseNumber: string): Promise<ListedDocument[]> {
   const row = await requireCase(door, caseNumber)
   const { listDocuments: list } = await import('../registry/documents.js')
-  return (await list(await door.registry(), row.caseNumber)).map(listedDocument)
+  return (await list(await door.registry(), row.caseNumber)).map((document) => listedDocument(document, row.status))
 }
 
 /** The PDF of a document. The look is written into the ledger before the bytes are handed out. */
@@ -40,7 +40,9 @@ export async function getDocument(
           `expected a document that may still be read, got ${number}, whose keys were destroyed on request of the person`,
         )
       await appendToLedger(door, { command, caseNumber, outcome: 'accepted' })
-      return { document: listedDocument(found.row), case: row.caseNumber, pdf: found.pdf }
+      const { findCase } = await import('../registry/cases.js')
+      const status = (await findCase(registry, row.caseNumber))?.status
+      return { document: listedDocument(found.row, status), case: row.caseNumber, pdf: found.pdf }
     },
   )
 }

@@ -19,7 +19,6 @@ export type BanScope = Pick<Reach, 'origin' | 'destination' | 'isco08' | 'employ
 /** Everything a ban knows; plain JSON. */
 export type BanBook = {
   status: BanStatus
-  number: string
   scope: BanScope
   reason: string
   /** The law or order it rests on, as the officer who declared it gave it. */
@@ -36,7 +35,7 @@ export type BanBook = {
   told: { cases: number; jobOrders: number }
 }
 
-export type BanDeclaration = Pick<BanBook, 'number' | 'scope' | 'reason' | 'source' | 'exempt' | 'endsOn' | 'endsAt'>
+export type BanDeclaration = Pick<BanBook, 'scope' | 'reason' | 'source' | 'exempt' | 'endsOn' | 'endsAt'>
 
 /** The book of a ban that nobody has heard of yet. */
 export function openBanBook(declaration: BanDeclaration): BanBook {

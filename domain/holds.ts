@@ -27,6 +27,9 @@ const gone: readonly string[] = ['cancelled', 'delisted']
 /** Tasks that a held case must leave open: nobody leaves while departure is stopped. */
 const stoppedByHold: readonly string[] = ['departure']
 
+/** Whether a task of this kind waits while the case is held. */
+export const isStoppedByHold = (kind: string): boolean => stoppedByHold.includes(kind)
+
 /** The step of `workflows/deployment.ts` that makes a clearance: known from the moment it is on its way. */
 const clearanceStep = 'deployment/issue-exit-clearance'
 const departureTask = 'deployment/departure'
@@ -137,7 +140,7 @@ const isOrUnknown = (own: string, meant: string): boolean => own === '' || meant
 
 /** Why an answer to a task must wait while the case is held. */
 export function refuseWhileHeld(file: Pick<CaseFile, 'holds'>, kind: string): RuleRefusal | undefined {
-  if (!stoppedByHold.includes(kind) || !isHeld(file)) return undefined
+  if (!isStoppedByHold(kind) || !isHeld(file)) return undefined
   const by = stoppedBy(file).join(', ') || 'a hold that is being judged'
   return {
     rule: 'hold-stops-departure',

@@ -25,13 +25,13 @@ async function holdUntilItEnds(desk: Desk): Promise<undefined> {
     if (book.status === 'declared') book.status = 'in-force'
   })
   await desk.branch<Facts>({ telling: tellEachEdition, date: untilLastDay, word: untilEnded })
-  const { scope, number } = bookOf(desk)
-  const news = { fact: 'hold-lifted', data: { ref: number } }
+  const { scope } = bookOf(desk)
+  const news = { fact: 'hold-lifted', data: { ref: desk.number } }
   await desk.branch({
     orders: (part) => part.informAll('job-order', scope, news),
     cases: (part) => part.informAll('case', scope, news),
     // Who came into reach and has left it since: a case that found another employer meanwhile.
-    held: (part) => part.informAll('case', { heldBy: number }, news),
+    held: (part) => part.informAll('case', { heldBy: desk.number }, news),
   })
 }
 
@@ -39,7 +39,7 @@ async function holdUntilItEnds(desk: Desk): Promise<undefined> {
 function tellEachEdition(desk: Desk): Promise<Facts> {
   return desk.rounds('edition', async (round, n) => {
     const book = bookOf(desk)
-    const news = { fact: 'hold-placed', data: wordOfBan(book.number, summariseBan(book)) }
+    const news = { fact: 'hold-placed', data: wordOfBan(desk.number, summariseBan(book)) }
     const orders = await round.informAll('job-order', book.scope, news)
     const cases = await round.informAll('case', book.scope, news)
     round.once<BanBook>('told', (changed) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Refused } from '../refusal.js'
 import { addAuditCommands } from './audit.js'
+import { addBanCommands } from './bans.js'
 import { addCaseCommands } from './cases.js'
 import { addContractCommands } from './contracts.js'
 import { FailedWithResult } from './define.js'
@@ -49,6 +50,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addFeeCommands(program, io)
   addTaskCommands(program, io)
   addJobOrderCommands(program, io)
+  addBanCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
   addNoticeCommands(program, io)

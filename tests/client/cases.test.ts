@@ -116,6 +116,7 @@ describe('showCase', () => {
         },
       ],
       documents: [],
+      holds: [],
       next: [
         {
           action: 'orientation',

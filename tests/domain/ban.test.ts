@@ -18,11 +18,11 @@ import { refuseAction } from '../../domain/commands.js'
 import { checkForm } from '../../domain/forms.js'
 
 const at = '2026-11-24T09:00:00.000Z'
+const number = 'BAN-7K3M-9Q2T-A'
 const supervisor: Actor = { role: 'supervisor', id: 'ministry-1' }
 
 const aBan = (scope: BanScope = { origin: 'NP', destination: 'KR' }): BanBook =>
   openBanBook({
-    number: 'BAN-7K3M-9Q2T-A',
     scope,
     reason: 'armed-conflict',
     source: 'Labour Ministry order 12/2026',
@@ -60,7 +60,7 @@ describe('the acts on a ban', () => {
     const book = { ...aBan(), status }
     const file = openCaseFile({
       procedure: 'ban',
-      caseNumber: book.number,
+      caseNumber: number,
       corridor: 'npl',
       rulebook: 'h',
       clock: { mode: 'real' },
@@ -94,7 +94,7 @@ describe('the reach of a ban', () => {
 
 it('the word of a ban fits the form of a hold, and says what it is about, under which edition', () => {
   const book = aBan({ origin: 'NP', employer: 'hanbit-metal' })
-  const word = wordOfBan(book.number, summariseBan(book))
+  const word = wordOfBan(number, summariseBan(book))
   expect(checkForm('fact', 'hold-placed', word)).toEqual({ ok: true, data: word })
   expect(word).toEqual({
     ref: 'BAN-7K3M-9Q2T-A',

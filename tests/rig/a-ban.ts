@@ -11,7 +11,6 @@ export function aBan(
   const drawn = randomUUID().slice(0, 8).toUpperCase()
   const number = `BAN-${drawn.slice(0, 4)}-${drawn.slice(4)}-X`
   const book = openBanBook({
-    number,
     scope: { origin: 'NP', destination: 'KR' },
     reason: 'armed-conflict',
     source: 'made up for the tests',

@@ -30,6 +30,7 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'return-confirmation': { leftOn: '2030-01-10', returnedOn: '2030-01-11' },
   'reintegration-follow-up': { contactedOn: '2030-07-11', situation: 'employed' },
   'refund-choice': { choice: 'keep-periods' },
+  'refund-claim': { filed: true, filedOn: '2030-02-01', reference: 'claim-1' },
   'agency-transfer': { choice: 'transfer', agency: 'AGY-7K3M-9Q2T-Q' },
   'principal-accreditation': { accredited: true, how: 'visit', checkedOn: '2026-11-25', validUntil: '2028-11-24' },
   'demand-papers': { demandLetterOn: '2026-11-26', guaranteeLetterOn: '2026-11-26' },
