@@ -28,38 +28,69 @@ export const organisations: { id: string; name: string; kind: string }[] = [
   { id: 'kr-visa-desk', name: 'Visa Desk Seoul', kind: 'visa-desk' },
   { id: 'kr-insurer', name: 'EPS Insurance Office', kind: 'insurer' },
   { id: 'kr-social-security-office', name: 'Social Security Liaison Office', kind: 'social-security-office' },
+  { id: 'hanbit-metal', name: 'Hanbit Metal Company', kind: 'employer' },
 ]
 
 /** A form that the caseworker gets wrong at first: the door refuses it with a sentence. */
 export const wrongRegistration: Facts = { registeredOn: 'next Tuesday', papersComplete: true }
 
-/** The answer to a task of this kind on a civil date of the case, with the clauses of the corridor's contract. */
-export function answerTo(kind: string, on: string, clauses: string[]): Facts | undefined {
+/** The one post of the demo's job order. Invented. */
+const post = {
+  line: 'operators',
+  isco08: '8211',
+  slots: 1,
+  monthlyWageMinor: 2_200_000,
+  currency: 'KRW',
+  contractMonths: 36,
+  visaClass: 'E-9',
+}
+
+/** The demand as the labour attaché brings it; it expires after half a year. */
+export const jobOrderProposal = {
+  employer: 'hanbit-metal',
+  agency: null,
+  expiresOn: plusDays(new Date().toISOString().slice(0, 10), 180),
+  lines: [post],
+}
+
+/** Figures that no rulebook holds and that a caseworker of the demo looks up. */
+const suppliedFigures: { readonly [figure: string]: number } = { 'minimum-monthly-wage': 2_156_880 }
+const suppliedBy = 'a letter of the labour attaché, invented for this demonstration'
+
+/** What an answer may need to know besides its kind and day. */
+export type KnownToAll = { clauses: readonly string[]; jobOrder: string; figure?: string }
+
+/** The answer to a task of this kind on a civil date of the case; undefined where nobody has to answer. */
+export function answerTo(kind: string, on: string, known: KnownToAll): Facts | undefined {
   const answers: { [kind: string]: Facts } = {
     orientation: { heldOn: on, attended: true, language: 'ne' },
     registration: { registeredOn: on, papersComplete: true },
-    'job-match': {
-      jobOrder: 'job-order-4711',
-      employer: 'hanbit-metal',
-      isco08: '8211',
-      monthlyWageMinor: 2_150_000,
-      currency: 'KRW',
-      contractMonths: 36,
-      visaClass: 'E-9',
+    'principal-accreditation': { accredited: true, how: 'visit', checkedOn: on, validUntil: plusDays(on, 730) },
+    'demand-papers': { demandLetterOn: on, guaranteeLetterOn: on },
+    'job-order-verification': { verified: true, verifiedOn: on },
+    'job-order-choice': { jobOrder: known.jobOrder, line: post.line },
+    'contract-offer': {
+      clauses: known.clauses.map((id) => ({ id })),
+      monthlyWageMinor: post.monthlyWageMinor,
+      currency: post.currency,
+      contractMonths: post.contractMonths,
+      weeklyHours: 40,
     },
+    'contract-signature': { signedOn: on },
+    'supply-figure': { value: suppliedFigures[known.figure ?? ''] ?? 'unknown', source: suppliedBy },
     'fee-consent': { understood: true, agrees: true },
     'offer-answer': { accepts: true },
-    'employer-signature': { signedOn: on, clauses },
     'worker-signature': { signedOn: on },
     'contract-verification': { verifiedOn: on, verified: true },
     'pre-departure-orientation': { heldOn: on, attended: true },
-    departure: { departedOn: plusDays(on, 14) },
-    arrival: { arrivedOn: plusDays(on, 15), contractAsSigned: true },
+    departure: { departedOn: on },
+    arrival: { arrivedOn: on, contractAsSigned: true },
     'welfare-check': { reachedOn: on, outcome: 'well', wagesPaid: true },
     'return-plan': { plannedOn: on, plannedReturnOn: plusDays(on, 10), needs: ['skills-recognition', 'job-placement'] },
-    'return-confirmation': { leftOn: plusDays(on, 9), returnedOn: plusDays(on, 10) },
+    'return-confirmation': { leftOn: on, returnedOn: on },
     'reintegration-follow-up': { contactedOn: on, situation: 'employed' },
     'refund-choice': { choice: 'claim-refund' },
+    'refund-claim': { filed: true, filedOn: on, reference: 'claim-2030-0417' },
   }
   return answers[kind]
 }

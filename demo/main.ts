@@ -8,6 +8,7 @@ import { putOrganisation } from '../client/organisations.js'
 import { findRunningSystem } from '../client/running-system.js'
 import { parseActor } from '../domain/actor.js'
 import { applicant, organisations } from './cast.js'
+import { chooseCandidates, openJobOrder } from './job-order.js'
 import { doOpenTasks } from './people.js'
 import { newLines } from './progress.js'
 import { demoFolder, folders, prepareFolder, setUp } from './stage.js'
@@ -41,7 +42,12 @@ async function enterOrganisations(door: Door, port: number): Promise<void> {
 }
 
 /** Lets everybody act until the case is closed and its rights are stated and closed. */
-async function play(door: Door, caseNumber: string): Promise<void> {
+async function play(door: Door, caseNumber: string, jobOrder: string): Promise<void> {
+  const told = new Set<string>()
+  const tell = (line: string) => {
+    if (!told.has(line)) say(`${' '.repeat(12)}${line}`)
+    told.add(line)
+  }
   const seen = new Set<string>()
   let waiting = ''
   for (const end = Date.now() + 10 * 60_000; Date.now() < end;) {
@@ -51,7 +57,8 @@ async function play(door: Door, caseNumber: string): Promise<void> {
     const now = view.waitingFor.map((wait) => wait.task.slice(caseNumber.length + 1)).join(', ')
     if (now && now !== waiting) say(`${' '.repeat(12)}waiting for ${now}`)
     waiting = now
-    await doOpenTasks(door, caseNumber, (line) => say(`${' '.repeat(12)}${line}`))
+    await doOpenTasks(door, { number: caseNumber, jobOrder }, tell)
+    if (view.stage === 'recruitment') await chooseCandidates(door, jobOrder, tell)
     await new Promise((resolve) => setTimeout(resolve, 400))
   }
   throw new Error('expected the case to be closed within 10 minutes')
@@ -69,8 +76,10 @@ async function main(): Promise<void> {
   process.env['SOJOURN_DATA'] = folders.data
   const door = openDoor(findRunningSystem(process.env))
   try {
-    whisper('entering 8 organisations into the directory')
+    whisper(`entering ${organisations.length} organisations into the directory`)
     await enterOrganisations(door, stage.counterpartsPort)
+    const jobOrder = await openJobOrder(door, say)
+    say(`job order ${jobOrder} of 1 slot is verified and open`)
     const start = [
       'case',
       'start',
@@ -84,7 +93,7 @@ async function main(): Promise<void> {
     ]
     const { case: caseNumber } = sojourn<{ case: string }>(start, JSON.stringify(applicant))
     say(`case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds)\n`)
-    await play(door, caseNumber)
+    await play(door, caseNumber, jobOrder)
     mkdirSync(folders.documents, { recursive: true })
     await printSummary(door, caseNumber, say)
     writeFileSync(folders.finished, '')

@@ -1,9 +1,11 @@
 // Who acts for the people of the demo? Each task is completed through the client, in the role whose task it is.
 import { Refused } from '../client/refusal.js'
 import type { Door } from '../client/door.js'
-import { completeTask, listTasks, type ListedTask } from '../client/tasks.js'
+import { completeTask, listTasks, showTask, type ListedTask } from '../client/tasks.js'
 import { showRulebook } from '../client/rulebooks.js'
 import { parseActor, type Role } from '../domain/actor.js'
+import type { Facts } from '../domain/explained.js'
+import { textOf } from '../domain/facts.js'
 import { answerTo, wrongRegistration } from './cast.js'
 
 const actors: { [role in Role]?: string } = {
@@ -19,15 +21,31 @@ const clauses = (): string[] => {
   return content?.kind === 'corridor' ? content.contractClauses.map((clause) => clause.id) : []
 }
 
-/** Completes every open task of the case once; `say` hears refusals in the door's own words. */
-export async function doOpenTasks(door: Door, caseNumber: string, say: (line: string) => void): Promise<void> {
-  for (const task of await listTasks(door, { caseNumber })) {
+/** Whose tasks: a case's or a job order's; and the order that the applicant is matched to. */
+export type Matter = { number: string; jobOrder: string }
+
+/** Completes every open task once; `say` hears refusals in the door's own words. */
+export async function doOpenTasks(
+  door: Door,
+  { number, jobOrder }: Matter,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const task of await listTasks(door, { caseNumber: number })) {
     if (task.kind === 'registration') await tryWrongForm(door, task, say)
-    const data = answerTo(task.kind, task.since.slice(0, 10), clauses())
+    const data = await answerOf(door, task, jobOrder)
     if (data) await complete(door, { task, data, mark: 'answer' }, say)
-    else say(`nobody in the demo knows an answer to ${task.task}`)
+    else if (!isAwaited(task)) say(`nobody in the demo knows an answer to ${task.task}`)
   }
 }
+
+/** What whoever's task it is answers, on the day the task was opened; undefined when nobody has to. */
+export async function answerOf(door: Door, task: ListedTask, jobOrder: string): Promise<Facts | undefined> {
+  const asks = task.kind === 'supply-figure' ? (await showTask(door, task.task)).facts : {}
+  return answerTo(task.kind, task.since.slice(0, 10), { clauses: clauses(), jobOrder, figure: textOf(asks, 'figure') })
+}
+
+/** The employer chooses by an act on its job order; the caseworker only waits for it. */
+export const isAwaited = ({ kind }: ListedTask): boolean => kind === 'employer-choice'
 
 async function tryWrongForm(door: Door, task: ListedTask, say: (line: string) => void): Promise<void> {
   await complete(door, { task, data: wrongRegistration, mark: 'wrong-form' }, say)

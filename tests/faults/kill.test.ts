@@ -37,8 +37,9 @@ beforeAll(
     process.stdout.write(`kill test: seed ${seed} (repeat with SOJOURN_SEED=${seed})\n`)
     stage = await Stage.open()
     killings = new Killings(stage, planKills(seed, { lines: linesOfTheCase, boundaries }))
-    caseNumber = await startWholeCase(stage.door)
-    people = new People(stage, caseNumber)
+    const started = await startWholeCase(stage.door)
+    caseNumber = started.caseNumber
+    people = new People(stage, caseNumber, started.jobOrder)
     const told = { caseNumber, people, seconds: playSeconds }
     await playToTheEnd(stage, told, () => killings.carryOut(caseNumber, people.acknowledged.length))
     const kills = killings.done.map(({ target, at, second }) => `${target} after ${at} (${second} s)`).join(', ')

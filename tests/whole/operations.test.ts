@@ -12,12 +12,14 @@ import { listHandoffs } from '../../client/handoffs.js'
 import { putOrganisation } from '../../client/organisations.js'
 import { findRunningSystem } from '../../client/running-system.js'
 import { completeTask, listTasks } from '../../client/tasks.js'
-import { answerTo, applicant, organisations } from '../../demo/cast.js'
+import { applicant, organisations } from '../../demo/cast.js'
+import { chooseCandidates, openJobOrder } from '../../demo/job-order.js'
+import { answerOf } from '../../demo/people.js'
 import { parseActor } from '../../domain/actor.js'
 import { readLedger } from '../../registry/ledger.js'
 import { startSystem, type RunningSystem } from '../../embedded/system.js'
 import { linesOf, sojourn, type Ran } from './command-line.js'
-import { actorFor, contractClauses } from './people.js'
+import { actorFor } from './people.js'
 import { cleanEnvironment } from './stage.js'
 
 let folder: string
@@ -117,16 +119,18 @@ describe('case show', () => {
 
 /** Everybody answers until the police are asked; the id of that handoff. */
 async function bringToScreening(): Promise<string> {
+  const jobOrder = await openJobOrder(door, () => undefined)
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     const [own] = await listHandoffs(door, { organisation })
     if (own) return own.handoff
-    for (const { task, kind, role } of await listTasks(door, { caseNumber })) {
+    for (const open of await listTasks(door, { caseNumber })) {
+      const { task, role } = open
       const caller = { actor: actorFor(role), key: task }
+      const data = await answerOf(door, open, jobOrder)
       // What was answered a moment ago may still be listed.
-      await completeTask(door, { caller, task, data: answerTo(kind, '2026-01-12', contractClauses()) }).catch(
-        () => undefined,
-      )
+      if (data) await completeTask(door, { caller, task, data }).catch(() => undefined)
     }
+    await chooseCandidates(door, jobOrder, () => undefined)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('expected a handoff to the police within 60 s')

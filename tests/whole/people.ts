@@ -5,9 +5,10 @@ import { startCase } from '../../client/cases.js'
 import { commandIdOf } from '../../client/command.js'
 import type { Door } from '../../client/door.js'
 import { Refused } from '../../client/refusal.js'
-import { showRulebook } from '../../client/rulebooks.js'
 import { completeTask, listTasks, showTask, type ListedTask } from '../../client/tasks.js'
-import { answerTo, applicant } from '../../demo/cast.js'
+import { applicant } from '../../demo/cast.js'
+import { chooseCandidates, openJobOrder } from '../../demo/job-order.js'
+import { answerOf, isAwaited } from '../../demo/people.js'
 import { parseActor, type Actor, type Role } from '../../domain/actor.js'
 import type { Facts } from '../../domain/explained.js'
 import type { Stage } from './stage.js'
@@ -25,36 +26,33 @@ const actors: { [role in Role]?: string } = {
 /** Who acts where a task is this role's. */
 export const actorFor = (role: string): Actor => parseActor(actors[role as Role] ?? 'caseworker:desk-1')
 
-/** The clauses of the corridor's standard contract. */
-export function contractClauses(): string[] {
-  const shown = showRulebook(corridor)
-  const content = 'content' in shown ? shown.content : undefined
-  return content?.kind === 'corridor' ? content.contractClauses.map((clause) => clause.id) : []
-}
-
-/** Starts the case of the demo's applicant on the demo clock; its number. */
-export async function startWholeCase(door: Door): Promise<string> {
+/** Opens a job order and starts the case of the demo's applicant on the demo clock; their numbers. */
+export async function startWholeCase(door: Door): Promise<{ caseNumber: string; jobOrder: string }> {
+  const jobOrder = await openJobOrder(door, () => undefined)
   const caller = { actor: parseActor('caseworker:desk-1'), key: 'whole-case' }
-  return (await startCase(door, { caller, corridor, person: applicant, demo: true })).case
+  return { caseNumber: (await startCase(door, { caller, corridor, person: applicant, demo: true })).case, jobOrder }
 }
 
 export class People {
   readonly acknowledged: Acknowledged[] = []
   /** Parked steps that a caseworker was asked about: step and code. */
   readonly parked: string[] = []
-  private readonly clauses = contractClauses()
   private parkedAnswers = 0
 
   constructor(
     private readonly stage: Stage,
     private readonly caseNumber: string,
+    private readonly jobOrder: string,
   ) {}
 
   /** Every open task is answered once; an answer of unknown outcome is given again, under the same key, at the next call. */
   async answerOpenTasks(onAcknowledged: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     for (const task of await listTasks(this.stage.door, { caseNumber: this.caseNumber })) {
       const parked = task.kind === 'parked-step'
-      const data = parked ? await this.aboutParked(task) : answerTo(task.kind, task.since.slice(0, 10), this.clauses)
+      const { door } = this.stage
+      if (isAwaited(task)) await chooseCandidates(door, this.jobOrder, () => undefined)
+      if (isAwaited(task)) continue
+      const data = parked ? await this.aboutParked(task) : await answerOf(door, task, this.jobOrder)
       if (!data) throw new Error(`nobody in the test knows an answer to ${task.task}`)
       const key = parked ? `parked-${(this.parkedAnswers += 1)}` : `whole-${task.task}`
       if (await this.complete(task, key, data)) await onAcknowledged()

@@ -9,11 +9,11 @@ import { actOnCase, startCase } from '../../client/cases.js'
 import { openDoor, type Door } from '../../client/door.js'
 import { findRunningSystem } from '../../client/running-system.js'
 import { completeTask, listTasks } from '../../client/tasks.js'
-import { answerTo, applicant } from '../../demo/cast.js'
+import { applicant } from '../../demo/cast.js'
 import { startSystem, type RunningSystem } from '../../embedded/system.js'
 import { findTemporalServer } from '../../embedded/temporal-server.mjs'
 import { findingsIn, isFoundIn } from './canary.js'
-import { actorFor, contractClauses } from './people.js'
+import { actorFor } from './people.js'
 import { cleanEnvironment } from './stage.js'
 
 const said = 'asked about her sister'
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const caller = { actor: actorFor('caseworker') }
   caseNumber = (await startCase(door, { caller, corridor: 'npl-kor-manufacturing', person: applicant })).case
   await vi.waitUntil(async () => (await listTasks(door, { caseNumber })).length > 0, { timeout: 20_000, interval: 100 })
-  const answer = answerTo('orientation', '2026-01-12', contractClauses())
+  const answer = { heldOn: '2026-01-12', attended: true, language: 'ne' }
   await completeTask(door, { caller, task: `${caseNumber}/recruitment/orientation`, data: answer, note: said })
   await actOnCase(door, { caller, caseNumber, action: 'add-note', data: {}, note: said })
 })
