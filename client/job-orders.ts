@@ -145,6 +145,18 @@ export async function listCandidates(door: Door, number: string): Promise<Candid
   ]
 }
 
+/** Employers that are or were accredited, with the order whose attaché did it. */
+export async function listPrincipals(door: Door, { limit = 50 }: { limit?: number }) {
+  const { listPrincipals: list } = await import('../registry/principals.js')
+  const rows = await list(await door.registry(), limit)
+  return rows.map(({ employer, origin, destination, accreditedUntil, jobOrder }) => ({
+    employer,
+    corridor: `${origin} to ${destination}`,
+    accreditedUntil,
+    jobOrder,
+  }))
+}
+
 /** Acts on a job order. Refuses with its own reason and the rule's id. */
 export async function actOnJobOrder(door: Door, order: ActOn): Promise<Acted> {
   await requireFile(door, 'job-order', order.number)

@@ -42,7 +42,7 @@ async function prepare(desk: Desk): Promise<Exit | undefined> {
   if (faults.length > 0) return refuse(desk, textOf(faults[0], 'rule'), faults)
   if (agency !== null) {
     const licence = await desk.order(agency, 'open-order', { jobOrder: bookOf(desk).number })
-    if (licence['refused'] !== undefined) return refuse(desk, 'agency-licence-not-active')
+    if (licence['refused'] !== undefined) return refuse(desk, 'agency-licence-not-active', [licence])
   }
   const verification = await desk.ask('job-order-verification', {
     ...pick(desk.facts, 'employer', 'agency', 'channel', 'expiresOn'),
@@ -187,7 +187,7 @@ function stand(book: JobOrderBook, status: JobOrderBook['status']): void {
 
 function refuse(desk: Desk, reason: string, faults: readonly Facts[] = []): Exit {
   desk.once<JobOrderBook>('refused', (book) => stand(book, 'refused'))
-  const sentences = faults.map((fault) => textOf(fault, 'message'))
+  const sentences = faults.map((fault) => textOf(fault, 'message')).filter((sentence) => sentence !== '')
   desk.tell('job-order-refused', { reason, sentences }, toEmployer(desk))
   return { kind: 'refused', reason, stage: 'preparation' }
 }

@@ -20,6 +20,7 @@ export function addJobOrderCommands(program: Command, io: Io): void {
   addList(parent, io)
   addShow(parent, io)
   addCandidates(parent, io)
+  addPrincipals(parent, io)
   addDo(parent, io)
 }
 
@@ -153,6 +154,25 @@ function addCandidates(parent: Command, io: Io): void {
       ])
       const head = ['case', 'line', 'slot', 'ranked', 'shortlist', 'interview', 'selected']
       return { value: candidates, shown: () => (rows.length > 0 ? [{ head, rows }] : ['no candidates yet']) }
+    },
+  })
+}
+
+function addPrincipals(parent: Command, io: Io): void {
+  define(parent, io, {
+    usage: 'principals',
+    summary: 'List the employers that are or were accredited, and until when',
+    examples: ['job-order principals', 'job-order principals --json'],
+    options: limitOption,
+    run: async ({ options, door }) => {
+      const { listPrincipals } = await import('../job-orders.js')
+      const principals = await listPrincipals(door(), options)
+      const rows = principals.map((one) => [one.employer, one.corridor, one.accreditedUntil, one.jobOrder])
+      const head = ['employer', 'corridor', 'accredited until', 'by job order']
+      return {
+        value: principals,
+        shown: () => (rows.length > 0 ? [{ head, rows }] : ['no employer is accredited yet']),
+      }
     },
   })
 }

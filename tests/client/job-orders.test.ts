@@ -190,6 +190,10 @@ describe('the command line', () => {
     const acted = await run([...reserve, '--json'])
     expect(JSON.parse(acted.out)).toMatchObject({ jobOrder, done: 'reserve-slot', answer: { granted: true } })
     expect((await run(reserve)).out).toContain('slot a-1 is taken')
+    const principals = JSON.parse((await run(['job-order', 'principals', '--json'])).out) as object[]
+    expect(principals).toMatchObject([
+      { employer: 'hanbit-metal', corridor: 'NP to KR', accreditedUntil: '2028-01-31' },
+    ])
     for (const line of [['list'], ['show', jobOrder], ['candidates', jobOrder]]) {
       const { exit, out } = await run(['job-order', ...line, '--json'])
       expect([exit, out.includes(line[0] === 'candidates' ? candidate(1) : jobOrder)]).toEqual([0, true])

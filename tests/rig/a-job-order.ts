@@ -15,7 +15,11 @@ export const employer: Actor = { role: 'employer', id: 'hanbit-metal' }
 export function anOrderOpening(
   slots: number,
   change: Partial<Demand> = {},
-  { clock = { mode: 'real' }, facts = {} }: { clock?: CaseClock; facts?: Facts } = {},
+  {
+    clock = { mode: 'real' },
+    facts = {},
+    rulebook = 'test',
+  }: { clock?: CaseClock; facts?: Facts; rulebook?: string } = {},
 ): CaseOpening {
   const number = aNumber('JOB')
   const { lines, ...demand } = aDemand(slots, { number, ...change })
@@ -23,7 +27,7 @@ export function anOrderOpening(
     procedure: 'job-order',
     caseNumber: number,
     corridor: 'npl-kor-manufacturing',
-    rulebook: 'test',
+    rulebook,
     clock,
     facts: { ...demand, accreditedUntil: null, ...facts },
     book: openJobOrderBook({ lines, ...demand }),
