@@ -106,11 +106,10 @@ export type AgencyStart = {
   country: string
   currency: string
   plannedYearly: number
-  at: Instant
 }
 
 /** The book of an agency that has just applied. */
-export function openAgencyBook({ currency, at, ...start }: AgencyStart): AgencyBook {
+export function openAgencyBook({ currency, ...start }: AgencyStart): AgencyBook {
   return {
     ...start,
     status: 'applied',
@@ -121,7 +120,7 @@ export function openAgencyBook({ currency, at, ...start }: AgencyStart): AgencyB
     demerits: {},
     inspections: {},
     incentives: {},
-    record: newRecord(at),
+    record: newRecord(),
     cleared: [],
     reducedMinor: 0,
     counters: { demerits: 0, inspections: 0, suspensions: 0, orders: 0, reviews: 0 },

@@ -28,7 +28,7 @@ export function groundsOfIncentive(book: AgencyBook, name: IncentiveName): Facts
     ...open(book),
     active: activeStatuses.includes(book.status),
     licensedOn: book.licensedOn ?? '',
-    cleanSince: book.record.cleanSince.slice(0, 10),
+    cleanSince: book.record.cleanSince?.slice(0, 10) ?? null,
     lastGrantFrom: given?.from ?? null,
     inForce: given !== undefined,
     licenceFrom: book.licence?.from ?? '',

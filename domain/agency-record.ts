@@ -32,8 +32,8 @@ export type AgencyRecord = {
   years: { [year: string]: YearCounts }
   /** The latest lines; all of them are in the registry. */
   lines: RecordLine[]
-  /** Since when nothing was held against the agency: the clean time begins here. */
-  cleanSince: Instant
+  /** Since when nothing was held against the agency; absent when nothing ever was. */
+  cleanSince?: Instant
   lastInspectedAt?: Instant
   lastInspectionPassed?: boolean
 }
@@ -54,10 +54,13 @@ export const yearOf = (at: Instant): number => Number(at.slice(0, 4))
 /** How many calendar years a rating looks at: the present one and those before it. */
 const ratedYears = 3
 
+/** The calendar years of a rating: `year` and the two before it. */
+export const yearsInRating = (year: number): number[] => Array.from({ length: ratedYears }, (_, n) => year - n)
+
 const keptLines = 12
 const keptYears = 5
 
-export const newRecord = (at: Instant): AgencyRecord => ({ years: {}, lines: [], cleanSince: at })
+export const newRecord = (): AgencyRecord => ({ years: {}, lines: [] })
 
 /** Adds to the counts of the year of `at`. */
 export function count(record: AgencyRecord, at: Instant, more: Partial<YearCounts>): void {
@@ -79,7 +82,7 @@ export const yearsOf = (record: Pick<AgencyRecord, 'years'>): CountedYear[] =>
 
 /** The counts of the rated years up to `year`, together: it and the two before it. */
 export function ratedCounts(years: readonly CountedYear[], year: number): YearCounts {
-  const within = years.filter((counted) => counted.year <= year && counted.year > year - ratedYears)
+  const within = years.filter((counted) => yearsInRating(year).includes(counted.year))
   const names = Object.keys(none) as (keyof YearCounts)[]
   const sum = (name: keyof YearCounts) => within.reduce((total, counts) => total + counts[name], 0)
   return Object.fromEntries(names.map((name) => [name, sum(name)])) as YearCounts

@@ -30,7 +30,7 @@ export function summariseAgency(book: AgencyBook): Facts {
     openDemerits: Object.values(book.demerits).filter(isOpen).length,
     openInspections: Object.keys(book.inspections).length,
     orders: book.counters.orders,
-    cleanSince: record.cleanSince,
+    cleanSince: record.cleanSince ?? null,
     lastInspectedAt: record.lastInspectedAt ?? null,
     lastInspectionPassed: record.lastInspectionPassed ?? null,
     years: yearsOf(record),

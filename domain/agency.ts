@@ -11,6 +11,7 @@ import {
   strike,
   withdrawIncentive,
 } from './agency-matters.js'
+import { officers, refuseStranger } from './agency-rights.js'
 import { summariseAgency } from './agency-summary.js'
 
 /** What may be done to an agency besides its tasks. `clear-case` and `open-order` come from cases and job orders. */
@@ -28,11 +29,21 @@ export const agencyActions = [
   'review-incentives',
   'withdraw-incentive',
   'give-up-licence',
+  'adopt-rulebook',
+  'add-note',
 ] as const
 export type AgencyAction = (typeof agencyActions)[number]
 
 /** What any agency meets with: asked for a licence it is answered by a rule, and what it owes workers is always taken up. */
-const always = ['clear-case', 'open-order', 'record-overcharge', 'strike-overcharge', 'record-complaint'] as const
+const always = [
+  'clear-case',
+  'open-order',
+  'record-overcharge',
+  'strike-overcharge',
+  'record-complaint',
+  'adopt-rulebook',
+  'add-note',
+] as const
 const licensed = [
   ...always,
   'open-demerit',
@@ -44,10 +55,10 @@ const licensed = [
   'give-up-licence',
 ] as const
 const resting = [...licensed, 'lift-suspension'] as const
-const noLicence = ['clear-case', 'open-order'] as const
+const noLicence = ['clear-case', 'open-order', 'add-note'] as const
 
 const allowed: Record<AgencyStatus, readonly AgencyAction[]> = {
-  applied: [...noLicence, 'change-plan', 'give-up-licence'],
+  applied: [...noLicence, 'change-plan', 'give-up-licence', 'adopt-rulebook'],
   provisional: licensed,
   regular: licensed,
   'renewal-due': licensed,
@@ -57,6 +68,9 @@ const allowed: Record<AgencyStatus, readonly AgencyAction[]> = {
   delisted: always,
   refused: noLicence,
 }
+
+/** A note lies in the registry, a pinned rulebook in the file itself. */
+const nothingInTheBook = (): void => undefined
 
 /** How an agency's book is kept. */
 export const agencyBookkeeping: Bookkeeping<AgencyBook, AgencyStatus, AgencyAction> = {
@@ -75,6 +89,8 @@ export const agencyBookkeeping: Bookkeeping<AgencyBook, AgencyStatus, AgencyActi
     'review-incentives': reviewIncentives,
     'withdraw-incentive': withdrawIncentive,
     'give-up-licence': giveUp,
+    'adopt-rulebook': { roles: ['supervisor'], apply: nothingInTheBook },
+    'add-note': { roles: ['agency', ...officers], refuse: refuseStranger, apply: nothingInTheBook },
   },
   news: {},
   summary: summariseAgency,

@@ -6,6 +6,7 @@ import type { Instant } from './calendar.js'
 import type { CaseFile, Command, Wait } from './case-file.js'
 import { rememberedCommands } from './case-file.js'
 import type { Facts } from './explained.js'
+import { textOf } from './facts.js'
 import { checkForm, misfit, type FormOf } from './forms.js'
 import { refuseWhileHeld } from './holds.js'
 
@@ -89,6 +90,8 @@ export function carryOutAct(file: CaseFile, act: Act, repeated: boolean): Facts 
   const { book, keeping } = bookOf(file)
   const rule = keeping.acts[act.action]
   if (!repeated) rule?.apply(book, act)
+  // The pinned rulebook is no part of a book: whoever adopts another one goes on under it.
+  if (!repeated && act.action === 'adopt-rulebook') file.rulebook = textOf(act.data, 'rulebook')
   return rule?.answer?.(book, act)
 }
 

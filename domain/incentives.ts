@@ -23,8 +23,8 @@ export const IncentiveFacts = z.object({
   years: Years,
   /** First day of the first licence. */
   licensedOn: PlainDate,
-  /** First day of the clean time: nothing was held against the agency since. */
-  cleanSince: PlainDate,
+  /** Last day on which something was held against the agency; null when nothing ever was. */
+  cleanSince: PlainDate.nullable(),
   /** First day of the last grant of this incentive. */
   lastGrantFrom: PlainDate.nullable(),
   /** Whether the last grant is still in force. */
@@ -120,7 +120,7 @@ function cleanTime(context: Context, { clean }: Names, facts: IncentiveFacts): S
   if (!months) return []
   // A deposit is given back after each block of clean time, not twice for the same one.
   const block = clean.startsWith(incentiveDecision('deposit-return')) ? (facts.lastGrantFrom ?? '') : ''
-  const since = [facts.cleanSince, facts.licensedOn, block].reduce((a, b) => (a > b ? a : b))
+  const since = [facts.cleanSince ?? '', facts.licensedOn, block].reduce((a, b) => (a > b ? a : b))
   const earliest = addToDate(since, { months: months.value })
   const inputs = { since, months: months.value, earliest }
   return [stepFrom(months, { rule: 'clean-time', inputs, result: context.on >= earliest })]

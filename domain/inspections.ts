@@ -25,7 +25,7 @@ export type InspectionLine = {
   cleared: number
 }
 
-/** So many inspections one inspector carries out for one list. Own figure, no authority. */
+/** So many inspections one inspector carries out in a month where the country's rulebook says nothing. No authority. */
 export const inspectionsEach = 4
 
 const source = 'Sojourn inspection list 1 (own proposal, no legal authority)'
@@ -38,16 +38,16 @@ const source = 'Sojourn inspection list 1 (own proposal, no legal authority)'
  */
 export function listInspections(
   agencies: readonly Inspectable[],
-  { on, inspectors }: { on: PlainDate; inspectors: number },
+  { on, inspectors, each = inspectionsEach }: { on: PlainDate; inspectors: number; each?: number },
 ): Explained<InspectionLine[]> {
   const judged = agencies.map((agency) => judge(agency, on)).sort(byRisk)
-  const length = Math.max(0, Math.floor(inspectors)) * inspectionsEach
+  const length = Math.max(0, Math.floor(inspectors * each))
   const chosen = judged.slice(0, length)
   const sized: Step = {
     rule: 'inspection-list-length',
     source,
     verified: false,
-    inputs: { inspectors, inspectionsEach, agencies: agencies.length },
+    inputs: { inspectors, each, agencies: agencies.length },
     result: chosen.length,
   }
   return {

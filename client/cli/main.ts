@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Refused } from '../refusal.js'
+import { addAgencyCommands } from './agencies.js'
 import { addAuditCommands } from './audit.js'
 import { addBanCommands } from './bans.js'
 import { addCaseCommands } from './cases.js'
@@ -49,6 +50,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addCaseCommands(program, io)
   addFeeCommands(program, io)
   addTaskCommands(program, io)
+  addAgencyCommands(program, io)
   addJobOrderCommands(program, io)
   addBanCommands(program, io)
   addHandoffCommands(program, io)

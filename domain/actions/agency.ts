@@ -20,7 +20,7 @@ const demerit = z.strictObject({
   overcharge: z.string().max(80).optional(),
 })
 
-/** Forms of the acts on an agency. */
+/** Forms of the acts on an agency; those it shares with a case are the case's. */
 export const agencyForms = {
   'clear-case': z.strictObject({ case: FileNumber }),
   'open-order': z.strictObject({ jobOrder: FileNumber }),
@@ -43,4 +43,4 @@ export const agencyForms = {
   'review-incentives': z.strictObject({}),
   'withdraw-incentive': z.strictObject({ incentive: z.enum(incentiveNames), reason: Code }),
   'give-up-licence': z.strictObject({ reason: Code }),
-} as const satisfies Record<AgencyAction, z.ZodType>
+} as const satisfies Record<Exclude<AgencyAction, 'adopt-rulebook' | 'add-note'>, z.ZodType>

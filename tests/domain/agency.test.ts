@@ -51,8 +51,7 @@ function anAgency(): AgencyBook {
 function agencyIn(status: AgencyStatus): AgencyBook {
   const book = anAgency()
   if (status === 'applied') return book
-  if (status === 'refused')
-    return after(book, () => leave(book, { how: 'refused', reason: 'not-eligible', at: opened }))
+  if (status === 'refused') return after(book, () => leave(book, { how: 'refused', reason: 'not-eligible', at: opened }))
   book.deposit.requiredMinor = 1000
   payIn(book.deposit, 'paid-in', { at: opened, amountMinor: 1000, reference: 'receipt-1', rule: 'deposit-tier' })
   grantLicence(book, { ...licence, reviewsAt: [] })
@@ -88,6 +87,8 @@ const goodData: { [action in AgencyAction]: Facts } = {
   'review-incentives': {},
   'withdraw-incentive': { incentive: 'label', reason: 'complaints' },
   'give-up-licence': { reason: 'closing' },
+  'adopt-rulebook': { rulebook: 'a'.repeat(64), reason: 'law-changed' },
+  'add-note': {},
 }
 
 const actorOf = (role: Role) => ({ role, id: role === 'agency' ? 'himal-manpower' : 'desk-1' })
@@ -124,6 +125,8 @@ describe('acts on an agency', () => {
     'review-incentives': [...activeStatuses, 'preventively-suspended', 'suspended'],
     'withdraw-incentive': [],
     'give-up-licence': ['applied', ...activeStatuses, 'preventively-suspended', 'suspended'],
+    'adopt-rulebook': agencyStatuses.filter((status) => status !== 'refused'),
+    'add-note': agencyStatuses,
   }
   const pairs = agencyStatuses.flatMap((status) => agencyActions.map((action) => [action, status] as const))
 

@@ -15,7 +15,7 @@ import { onEachDatabase } from './databases.js'
 const at = (n: number) => new Date(Date.parse('2027-01-10T06:00:00Z') + n * 60_000).toISOString()
 
 async function opened(registry: Registry): Promise<{ number: string; book: AgencyBook }> {
-  const start = { organisation: 'himal-manpower', country: 'xta', currency: 'NPR', plannedYearly: 200, at: at(0) }
+  const start = { organisation: 'himal-manpower', country: 'xta', currency: 'NPR', plannedYearly: 200 }
   const book = openAgencyBook(start)
   const row = await openFile(registry, {
     key: `key-${Math.random()}`,

@@ -57,7 +57,7 @@ export function anAgencyOpening(
     rulebook: 'xta',
     clock,
     facts: { organisation, country: 'xta', ...application },
-    book: openAgencyBook({ ...start, at: new Date().toISOString() }),
+    book: openAgencyBook(start),
   }
 }
 
