@@ -1,4 +1,7 @@
 // Which documents does a case have, and what are the bytes of one?
+import { kindOfNumber, normalNumber } from '../domain/file-number.js'
+import type { CaseStatus } from '../domain/transitions.js'
+import { requireFile } from './acting.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
 import { listedDocument, type ListedDocument } from './case-view.js'
@@ -6,11 +9,19 @@ import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { Refused } from './refusal.js'
 
-/** The documents of a case in the order of their issue. */
-export async function listDocuments(door: Door, caseNumber: string): Promise<ListedDocument[]> {
-  const row = await requireCase(door, caseNumber)
+/** The documents of a case, or of an agency, in the order of their issue. */
+export async function listDocuments(door: Door, number: string): Promise<ListedDocument[]> {
+  const owner = await ownerOf(door, number)
   const { listDocuments: list } = await import('../registry/documents.js')
-  return (await list(await door.registry(), row.caseNumber)).map((document) => listedDocument(document, row.status))
+  return (await list(await door.registry(), owner.number)).map((document) => listedDocument(document, owner.status))
+}
+
+/** The exit clearance of a case on hold is on hold with it; papers of other files know no such thing. */
+async function ownerOf(door: Door, given: string): Promise<{ number: string; status: CaseStatus | undefined }> {
+  const kind = kindOfNumber(normalNumber(given))
+  if (kind !== 'case') return { number: (await requireFile(door, kind, given)).number, status: undefined }
+  const { caseNumber, status } = await requireCase(door, given)
+  return { number: caseNumber, status }
 }
 
 /** The PDF of a document. The look is written into the ledger before the bytes are handed out. */

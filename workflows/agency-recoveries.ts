@@ -26,6 +26,7 @@ export function recoverOvercharges(desk: Desk, done: () => boolean): Promise<voi
 /** After the licence: late claims are still paid, then the rest of the deposit is given back. */
 export async function windUp(desk: Desk): Promise<undefined> {
   const { how = '', reason = '' } = bookOf(desk).left ?? {}
+  for (const paper of ['agency-licence', 'label-certificate', 'tax-benefit-certificate']) desk.revoke(paper, how)
   desk.tell('licence-ended', { how, reason }, toAgency(desk))
   const release = await desk.decide('deposit-release', {})
   let released = false

@@ -39,6 +39,7 @@ function hasNewStanding(desk: Desk): boolean {
 async function tellResting(desk: Desk, how: 'suspended' | 'cancelled'): Promise<void> {
   const data = { ref: desk.number, cause: 'agency', how, exempt: [] }
   await tellEverybody(desk, { fact: 'hold-placed', data })
+  if (bookOf(desk).incentives.label === undefined) desk.revoke('label-certificate', 'suspended')
   const causes = bookOf(desk).suspensions.map(({ cause }) => cause)
   if (how === 'cancelled' || causes.length === 0) return
   desk.tell('agency-suspended', { causes }, toAgency(desk))

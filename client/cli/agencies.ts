@@ -7,7 +7,7 @@ import { agencyStatuses } from '../../domain/agency-book.js'
 import { textOf } from '../../domain/facts.js'
 import { formSchema } from '../../domain/forms.js'
 import type { AgencyView } from '../agencies.js'
-import { addAgencyPages } from './agency-pages.js'
+import { addAgencyPages, gradeIn } from './agency-pages.js'
 import { collect, define, formOptions, limitOption, optional } from './define.js'
 import type { Schema } from './fields.js'
 import { formInput } from './form-input.js'
@@ -93,7 +93,7 @@ function addList(parent: Command, io: Io): void {
         one.standing,
         one.licence ?? '',
         one.until ?? '',
-        `${one.rating} ${one.grade}`,
+        gradeIn(one),
         one.label ? 'label' : '',
       ])
       const head = ['agency', 'organisation', 'status', 'licence', 'until', 'rating', '']
@@ -127,7 +127,7 @@ function shownAgency(view: AgencyView): Shown {
     `organisation ${view.organisation}, country ${view.country}, plans ${view.plannedYearly} workers a year`,
     ...(view.suspendedFor.length > 0 ? [`suspended for ${view.suspendedFor.join(', ')}`] : []),
     ...(view.leftFor ? [`left for ${view.leftFor}`] : []),
-    `rating ${view.rating} (${view.grade})${view.label ? ', wears the label' : ''}`,
+    `rating ${gradeIn(view)}${view.label ? ', wears the label' : ''}`,
     `deposit ${deposit.currency} ${deposit.balanceMinor} of ${deposit.requiredMinor} minor units, ${deposit.heldMinor} earmarked`,
     `open: ${view.open.overcharges} overcharges, ${view.open.demerits} demerits, ${view.open.inspections} inspections`,
     {

@@ -29,6 +29,11 @@ export class Correspondence {
     await condition(() => this.rt.file.memory[key] !== queued)
   }
 
+  /** Revokes what was issued of a kind, with a reason code: it stays readable and says so. */
+  revoke(document: string, reason: string): void {
+    this.sendOnce({ key: this.key(`revoke-${document}`), at: this.now(), act: 'revoke-document', document, reason })
+  }
+
   /** Tells someone something, once; the case does not wait for the post. */
   tell(notice: string, data: Facts = {}, { to = { person: true }, calendar }: Telling = {}): void {
     const key = this.key(`tell-${notice}`)
