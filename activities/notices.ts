@@ -1,10 +1,9 @@
 // How is someone told? Written in the reader's language, claimed before it is sent, never silently sent twice.
 import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
-import type { Instant } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import type { Outgoing, Reader } from '../domain/outgoing.js'
+import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
@@ -94,7 +93,7 @@ function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   const { caseNumber, demo } = context
   const calendar =
     item.calendar &&
-    entryOf(item, { caseNumber, label: language.letterFrame.calendarLabel(item.calendar.label), at: item.calendar.at })
+    entryOf(item, context, { frame: language.letterFrame, at: item.calendar.at, label: item.calendar.label })
   return {
     from: needs.from,
     to: mailbox,
@@ -111,9 +110,17 @@ function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   }
 }
 
+type Framed = { frame: Language['letterFrame'] }
+
 /** A reminder of the same task moves its entry in the calendar instead of adding one. */
-function entryOf(item: Notice, { caseNumber, label, at }: { caseNumber: string; label: string; at: Instant }): string {
+function entryOf(
+  item: Notice,
+  { caseNumber, demo }: BatchContext,
+  { frame, at, label }: CalendarEntry & Framed,
+): string {
   const wait = item.data['wait']
   const subject = typeof wait === 'string' ? wait : item.key
-  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title: `${label} (${caseNumber})` })
+  const mark = demo ? `[${frame.demonstrationTag}] ` : ''
+  const title = `${mark}${frame.calendarLabel(label)} (${caseNumber})`
+  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title })
 }

@@ -19,7 +19,7 @@ import {
   ReplacementFacts,
 } from './job-order-dates.js'
 import { rankCandidates, RankingFacts } from './matching.js'
-import { countInsuranceMonths, PeriodsFacts } from './periods.js'
+import { countInsuranceMonths, CoverageFacts, expectCoverage, PeriodsFacts } from './periods.js'
 import { computeRefund, RefundFacts } from './refunds.js'
 import { planReintegration, ReintegrationFacts } from './return.js'
 import {
@@ -47,6 +47,7 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('clearance', ClearanceFacts, decideClearance),
   decision('hold', HoldFacts, judgeHold),
   decision('stay', StayFacts, planStay),
+  decision('coverage', CoverageFacts, expectCoverage),
   decision('insurance-periods', PeriodsFacts, countInsuranceMonths),
   decision('refund', RefundFacts, computeRefund),
   decision('reintegration', ReintegrationFacts, planReintegration),

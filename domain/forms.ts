@@ -42,6 +42,7 @@ import { parkedStep } from './tasks/parked-step.js'
 import { preDepartureOrientation } from './tasks/pre-departure-orientation.js'
 import { principalAccreditation } from './tasks/principal-accreditation.js'
 import { refundChoice } from './tasks/refund-choice.js'
+import { refundClaim } from './tasks/refund-claim.js'
 import { registration } from './tasks/registration.js'
 import { reintegrationFollowUp } from './tasks/reintegration-follow-up.js'
 import { returnConfirmation } from './tasks/return-confirmation.js'
@@ -75,6 +76,7 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     returnConfirmation,
     reintegrationFollowUp,
     refundChoice,
+    refundClaim,
     principalAccreditation,
     demandPapers,
     jobOrderVerification,

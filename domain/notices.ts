@@ -24,6 +24,7 @@ export const noticeKinds = [
   'portability-opened',
   'statement-ready',
   'refund-reminder',
+  'claim-filed',
   'case-held',
   'case-resumed',
   'case-withdrawn',
@@ -49,6 +50,17 @@ const moment = Instant.nullish()
 const nothing = z.object({})
 /** The number of the document that the notice speaks of. */
 const document = z.string().max(60).nullish()
+
+/** What can be claimed, in minor units, and until when; a right that nobody stated is null. */
+const statedRights = z.object({
+  eligible: z.boolean().nullish(),
+  contributionsMinor: z.int().nullish(),
+  departureGuaranteeMinor: z.int().nullish(),
+  currency: Currency.nullish(),
+  claimBy: date,
+  dormantOn: date,
+  advice: Code.nullish(),
+})
 
 /** A task or handoff that a reminder speaks of: its kind, its key in the case, when it is due. */
 const waiting = z.object({ kind: Code, wait: z.string().max(200).nullish(), dueAt: moment })
@@ -88,9 +100,10 @@ export const noticeFacts = {
     dueAt: moment,
   }),
   'departure-cleared': z.object({ document, departureOn: date }),
-  'portability-opened': nothing,
-  'statement-ready': z.object({ document, claimBy: date, advice: Code.nullish() }),
-  'refund-reminder': z.object({ claimBy: PlainDate, totalKnownMinor: z.int().nullish(), currency: Currency.nullish() }),
+  'portability-opened': z.object({ coverage: Code.nullish() }),
+  'statement-ready': statedRights.extend({ document }),
+  'refund-reminder': statedRights.extend({ claimBy: PlainDate }),
+  'claim-filed': z.object({ right: Code, filedOn: PlainDate, reference: z.string().max(40) }),
   'case-held': z.object({
     cause: z.enum(['ban', 'agency']),
     how: Code.nullish(),

@@ -14,25 +14,59 @@ export const NotifiedPeriod = z
 export type NotifiedPeriod = z.infer<typeof NotifiedPeriod>
 
 export const PeriodsFacts = z
-  .object({ periods: z.array(NotifiedPeriod), arrivedOn: PlainDate, leftOn: PlainDate })
+  .object({
+    periods: z.array(NotifiedPeriod),
+    arrivedOn: PlainDate,
+    leftOn: PlainDate,
+    /** Last day of the contract, where it is known. */
+    endedOn: PlainDate.nullish(),
+  })
   .refine((facts) => facts.arrivedOn <= facts.leftOn, { path: ['leftOn'], message: 'expected a day from arrival on' })
+  .refine(({ arrivedOn, endedOn }) => !endedOn || arrivedOn <= endedOn, {
+    path: ['endedOn'],
+    message: 'expected a day from arrival on',
+  })
 export type PeriodsFacts = z.infer<typeof PeriodsFacts>
 
 /**
  * `months` notified and `monthsOnSite`, counted alike; `fullMonthsOnSite` = whole months between arrival and leaving,
- * for rights that need completed months; `gaps` = stretches of months on site without insurance;
+ * `employedMonths` those until the contract ended, for rights that need completed months; `gaps` = stretches of months on site without insurance;
  * `agrees` when both are the same months; `coverage` = what the rulebook expects for nationals of the origin.
  */
 export type InsuranceMonths = {
   months: number
   monthsOnSite: number
   fullMonthsOnSite: number
+  employedMonths: number
   contributionsMinor: number
   currency: string
   gaps: number
   agrees: boolean
   coverage: string
 }
+
+export const CoverageFacts = z.object({
+  nationality: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+})
+export type CoverageFacts = z.infer<typeof CoverageFacts>
+
+/** Whether the scheme abroad insures nationals of the origin: what may be promised before any period is notified. */
+export type ExpectedCoverage = { coverage: string }
+
+/** The rulebook speaks of nationals of the origin only; of anybody else, and where it has no figure, it is `unknown`. */
+export function expectCoverage(context: RuleContext, { nationality }: CoverageFacts): Decision<ExpectedCoverage> {
+  const figure = nationality === context.rulebook.origin ? coverageFigure(context) : undefined
+  const value = { coverage: figure?.code ?? 'unknown' }
+  const nothing = { source: 'no figure of the rulebook about workers of this nationality', verified: false }
+  const rule = 'coverage-expected-before-departure'
+  return decided(value, [stepFrom(figure ?? nothing, { rule, inputs: { nationality }, result: value.coverage })])
+}
+
+const coverageFigure = (context: RuleContext) =>
+  codeFigure(context, nameIn(context, 'coverage-of-origin-nationals', 'nps-coverage-of-origin-nationals'))
 
 /** UNVERIFIED for Korea: no source read says how a part of a month counts. */
 const countingRule = {
@@ -50,14 +84,12 @@ export function countInsuranceMonths(context: RuleContext, facts: PeriodsFacts):
     currency,
     periods.map((period) => ({ currency, minorUnits: period.contributionMinor })),
   )
-  const coverage = codeFigure(
-    context,
-    nameIn(context, 'coverage-of-origin-nationals', 'nps-coverage-of-origin-nationals'),
-  )
+  const coverage = coverageFigure(context)
   const value: InsuranceMonths = {
     months: insured.size,
     monthsOnSite: onSite.size,
     fullMonthsOnSite: fullMonths(arrivedOn, leftOn),
+    employedMonths: fullMonths(arrivedOn, lastDayOfWork(facts)),
     contributionsMinor: contributions.minorUnits,
     currency,
     gaps: stretchesWithout(onSite, insured),
@@ -67,7 +99,11 @@ export function countInsuranceMonths(context: RuleContext, facts: PeriodsFacts):
   return decided(value, [...steps(facts, value), ...(coverage ? [coverageStep(coverage, value)] : [])])
 }
 
-function steps({ periods, arrivedOn, leftOn }: PeriodsFacts, value: InsuranceMonths): Step[] {
+/** Who stays on after the contract has ended, or leaves before, was employed until the earlier of the two days. */
+const lastDayOfWork = ({ leftOn, endedOn }: PeriodsFacts): PlainDate => (endedOn && endedOn < leftOn ? endedOn : leftOn)
+
+function steps(facts: PeriodsFacts, value: InsuranceMonths): Step[] {
+  const { periods, arrivedOn, leftOn, endedOn } = facts
   const { years, months, days } = inclusivePeriod(arrivedOn, leftOn)
   return [
     stepFrom(countingRule, {
@@ -84,6 +120,11 @@ function steps({ periods, arrivedOn, leftOn }: PeriodsFacts, value: InsuranceMon
       rule: 'full-months-on-site',
       inputs: { arrivedOn, leftOn, inclusive: `${years}y ${months}m ${days}d` },
       result: value.fullMonthsOnSite,
+    }),
+    stepFrom(ownFacts, {
+      rule: 'full-months-employed',
+      inputs: { arrivedOn, leftOn, endedOn: endedOn ?? null },
+      result: value.employedMonths,
     }),
     stepFrom(ownFacts, {
       rule: 'contributions-notified',

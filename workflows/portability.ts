@@ -2,7 +2,7 @@
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import { pick, textOf, textsOf } from '../domain/facts.js'
+import { numberOf, pick, pickKnown, textOf, textsOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 
@@ -18,15 +18,16 @@ async function rights(desk: Desk): Promise<Exit> {
 }
 
 async function keepRights(desk: Desk): Promise<Exit | undefined> {
-  desk.tell('portability-opened')
+  const expected = desk.procedure >= 2 ? await desk.decide('coverage', pick(desk.facts, 'nationality')) : {}
+  desk.tell('portability-opened', expected)
   const coverage = await desk.handOff('coverage-certificate', { from: desk.facts['departedOn'] ?? null })
   desk.learn({ coverage: textOf(coverage, 'outcome') })
 
   await desk.known('leftOn', 'diedOn')
   if (desk.facts['leftOn'] === undefined) return stateSurvivorsRights(desk)
   const refund = await stateRights(desk)
-  desk.tell('statement-ready', pick(refund, 'claimBy'))
-  await chooseRefund(desk, refund)
+  desk.tell('statement-ready', stated(refund))
+  await (desk.procedure >= 2 ? claimRights(desk, refund) : chooseRefund(desk, refund))
   await desk.until('closing', textOf(refund, 'closesAt'), { unless: 'diedOn' })
   return desk.facts['diedOn'] === undefined ? undefined : deceased
 }
@@ -38,7 +39,7 @@ async function stateSurvivorsRights(desk: Desk): Promise<Exit> {
   if (desk.facts['arrivedOn'] === undefined) return deceased
   desk.learn({ leftOn: textOf(desk.facts, 'diedOn') })
   const refund = await stateRights(desk)
-  desk.tell('statement-ready', pick(refund, 'claimBy'), { to: { role: 'caseworker' } })
+  desk.tell('statement-ready', stated(refund), { to: { role: 'caseworker' } })
   return deceased
 }
 
@@ -46,26 +47,73 @@ async function stateSurvivorsRights(desk: Desk): Promise<Exit> {
 async function stateRights(desk: Desk): Promise<Facts> {
   const site = pick(desk.facts, 'arrivedOn', 'leftOn')
   const notified = await desk.handOff('insurance-periods', site)
-  const months = await desk.decide('insurance-periods', { ...site, ...pick(notified, 'periods') })
+  const months = await desk.decide('insurance-periods', {
+    ...site,
+    ...pick(notified, 'periods'),
+    ...(desk.procedure >= 2 ? pickKnown(desk.facts, 'endedOn') : {}),
+  })
   const refund = await desk.decide('refund', {
     ...pick(desk.facts, 'nationality', 'visaClass', 'monthlyWageMinor', 'leftOn'),
     ...pick(months, 'months', 'contributionsMinor'),
-    employedMonths: months['fullMonthsOnSite'] ?? null,
+    ...employment(desk, months),
   })
   await desk.issue('statement-of-rights', { ...site, ...months, ...refund, ...pick(notified, 'periods') })
   return refund
 }
 
+/** Procedure 1 counted the employment up to leaving the country, and knew of no desertion. */
+function employment(desk: Desk, months: Facts): Facts {
+  if (desk.procedure < 2) return { employedMonths: months['fullMonthsOnSite'] ?? null }
+  return { ...pick(months, 'employedMonths'), deserted: textOf(desk.facts, 'endCause') === 'deserted' }
+}
+
+/** What a letter says of the rights, so that it promises no more than the statement. */
+const stated = (refund: Facts): Facts =>
+  pick(
+    refund,
+    'eligible',
+    'contributionsMinor',
+    'departureGuaranteeMinor',
+    'currency',
+    'claimBy',
+    'dormantOn',
+    'advice',
+  )
+
+/** Each right has its own way and its own deadline: contributions wait for the worker's choice, the departure guarantee does not. */
+async function claimRights(desk: Desk, refund: Facts): Promise<void> {
+  await desk.branch({
+    contributions: async (part) => {
+      if (refund['eligible'] !== true) return {}
+      const chosen = await chooseRefund(part, refund)
+      return chosen['choice'] === 'claim-refund' ? fileClaim(part, 'contributions', refund) : chosen
+    },
+    guarantee: async (part) =>
+      numberOf(refund, 'departureGuaranteeMinor') > 0 ? fileClaim(part, 'departure-guarantee', refund) : {},
+  })
+}
+
+/** A caseworker files the claim and is reminded of it; it is let go with the rights themselves, or by a death. */
+async function fileClaim(part: Desk, right: string, refund: Facts): Promise<Facts> {
+  const filed = await part.askUntil('refund-claim', {
+    facts: { right, ...pick(refund, right === 'contributions' ? 'claimBy' : 'dormantOn') },
+    closesAt: textOf(refund, 'closesAt'),
+    when: () => part.facts['diedOn'] !== undefined,
+  })
+  if (filed?.['filed'] === true) part.tell('claim-filed', { right, ...pick(filed, 'filedOn', 'reference') })
+  return filed ?? {}
+}
+
 /** Never filed without the worker's own decision; who decides later is reminded before the claim lapses. */
-async function chooseRefund(desk: Desk, refund: Facts): Promise<void> {
+function chooseRefund(desk: Desk, refund: Facts): Promise<Facts> {
   const reminders = textsOf(refund, 'remindAt')
-  await desk.rounds('refund', async (round, n) => {
+  return desk.rounds('refund', async (round, n) => {
     const answer = await round.askUnless('refund-choice', 'diedOn', pick(refund, 'claimBy'))
     const choice = textOf(answer, 'choice') || 'none'
     const remindAt = reminders[n - 1]
     if (choice !== 'decide-later' || remindAt === undefined) return { choice }
     if ((await round.until('reminder', remindAt, { unless: 'diedOn' })) === 'fact') return { choice: 'none' }
-    round.tell('refund-reminder', pick(refund, 'claimBy'))
+    round.tell('refund-reminder', stated(refund))
     return 'again'
   })
 }

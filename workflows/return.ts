@@ -1,6 +1,6 @@
 // Return: the plan, the return itself, reintegration followed up; the case closes, the rights stay open.
 import type { Exit } from '../domain/case-file.js'
-import { pick, recordsOf, textOf } from '../domain/facts.js'
+import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
 export async function returnHome(desk: Desk): Promise<Exit | undefined> {
@@ -10,7 +10,8 @@ export async function returnHome(desk: Desk): Promise<Exit | undefined> {
 
   const confirmed = await desk.ask('return-confirmation', pick(plan, 'plannedReturnOn'))
   desk.learn(pick(confirmed, 'leftOn', 'returnedOn'))
-  desk.informPortability('left-site', pick(desk.facts, 'leftOn', 'arrivedOn', 'returnedOn'))
+  const site = pick(desk.facts, 'leftOn', 'arrivedOn', 'returnedOn')
+  desk.informPortability('left-site', { ...site, ...pickKnown(desk.facts, 'endedOn', 'endCause') })
 
   const reintegration = await desk.decide('reintegration', pick(confirmed, 'returnedOn'))
   const followUps = recordsOf(reintegration, 'followUps')

@@ -14,7 +14,7 @@ export const caseActions = {
   withdraw: z.strictObject({ reason: z.enum(['own-wish', 'family', 'health', 'other-job', 'offer-changed', 'other']) }),
   'end-contract': z.strictObject({
     endedOn: PlainDate,
-    cause: z.enum(['completed', 'resigned', 'terminated', 'employer-closed', 'crisis', 'illness']),
+    cause: z.enum(['completed', 'resigned', 'terminated', 'employer-closed', 'crisis', 'illness', 'deserted']),
   }),
   'report-death': z.strictObject({ diedOn: PlainDate, country: Country }),
   'add-note': z.strictObject({}),
@@ -30,6 +30,8 @@ export const caseNews = {
     leftOn: PlainDate,
     arrivedOn: PlainDate,
     returnedOn: PlainDate.optional(),
+    endedOn: PlainDate.optional(),
+    endCause: z.string().max(40).optional(),
     cause: z.string().max(40).optional(),
   }),
   died: z.strictObject({ diedOn: PlainDate, country: Country, arrivedOn: PlainDate.optional() }),

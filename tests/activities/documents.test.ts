@@ -113,6 +113,39 @@ describe('issuing a document', () => {
     }
   })
 
+  it('gives each right its own last day: the refund 10 January 2035, guarantee and return cost insurance 10 January 2033', async () => {
+    const { registry, run } = desk()
+    await run(issue('statement-of-rights'))
+    const text = textOf(bytesOf(registry, 'statement-of-rights')).replace(/\s+/g, ' ')
+    for (const words of [
+      'Refund of contributions',
+      'Last day 10 January 2035; then the right ends',
+      'Departure guarantee',
+      'Return cost insurance',
+      'Not computed here: ask the insurer',
+    ])
+      expect(text).toContain(words)
+    expect(text.match(/Before 10 January 2033; then it goes to the/g)).toHaveLength(2)
+  })
+
+  it('says why there is no departure guarantee after desertion', async () => {
+    const { registry, run } = desk()
+    const steps = [
+      { rule: 'departure-guarantee-lost-by-desertion', source: 's', verified: true, inputs: [], result: 0 },
+    ]
+    await run(issue('statement-of-rights', { ...paperFacts['statement-of-rights'], departureGuaranteeMinor: 0, steps }))
+    expect(textOf(bytesOf(registry, 'statement-of-rights')).replace(/\s+/g, ' ')).toContain('the employer gets it')
+  })
+
+  it('is readable throughout: no instant, no code, no bare minor units, no mark for developers', async () => {
+    const { registry, run } = desk()
+    await run(issue('statement-of-rights'))
+    const text = textOf(bytesOf(registry, 'statement-of-rights'))
+    expect(text).not.toMatch(/UNVERIFIED|\d{4}-\d\d-\d\d|T\d\d:\d\d|\b6274800\b|\b3y\b/)
+    for (const words of ['not checked', '10 December 2034', '3 years', 'nationality = Nepal', 'KRW 6,274,800'])
+      expect(text).toContain(words)
+  })
+
   it('explains the statement from the decisions the registry keeps when the case gives no steps', async () => {
     const { registry, run } = desk()
     registry.steps = [{ rule: 'months-counted-twice', source: 'a source', verified: true, inputs: { n: 1 }, result: 2 }]
@@ -128,7 +161,7 @@ describe('issuing a document', () => {
     const text = textOf(bytesOf(registry, 'statement-of-rights'))
     expect(text).toContain('There is no right to a refund of contributions.')
     expect(text).toContain('KRW 6,274,800')
-    expect(text).not.toContain('Contributions refunded')
+    expect(text).not.toContain('Refund of contributions')
   })
 
   it('writes the paper of an agency without any person, even when one is erased', async () => {

@@ -4,6 +4,7 @@ import { languageOf, type LetterTemplate } from '../../activities/templates/lang
 import { renderLetter, type Letter } from '../../activities/templates/letter.js'
 import { noticeFacts, noticeKinds, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
 import type { Facts } from '../../domain/explained.js'
+import type { Person } from '../../domain/person.js'
 import { agencyLetterFacts } from './agency-letters.js'
 import { context, person } from './world.js'
 
@@ -20,7 +21,18 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   refused: { reason: 'screening-police', failed: ['police'] },
   'training-invitation': { modules: ['korean-language'] },
   'statement-ready': { claimBy: '2035-01-10', advice: 'compare-before-claiming' },
-  'refund-reminder': { claimBy: '2035-01-10', totalKnownMinor: 6_993_000, currency: 'KRW' },
+  'refund-reminder': { claimBy: '2035-01-10', contributionsMinor: 6_993_000, currency: 'KRW' },
+  'overcharge-found': {
+    category: 'passport',
+    amountMinor: 100,
+    currency: 'NPR',
+    rule: 'fee-within-cap',
+    capMinor: 500,
+  },
+  'refund-settled': { category: 'passport', how: 'agency', paidMinor: 100, currency: 'NPR' },
+  'case-held': { cause: 'agency', rule: 'wait', phase: 'before-clearance', ref: 'AGY-7K3M-9Q2T-Q' },
+  'case-resumed': { phase: 'before-clearance' },
+  'claim-filed': { right: 'contributions', filedOn: '2030-02-03', reference: 'claim-1' },
   'task-assigned': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
   'task-reminder': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
   'task-escalated': { kind: 'registration', wait: 'recruitment/registration', dueAt: '2026-12-05T03:15:00Z' },
@@ -31,14 +43,18 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   'handoff-escalated': { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z' },
 }
 
-function write<Kind extends NoticeKind>(kind: Kind, reader = person): Letter {
+function write<Kind extends NoticeKind>(kind: Kind, reader: Person | null = person, told = facts[kind]): Letter {
   const template = english.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
-  return template(noticeFacts[kind].parse(facts[kind] ?? {}) as NoticeFacts[Kind], {
+  return template(noticeFacts[kind].parse(told ?? {}) as NoticeFacts[Kind], {
     caseNumber: context.caseNumber,
-    person: reader,
+    ...(reader && { person: reader }),
     nameOf: (id) => id,
   })
 }
+
+/** Everything a letter says, in one text. */
+const said = ({ paragraphs, facts: lines = [], next = '' }: Letter): string =>
+  [...paragraphs, ...lines.flat(), next].join(' | ')
 
 const setting = {
   frame: english.letterFrame,
@@ -74,6 +90,60 @@ describe.each(noticeKinds)('the letter %s', (kind) => {
   it('lets no markup of a name through', () => {
     const { html } = renderLetter(write(kind, { ...person, givenName: '<img src=x onerror="alert(1)">' }), setting)
     expect(html).not.toContain('<img')
+  })
+})
+
+describe('letters about rights', () => {
+  const guarantee = {
+    departureGuaranteeMinor: 6_274_800,
+    currency: 'KRW',
+    dormantOn: '2033-01-10',
+    claimBy: '2035-01-10',
+  }
+  const stated = (told: Facts) => said(write('statement-ready', person, told))
+
+  it('promise contributions abroad only where they are due: covered yes, excluded no, unknown not yet', () => {
+    const opened = (coverage?: string) => said(write('portability-opened', person, coverage ? { coverage } : {}))
+    expect(opened('covered')).toContain('contributions to the pension scheme there are paid for you')
+    expect(opened('excluded')).toContain('no contributions are paid for you there')
+    for (const text of [opened('unknown'), opened()]) {
+      expect(text).toContain('We do not know yet')
+      expect(text).not.toContain('They are yours')
+    }
+  })
+
+  it('ask to choose only whom contributions can be refunded', () => {
+    const text = stated({
+      ...guarantee,
+      eligible: true,
+      contributionsMinor: 6_993_000,
+      advice: 'compare-before-claiming',
+    })
+    for (const words of ['Please choose', 'KRW 6,993,000', '10 January 2035', 'KRW 6,274,800', '10 January 2033'])
+      expect(text).toContain(words)
+  })
+
+  it('name the guarantee and its own last day, and no refund, to whom nothing is refunded', () => {
+    const text = stated({ ...guarantee, eligible: false, contributionsMinor: 0, advice: 'claim-before-deadline' })
+    expect(text).toContain('No contributions are to be refunded.')
+    for (const words of ['KRW 6,274,800', '10 January 2033']) expect(text).toContain(words)
+    for (const words of ['choose', '10 January 2035', 'Last day to claim the refund']) expect(text).not.toContain(words)
+  })
+
+  it('say that there is nothing to claim, with no date and no amount, when there is nothing', () => {
+    const nothing = { ...guarantee, departureGuaranteeMinor: 0, eligible: false, advice: 'nothing-to-claim' }
+    expect(stated(nothing)).not.toMatch(/choose|KRW|20\d\d/)
+    expect(stated(nothing)).toContain('You need not do anything.')
+  })
+
+  it('to an officer speak of the family, and ask nobody to choose', () => {
+    const text = said(write('statement-ready', null, { ...guarantee, eligible: false }))
+    expect(text).toContain('Please tell the family')
+    expect(text).not.toContain('choose')
+  })
+
+  it('promise nothing free of charge that has no figure: a repeated examination', () => {
+    expect(said(write('medical-held'))).not.toContain('free')
   })
 })
 

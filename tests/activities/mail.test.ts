@@ -163,7 +163,7 @@ describe('a mail', () => {
 })
 
 describe('a calendar entry', () => {
-  it('is in UTC, keeps its id for the same subject, and its sequence grows with a later letter', () => {
+  it('takes a whole day, keeps its id for the same subject, and its sequence grows with a later letter', () => {
     const entry = {
       caseNumber: 'NP-7K3M-9Q2T-5',
       subject: 'recruitment/offer-answer',
@@ -174,7 +174,7 @@ describe('a calendar entry', () => {
     const first = renderCalendarEntry(entry)
     const moved = renderCalendarEntry({ ...entry, at: '2026-12-09T03:15:00Z', writtenAt: '2026-12-01T00:00:00Z' })
     const field = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(text)?.[1]?.trim()
-    expect(field(first, 'DTSTART')).toBe('20261205T031500Z')
+    expect(first).toContain('DTSTART;VALUE=DATE:20261205\r\nDTEND;VALUE=DATE:20261206\r\nTRANSP:TRANSPARENT')
     expect(field(moved, 'UID')).toBe(field(first, 'UID'))
     expect(Number(field(moved, 'SEQUENCE'))).toBeGreaterThan(Number(field(first, 'SEQUENCE')))
     expect(Math.max(...first.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addToDate } from '../../domain/calendar.js'
 import type { Facts } from '../../domain/explained.js'
-import { stepsOf, valueOf } from './nepal-korea.js'
+import { nepalKorea, stepsOf, valueOf } from './nepal-korea.js'
 
 const period = (from: string, to: string, contributionMinor = 100) => ({ from, to, contributionMinor })
 const site = { arrivedOn: '2026-08-10', leftOn: '2029-08-09' }
@@ -24,6 +24,7 @@ describe('insurance periods', () => {
         months: 37,
         monthsOnSite: 37,
         fullMonthsOnSite: 36,
+        employedMonths: 36,
         contributionsMinor: 7_000_000,
         currency: 'KRW',
         gaps: 0,
@@ -48,6 +49,30 @@ describe('insurance periods', () => {
     expect(stepsOf('insurance-periods', facts([])).get(rule)).toBe('as-expected')
     const notified = facts([period('2026-08-10', '2026-09-09')])
     expect(stepsOf('insurance-periods', notified).get(rule)).toBe('notified-against-expectation')
+  })
+  it('are expected of nobody from Nepal, and of others the rulebook says nothing', () => {
+    expect(valueOf('coverage', { nationality: 'NP' })).toEqual({ coverage: 'excluded' })
+    expect(valueOf('coverage', { nationality: 'LK' })).toEqual({ coverage: 'unknown' })
+    expect(valueOf('coverage', { nationality: null })).toEqual({ coverage: 'unknown' })
+    const rulebook = { ...nepalKorea(), figures: {} }
+    expect(valueOf('coverage', { nationality: 'NP' }, { rulebook })).toEqual({ coverage: 'unknown' })
+  })
+  it('count the months with the employer to the end of the contract: 24 of 36 when it ended a year before leaving', () => {
+    const employed = (endedOn: string | null) =>
+      valueOf('insurance-periods', { ...site, periods: [], endedOn })['employedMonths']
+    expect(employed('2028-08-09')).toBe(24)
+    expect(employed('2028-08-08')).toBe(23)
+    expect(employed('2029-08-09')).toBe(36)
+    expect(
+      stepsOf('insurance-periods', { ...site, periods: [], endedOn: '2028-08-09' }).get('full-months-employed'),
+    ).toBe(24)
+  })
+  it('count the months with the employer to leaving when no end is known or it lies later: 36 of 36', () => {
+    for (const end of [{}, { endedOn: null }, { endedOn: '2030-12-31' }])
+      expect(valueOf('insurance-periods', { ...site, periods: [], ...end })['employedMonths']).toBe(36)
+  })
+  it('refuse a contract that ended before the arrival', () => {
+    expect(() => valueOf('insurance-periods', { ...site, periods: [], endedOn: '2026-08-09' })).toThrow('endedOn')
   })
   it('refuse a period that ends before it begins', () => {
     expect(() => count([period('2026-09-01', '2026-08-31')])).toThrow('periods.0.to')

@@ -9,11 +9,17 @@ import type { CommandAnswer } from '../../workflows/messages.js'
 /** The UTC date on which the test runs: what real clocks take as a day that has been. */
 export const today = new Date().toISOString().slice(0, 10)
 
-/** A demo calendar that begins after every day that the answers of the tests tell of, whenever they run. */
-const afterAllAnswers = (): CaseClock => ({ mode: 'demo', aheadMs: Date.parse('2033-01-01T03:15:00Z') - Date.now() })
+/** A demo calendar that begins on a date of its own, whenever the test runs. */
+export const calendarFrom = (date: string): CaseClock => ({
+  mode: 'demo',
+  aheadMs: Date.parse(`${date}T03:15:00Z`) - Date.now(),
+})
 
-/** What a Nepal to Korea case starts from. */
-export function anOpening(clock: CaseClock = afterAllAnswers()): CaseOpening {
+/**
+ * What a Nepal to Korea case starts from. The calendar of the happy path begins after the departure it tells of, while its
+ * medical result still counts.
+ */
+export function anOpening(clock: CaseClock = calendarFrom('2027-06-01')): CaseOpening {
   return {
     procedure: 'migration-cycle',
     caseNumber: `NP-${randomUUID().slice(0, 9).toUpperCase()}`,

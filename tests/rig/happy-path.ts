@@ -1,7 +1,7 @@
 // How does a case go well? The answers of everybody, stage by stage.
 import type { Facts } from '../../domain/explained.js'
 import { shippedCorridor } from '../../rulebook/load.js'
-import type { ACase } from './a-case.js'
+import { today, type ACase } from './a-case.js'
 
 const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClauses.map((clause) => clause.id)
 
@@ -16,14 +16,14 @@ export const match: Facts = {
 }
 
 export async function throughRecruitment(c: ACase): Promise<void> {
-  await c.complete('recruitment/orientation', { heldOn: '2026-11-24', attended: true, language: 'ne' })
-  await c.complete('recruitment/registration', { registeredOn: '2026-11-24', papersComplete: true })
+  await c.complete('recruitment/orientation', { heldOn: today, attended: true, language: 'ne' })
+  await c.complete('recruitment/registration', { registeredOn: today, papersComplete: true })
   await c.complete('recruitment/job-match', match)
   await c.complete('recruitment/fee-consent', { understood: true, agrees: true })
   await c.complete('recruitment/offer-answer', { accepts: true })
-  await c.complete('recruitment/employer/employer-signature', { signedOn: '2026-11-25', clauses })
-  await c.complete('recruitment/worker/worker-signature', { signedOn: '2026-11-25' })
-  await c.complete('recruitment/contract-verification', { verifiedOn: '2026-11-26', verified: true })
+  await c.complete('recruitment/employer/employer-signature', { signedOn: today, clauses })
+  await c.complete('recruitment/worker/worker-signature', { signedOn: today })
+  await c.complete('recruitment/contract-verification', { verifiedOn: today, verified: true })
 }
 
 export async function throughScreening(c: ACase): Promise<void> {

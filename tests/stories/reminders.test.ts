@@ -1,6 +1,6 @@
 // Who is reminded when nobody answers?
 import { expect, test } from 'vitest'
-import { anOpening, until, type ACase } from '../rig/a-case.js'
+import { anOpening, today, until, type ACase } from '../rig/a-case.js'
 import { storyServer, type Teller } from '../rig/story.js'
 import type { World } from '../rig/world.js'
 
@@ -28,7 +28,7 @@ test(`a task done on day 3 is never reminded of (${server.how})`, () =>
   story(async (c, { world, pass }) => {
     await c.open('recruitment/orientation')
     if (server.skips) await pass(3)
-    await c.complete('recruitment/orientation', { heldOn: '2026-11-24', attended: true, language: 'ne' })
+    await c.complete('recruitment/orientation', { heldOn: today, attended: true, language: 'ne' })
     await c.open('recruitment/registration')
     if (server.skips) await pass(6)
     expect(rungs(world)).toEqual([])

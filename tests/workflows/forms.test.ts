@@ -5,7 +5,7 @@ import { openCaseFile, type CaseFile, type Wait } from '../../domain/case-file.j
 import type { Facts } from '../../domain/explained.js'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import type { ACase } from '../rig/a-case.js'
-import { anOpening, as, until } from '../rig/a-case.js'
+import { anOpening, as, calendarFrom, until } from '../rig/a-case.js'
 import { goodHandoffAnswers, goodTaskAnswers } from '../rig/samples.js'
 import { withWorker } from '../rig/with-worker.js'
 
@@ -28,7 +28,7 @@ function waitingForEverything(): CaseFile {
     waitFor('handoff', kind, { organisation: 'org-1' }),
   ])
   const waits = Object.fromEntries([...tasks, ...handoffs]) as CaseFile['waits']
-  return { ...openCaseFile(anOpening({ mode: 'real' })), waits }
+  return { ...openCaseFile(anOpening(calendarFrom('2033-01-01'))), waits }
 }
 
 test(`each of ${allTaskKinds().length} kinds of tasks refuses a bad form and takes a good one`, () =>

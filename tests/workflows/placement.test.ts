@@ -1,7 +1,7 @@
 // How does an applicant get a place: a slot of a job order, its waiting list, the employer's choice, another order?
 import { expect, test } from 'vitest'
 import type { CaseOpening } from '../../domain/case-file.js'
-import { anOpening, until, type ACase } from '../rig/a-case.js'
+import { anOpening, today, until, type ACase } from '../rig/a-case.js'
 import { aNumber, anOrderOpening, bookOf, employer, throughPreparation } from '../rig/a-job-order.js'
 import { withWorker, type Rig } from '../rig/with-worker.js'
 
@@ -19,8 +19,8 @@ async function anOrder({ world, startCase }: Rig, slots: number): Promise<{ orde
 async function anApplication({ startCase }: Rig, jobOrder: string): Promise<{ c: ACase; number: string }> {
   const opening = anApplicant()
   const c = await startCase(opening)
-  await c.complete('recruitment/orientation', { heldOn: '2026-11-24', attended: true, language: 'ne' })
-  await c.complete('recruitment/registration', { registeredOn: '2026-11-24', papersComplete: true })
+  await c.complete('recruitment/orientation', { heldOn: today, attended: true, language: 'ne' })
+  await c.complete('recruitment/registration', { registeredOn: today, papersComplete: true })
   await choose(c, 1, jobOrder)
   return { c, number: opening.caseNumber }
 }

@@ -1,19 +1,18 @@
 // What happens after coming home?
 import { expect, test } from 'vitest'
-import { as } from '../rig/a-case.js'
-import { throughReturn, untilOnSite } from '../rig/happy-path.js'
+import { throughReturn, throughTheStay, untilOnSite } from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 
 test('the return is told to the portability with its dates, and reintegration is followed up after 6 and 12 months', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
     await untilOnSite(c)
-    await c.open('deployment/checks/1/welfare-check')
-    await c.act('end-contract', { endedOn: '2030-01-10', cause: 'completed' }, as('caseworker'))
+    await throughTheStay(c)
     await throughReturn(c)
     expect(await c.handle.result()).toMatchObject({ exit: 'completed' })
     const told = world.carriedOut.flatMap((item) => (item.act === 'inform-portability' ? [item.data] : []))
-    expect(told).toEqual([{ leftOn: '2030-01-10', arrivedOn: '2027-01-11', returnedOn: '2030-01-11' }])
+    const site = { leftOn: '2030-01-10', arrivedOn: '2027-01-11', returnedOn: '2030-01-11' }
+    expect(told).toEqual([{ ...site, endedOn: '2030-01-10', endCause: 'completed' }])
     const followUps = world.events.flatMap((e) =>
       e.event === 'wait-opened' && e.kind === 'reintegration-follow-up' ? [e.at.slice(0, 7)] : [],
     )

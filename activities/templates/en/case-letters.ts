@@ -46,18 +46,16 @@ export const caseLetters: Pick<Language['letters'], CaseLetter> = {
   'contract-signed': (facts, context) => ({
     subject: 'Your employment contract is signed',
     greeting: greeting(context),
-    paragraphs: ['The employer and you have signed the employment contract. The labour attaché checks it next.'],
+    paragraphs: ['You and the employer have signed the employment contract, and the labour attaché has verified it.'],
     ...documentLine(facts.document),
     next: 'Keep a copy. Nobody may change it without your signature.',
   }),
   'medical-held': (facts, context) => ({
     subject: 'Your medical examination will be repeated',
     greeting: greeting(context),
-    paragraphs: [
-      'The medical centre could not decide yet. This is not a refusal: the examination is repeated, free of charge.',
-    ],
+    paragraphs: ['The medical centre could not decide yet. This is not a refusal: the examination is repeated.'],
     next: facts.againAt
-      ? `The next examination is possible from ${dayOf(facts.againAt)}. We will make the appointment.`
+      ? `The earliest date of the next examination is ${dayOf(facts.againAt)}. We will make the appointment.`
       : 'We will make the appointment and write to you.',
   }),
   refused: (facts, context) => ({

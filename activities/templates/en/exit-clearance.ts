@@ -2,7 +2,7 @@
 import type { ExitClearance } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
 import { holder } from './holder.js'
-import { country, fromCode, longDate, orNone, yesNo, writtenOut } from './words.js'
+import { fromCode, longDate, orNone, theCountry, yesNo, writtenOut } from './words.js'
 
 export const exitClearance: PaperTemplate<ExitClearance> = (clearance, { person, corridor, nameOf }) => ({
   title: 'Exit Clearance',
@@ -10,7 +10,7 @@ export const exitClearance: PaperTemplate<ExitClearance> = (clearance, { person,
   parts: [
     {
       part: 'text',
-      text: `The person named here is cleared to leave ${country(corridor.origin)} for work in ${country(corridor.destination)}. Every requirement below was met on the date of issue.`,
+      text: `The person named here is cleared to leave ${theCountry(corridor.origin)} for work in ${theCountry(corridor.destination)}. Every requirement below was met on the date of issue.`,
     },
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(person) },

@@ -18,12 +18,13 @@ import { rightsLetters } from './rights-letters.js'
 import { statementOfRights } from './statement-of-rights.js'
 import { trainingCertificate } from './training-certificate.js'
 import { waitLetters } from './wait-letters.js'
-import { country, fromCode, longDate } from './words.js'
+import { country, longDate, taskName } from './words.js'
 
 const calendarLabels: Record<string, string> = {
   'claim-by': 'Last day to claim your refund',
   'refund-claim': 'Last day to claim your refund',
   'follow-up': 'Call about your return',
+  'medical-examination': 'Medical examination: earliest date',
 }
 
 export const english: Language = {
@@ -49,7 +50,7 @@ export const english: Language = {
       'Labour Migration Service',
       'Our help is free of charge. Nobody may ask you for money to answer this letter.',
     ],
-    calendarLabel: (label) => calendarLabels[label] ?? fromCode(label),
+    calendarLabel: (label) => calendarLabels[label] ?? `Last day: ${taskName(label)}`,
   },
   papers: {
     'job-offer': jobOffer,

@@ -1,19 +1,20 @@
 // What does the statement of social-security rights say, in English?
-import type { StatedStep, StatementOfRights } from '../../../domain/documents.js'
+import type { StatementOfRights } from '../../../domain/documents.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
-import { advice, amount, basis, country, fromCode, fromName, longDate, monthsOf, orNone, writtenOut } from './words.js'
+import { stepLines } from './step-words.js'
+import { advice, amount, basis, country, fromCode, longDate, monthsOf, theCountry } from './words.js'
 
 export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, context) => ({
   title: 'Statement of Rights',
-  subtitle: `Social security from work in ${country(context.corridor.destination)}`,
+  subtitle: `Social security from work in ${theCountry(context.corridor.destination)}`,
   parts: [
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(context.person) },
     ...stay(rights, context),
     ...periods(rights),
-    ...refund(rights),
+    ...claims(rights, context),
     ...(rights.steps.length > 0 ? explanation(rights) : []),
   ],
 })
@@ -57,36 +58,66 @@ function periods({ periods, currency }: StatementOfRights): Part[] {
   ]
 }
 
-function refund(rights: StatementOfRights): Part[] {
+function claims(rights: StatementOfRights, { corridor }: PaperContext): Part[] {
   const noRefund =
     rights.months === 0
       ? 'No insurance periods were notified: there are no contributions to refund.'
       : 'There is no right to a refund of contributions. The insurance periods stay on record and may count for a pension.'
-  const known = rights.totalKnownMinor ?? 0
+  const grounds: [string, string][] = [
+    ['Right to a refund', rights.basis ? `Yes: ${basis(rights.basis)}` : 'Yes'],
+    ['Interest', interest(rights)],
+  ]
   return [
-    { part: 'heading', text: 'Refund' },
-    ...(rights.eligible ? [] : [{ part: 'text', text: noRefund } as const]),
-    ...(rights.eligible || known > 0 ? [{ part: 'fields', rows: claims(rights) } as const] : []),
+    { part: 'heading', text: 'What you can claim' },
+    rights.eligible ? { part: 'fields', rows: grounds } : { part: 'text', text: noRefund },
+    {
+      part: 'table',
+      head: ['Right', 'Amount', 'Until when'],
+      shares: [0.3, 0.28, 0.42],
+      rows: [...(rights.eligible ? [contributions(rights)] : []), ...insurances(rights, corridor), total(rights)],
+    },
     ...(rights.advice ? [{ part: 'notice', text: advice(rights.advice) } as const] : []),
   ]
 }
 
-/** What can be claimed, what is not known of it, and until when. */
-function claims(rights: StatementOfRights): [string, string][] {
-  const { currency, departureGuaranteeMinor: guarantee } = rights
-  const contributions: [string, string][] = [
-    ['Right to a refund', rights.basis ? `Yes: ${basis(rights.basis)}` : 'Yes'],
-    ['Contributions refunded', amount(rights.contributionsMinor, currency)],
-    ['Interest', interest(rights)],
-  ]
+type Row = readonly [string, string, string]
+
+function contributions({ contributionsMinor, currency, claimBy }: StatementOfRights): Row {
+  const until = claimBy ? `Last day ${longDate(claimBy)}; then the right ends` : 'not stated'
+  return ['Refund of contributions', amount(contributionsMinor, currency), until]
+}
+
+/** The insurances that the corridor knows; each is lost to the dormant fund on its own day, not on that of the refund. */
+function insurances(rights: StatementOfRights, { payers }: PaperContext['corridor']): Row[] {
+  const { departureGuaranteeMinor: minor, dormantOn } = rights
+  const dormant = dormantOn
+    ? `Before ${longDate(dormantOn)}; then it goes to the dormant fund, which pays on application only`
+    : 'not stated'
+  const due = typeof minor === 'number' && minor > 0
+  const guarantee = due || Object.hasOwn(payers, 'departure-guarantee-insurance')
+  const returnCost = Object.hasOwn(payers, 'return-cost-insurance')
   return [
-    ...(rights.eligible ? contributions : []),
-    ['Departure guarantee', typeof guarantee === 'number' ? amount(guarantee, currency) : 'not known'],
-    ['Total known today', amount(rights.totalKnownMinor ?? rights.contributionsMinor, currency)],
-    ['Claim by', orNone(rights.claimBy)],
-    ...(rights.dormantOn ? [['Goes to the dormant fund on', longDate(rights.dormantOn)] as [string, string]] : []),
+    ...(guarantee ? [['Departure guarantee', guaranteeAmount(rights), due ? dormant : '-'] as const] : []),
+    ...(returnCost ? [['Return cost insurance', 'Not computed here: ask the insurer', dormant] as const] : []),
   ]
 }
+
+const noGuarantee: { readonly [rule: string]: string } = {
+  'departure-guarantee-not-yet-earned': 'None: not long enough with the employer',
+  'departure-guarantee-lost-by-desertion': 'None: the employer gets it after desertion',
+}
+
+function guaranteeAmount({ departureGuaranteeMinor: minor, currency, steps }: StatementOfRights): string {
+  if (typeof minor !== 'number') return 'Not known'
+  const reason = steps.map(({ rule }) => noGuarantee[rule]).find((words) => words !== undefined)
+  return minor === 0 && reason ? reason : amount(minor, currency)
+}
+
+const total = ({ totalKnownMinor, contributionsMinor, currency }: StatementOfRights): Row => [
+  'Total known today',
+  amount(totalKnownMinor ?? contributionsMinor, currency),
+  '',
+]
 
 function interest({ interest, currency }: StatementOfRights): string {
   if (typeof interest === 'number') return amount(interest, currency)
@@ -100,13 +131,13 @@ function explanation({ steps, currency }: StatementOfRights): Part[] {
     { part: 'heading', text: 'How these figures came about' },
     {
       part: 'text',
-      text: `Each step names the rule, where the rule comes from, what went in and what came out. Amounts that come out are in ${currency}, in its smallest unit.`,
+      text: 'Each step names the rule, where the rule comes from, what went in and what came out.',
     },
     {
       part: 'list',
       items: steps.map((step, index) => ({
         title: `${index + 1}. ${fromCode(step.rule)}`,
-        lines: linesOf(step, currency),
+        lines: stepLines(step, currency),
       })),
     },
     ...(unverified
@@ -114,40 +145,3 @@ function explanation({ steps, currency }: StatementOfRights): Part[] {
       : []),
   ]
 }
-
-function linesOf(step: StatedStep, currency: string): string[] {
-  const inputs = step.inputs.flatMap((input) =>
-    Object.entries(input).map(([name, value]) => inputText(name, value, currency)),
-  )
-  return [
-    `Source: ${writtenOut(step.source)}${step.verified ? '' : ' *'}`,
-    ...(inputs.length > 0 ? [`From: ${inputs.join('; ')}`] : []),
-    `Result: ${valueText(step.result)}`,
-  ]
-}
-
-function inputText(name: string, value: unknown, currency: string): string {
-  const money = typeof value === 'number' && name.endsWith('Minor')
-  return money
-    ? `${fromName(name.slice(0, -'Minor'.length))} = ${amount(value, currency)}`
-    : `${fromName(name)} = ${valueText(value)}`
-}
-
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ')
-  switch (typeof value) {
-    case 'string':
-      return value
-    case 'number':
-      return String(value)
-    case 'boolean':
-      return value ? 'yes' : 'no'
-    default:
-      return value ? namedValues(value) : 'none'
-  }
-}
-
-const namedValues = (record: object): string =>
-  Object.entries(record)
-    .map(([name, value]) => `${fromName(name)} ${valueText(value)}`)
-    .join(' / ')

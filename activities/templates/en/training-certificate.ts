@@ -2,7 +2,7 @@
 import type { TrainingCertificate } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
 import { holder } from './holder.js'
-import { country, fromCode, longDate, writtenOut } from './words.js'
+import { fromCode, longDate, theCountry, writtenOut } from './words.js'
 
 export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training, { person, corridor, nameOf }) => ({
   title: 'Training Certificate',
@@ -10,7 +10,7 @@ export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training
   parts: [
     {
       part: 'text',
-      text: `We certify that the person named here has completed the training for work in ${country(corridor.destination)}.`,
+      text: `We certify that the person named here has completed the training for work in ${theCountry(corridor.destination)}.`,
     },
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(person) },

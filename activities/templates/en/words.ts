@@ -62,6 +62,8 @@ const countries: Record<string, string> = {
   SA: 'Saudi Arabia',
 }
 export const country = (code: string): string => countries[code] ?? code
+/** A country within a sentence: `in the Republic of Korea`. */
+export const theCountry = (code: string): string => `${['KR', 'PH'].includes(code) ? 'the ' : ''}${country(code)}`
 
 const languages: Record<string, string> = {
   ne: 'Nepali',
@@ -92,16 +94,25 @@ export const basis = (code: string): string => bases[code] ?? fromCode(code)
 const advices: Record<string, string> = {
   'compare-before-claiming':
     'Compare before you claim. A refund pays the contributions out now and ends the insurance periods: they can no longer count for a pension. Whoever keeps the periods can still claim until the last day named here.',
-  'claim-before-deadline': 'Claim what is due before the last day named here. Afterwards the right ends.',
-  'nothing-to-claim': 'There is nothing to claim. The insurance periods stay on record.',
+  'claim-before-deadline':
+    'Claim the departure guarantee before the day named here. Unclaimed money then goes to a dormant fund, which pays it on application only.',
+  'nothing-to-claim': 'There are no contributions to claim and no departure guarantee.',
 }
 export const advice = (code: string): string => advices[code] ?? `${fromCode(code)}.`
+
+const rights: Record<string, string> = {
+  contributions: 'the refund of your contributions',
+  'departure-guarantee': 'the departure guarantee',
+}
+/** A right that is claimed, within a sentence. */
+export const claimRight = (code: string): string => rights[code] ?? fromCode(code).toLowerCase()
 
 const tasks: Record<string, string> = {
   'fee-consent': 'read what you pay and what others pay, and say whether you agree',
   'offer-answer': 'accept or decline the job offer',
   'worker-signature': 'sign the employment contract',
   'refund-choice': 'choose: claim the refund, or keep your insurance periods',
+  'refund-claim': 'file the claim for the worker',
   'contact-confirmation': 'confirm that we can still reach you',
 }
 /** A task in the words of a work queue; unknown kinds read as their code. */
