@@ -2,12 +2,15 @@
 import type { Facts } from '../domain/explained.js'
 import { shippedCorridor } from '../rulebook/load.js'
 
-/** Civil date `days` from the start of the bench: papers must not have expired whenever it runs. */
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
 const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClauses.map((clause) => clause.id)
 const departure = 60
 const end = departure + 3 * 365
+
+/** The story began so long ago that all of it has happened: a case takes no day that lies ahead of its clock. */
+const began = Date.now() - (end + 181) * 86_400_000
+
+/** Civil date `days` from the beginning of the story: papers must not expire before they are needed, whenever the bench runs. */
+const inDays = (days: number): string => new Date(began + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The order of the bench: it grants a slot at once and its employer selects everybody. */
 export const post = {
@@ -34,7 +37,7 @@ const answers: { readonly [kind: string]: Facts } = {
   'medical-examination': {
     outcome: 'fit',
     examinedOn: inDays(4),
-    validUntil: inDays(departure + 300),
+    validUntil: inDays(end + 1_000),
     centre: 'np-medical-centre',
   },
   'police-clearance': { outcome: 'clear', issuedOn: inDays(4), validUntil: null },

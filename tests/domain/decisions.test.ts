@@ -6,20 +6,48 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 12; their names stand in histories', () => {
+  it('are these 40; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
+      'fee-entry',
       'contract-check',
+      'contract-clauses',
+      'contract-comparison',
       'medical',
       'language-test',
       'screening',
       'training-gap',
       'training-result',
       'clearance',
+      'hold',
       'stay',
+      'coverage',
       'insurance-periods',
       'refund',
       'reintegration',
+      'accreditation-in-force',
+      'accreditation-term',
+      'job-order-check',
+      'job-order-expiry',
+      'job-order-closing',
+      'replacement',
+      'candidate-ranking',
+      'agency-eligibility',
+      'registration-fee',
+      'deposit-tier',
+      'licence-term',
+      'licence-review',
+      'agency-window',
+      'refund-demand',
+      'demerit-points',
+      'demerit-threshold',
+      'deposit-release',
+      'incentive-licence-extension',
+      'incentive-renewal-waiver',
+      'incentive-tax-benefit',
+      'incentive-deposit-return',
+      'incentive-mission-invitation',
+      'incentive-label',
     ])
   })
   it('name the paths of bad facts and none of their values', () => {
