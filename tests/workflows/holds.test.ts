@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Facts } from '../../domain/explained.js'
-import { anOpening, as, until, type ACase } from '../rig/a-case.js'
+import { anOpening, as, today, until, type ACase } from '../rig/a-case.js'
 import { throughRecruitment, throughScreening, untilTrained } from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 import type { World } from '../rig/world.js'
@@ -11,8 +11,9 @@ const ban = 'BAN-7K3M-9Q2T-A'
 const agency = 'AGY-7K3M-9Q2T-Q'
 const banned: Facts = { ref: ban, cause: 'ban', how: 'country', reason: 'armed-conflict', exempt: [], edition: 1 }
 const suspended: Facts = { ref: agency, cause: 'agency', how: 'suspended', exempt: [] }
-const oriented = { heldOn: '2026-11-24', attended: true, language: 'ne' }
-const registered = { registeredOn: '2026-11-24', papersComplete: true }
+const oriented = { heldOn: today, attended: true, language: 'ne' }
+const visa = { outcome: 'issued', decidedOn: today, validUntil: '2099-01-05', visaClass: 'E-9' }
+const registered = { registeredOn: today, papersComplete: true }
 
 function tell(c: ACase, fact: string, data: Facts): Promise<void> {
   const commandId = randomUUID()
@@ -118,12 +119,7 @@ test('before the clearance none is issued; a suspension that comes after it stra
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
     await untilTrained(c)
-    await c.answer('deployment/visa/visa', {
-      outcome: 'issued',
-      decidedOn: '2027-01-05',
-      validUntil: '2030-01-05',
-      visaClass: 'E-9',
-    })
+    await c.answer('deployment/visa/visa', visa)
     await c.open('deployment/insurance/insurance')
     await tell(c, 'hold-placed', suspended)
     await inStatus(c, 'on-hold')
@@ -135,7 +131,7 @@ test('before the clearance none is issued; a suspension that comes after it stra
     await tell(c, 'hold-lifted', { ref: agency })
     await c.open('deployment/departure')
     await tell(c, 'hold-placed', suspended)
-    await c.complete('deployment/departure', { departedOn: '2027-01-10' })
+    await c.complete('deployment/departure', { departedOn: today })
     await c.open('deployment/arrival')
     expect(letters(world, 'case-held')).toHaveLength(2)
   }))
@@ -144,17 +140,12 @@ test('under a ban the departure of a cleared worker is refused by its rule and r
   withWorker(async ({ startCase }) => {
     const c = await startCase()
     await untilTrained(c)
-    await c.answer('deployment/visa/visa', {
-      outcome: 'issued',
-      decidedOn: '2027-01-05',
-      validUntil: '2030-01-05',
-      visaClass: 'E-9',
-    })
+    await c.answer('deployment/visa/visa', visa)
     await c.answer('deployment/insurance/insurance', { outcome: 'insured', policy: 'p-1', from: '2027-01-10' })
     await c.open('deployment/departure')
     await tell(c, 'hold-placed', banned)
     await inStatus(c, 'on-hold')
-    const departed = { departedOn: '2027-01-10' }
+    const departed = { departedOn: today }
     const tooEarly = c.completeNow('deployment/departure', departed, { as: as('caseworker') })
     await expect(tooEarly).rejects.toMatchObject({
       cause: { type: 'against-a-rule', message: expect.stringContaining('hold-stops-departure') },

@@ -39,7 +39,7 @@ function toTheWorker(facts: Held, context: LetterContext): Letter {
     subject: 'Your case is on hold',
     greeting: greeting(context),
     paragraphs: [why(facts), ...(facts.phase === 'cleared' ? [doNotTravel] : []), stillValid],
-    ...(facts.reason ? { facts: [['Reason given', fromCode(facts.reason)]] } : {}),
+    ...(facts.cause === 'ban' && facts.reason ? { facts: [['Reason given', fromCode(facts.reason)]] } : {}),
     next: 'If you have questions, ask your caseworker and name the number of your case. Nobody can lift this for money: tell us if somebody offers to. You may also withdraw, which costs nothing.',
   }
 }
