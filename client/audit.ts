@@ -34,7 +34,17 @@ export async function auditShow(door: Door, given: string): Promise<Audit> {
 }
 
 /** Actions that the door itself carries out: they stand in the ledger alone. */
-const doorsOwn: readonly string[] = ['start-case', 'read-document', 'read-notes', 'correct-person', 'put-organisation']
+const doorsOwn: readonly string[] = [
+  'start-case',
+  'apply-for-licence',
+  'propose-job-order',
+  'declare-ban',
+  'enact-rulebook',
+  'read-document',
+  'read-notes',
+  'correct-person',
+  'put-organisation',
+]
 
 /** Joins rows to the commands they are about; rows without a command in any history stand on their own. */
 export function merge(

@@ -45,7 +45,7 @@ export async function answerOf(door: Door, task: ListedTask, jobOrder: string): 
 }
 
 /** The employer chooses by an act on its job order; the caseworker only waits for it. */
-export const isAwaited = ({ kind }: ListedTask): boolean => kind === 'employer-choice'
+export const isAwaited = ({ kind }: ListedTask): boolean => kind === 'employer-choice' || kind === 'slot-wait'
 
 async function tryWrongForm(door: Door, task: ListedTask, say: (line: string) => void): Promise<void> {
   await complete(door, { task, data: wrongRegistration, mark: 'wrong-form' }, say)

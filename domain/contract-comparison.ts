@@ -1,5 +1,6 @@
 // Does a later contract give the worker less than the one that was verified? Contract substitution, clause by clause.
-import { offeredClause, offeredValue, sideOf, type OfferedContract } from './contract-terms.js'
+import { z } from 'zod'
+import { offeredClause, OfferedContract, offeredValue, sideOf } from './contract-terms.js'
 import { decided } from './explained.js'
 import type { Decision } from './explained.js'
 import { ownFacts, stepFrom } from './figures.js'
@@ -19,6 +20,17 @@ export type Variance = {
 
 /** `substituted`: at least one clause or term gives the worker less than was verified. */
 export type ContractComparison = { substituted: boolean; variances: Variance[] }
+
+/** Both contracts as facts: a list of one record each, because facts hold no bare records. */
+export const ComparisonFacts = z.object({ verified: z.tuple([OfferedContract]), later: z.tuple([OfferedContract]) })
+
+/** The comparison of a contract found on arrival with the verified one. */
+export function compareFacts(
+  context: RuleContext,
+  { verified: [verified], later: [later] }: z.infer<typeof ComparisonFacts>,
+): Decision<ContractComparison> {
+  return compareContracts(context, { verified, later })
+}
 
 /** Both contracts under one standard. */
 export type ComparedContracts = { verified: OfferedContract; later: OfferedContract }

@@ -4,6 +4,7 @@ import { agencyDecisions } from './agency-decisions.js'
 import { ClearanceFacts, decideClearance } from './clearance.js'
 import { checkContract, ContractFacts } from './contract.js'
 import { checkClauses } from './contract-clauses.js'
+import { ComparisonFacts, compareFacts } from './contract-comparison.js'
 import { OfferedContract } from './contract-terms.js'
 import { decision, type DecisionKind } from './decision-kind.js'
 import { assessFee, FeeEntryFacts } from './fee-assessment.js'
@@ -39,6 +40,7 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('fee-entry', FeeEntryFacts, assessFee),
   decision('contract-check', ContractFacts, checkContract),
   decision('contract-clauses', OfferedContract, checkClauses),
+  decision('contract-comparison', ComparisonFacts, compareFacts),
   decision('medical', MedicalFacts, judgeMedical),
   decision('language-test', LanguageTestFacts, judgeLanguageTest),
   decision('screening', ScreeningFacts, judgeScreening),

@@ -22,7 +22,9 @@ import { agencyTransfer } from './tasks/agency-transfer.js'
 import { arrival } from './tasks/arrival.js'
 import { candidateSelection } from './tasks/candidate-selection.js'
 import { contractDeviation } from './tasks/contract-deviation.js'
+import { contractFound } from './tasks/contract-found.js'
 import { contractOffer } from './tasks/contract-offer.js'
+import { contractSubstitution } from './tasks/contract-substitution.js'
 import { contractSignature } from './tasks/contract-signature.js'
 import { contractVerification } from './tasks/contract-verification.js'
 import { demandPapers } from './tasks/demand-papers.js'
@@ -47,6 +49,7 @@ import { registration } from './tasks/registration.js'
 import { reintegrationFollowUp } from './tasks/reintegration-follow-up.js'
 import { returnConfirmation } from './tasks/return-confirmation.js'
 import { returnPlan } from './tasks/return-plan.js'
+import { slotWait } from './tasks/slot-wait.js'
 import { supplyFigure } from './tasks/supply-figure.js'
 import { welfareCheck } from './tasks/welfare-check.js'
 import { workerSignature } from './tasks/worker-signature.js'
@@ -58,6 +61,7 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     jobMatch,
     jobOrderChoice,
     employerChoice,
+    slotWait,
     licenceObstacle,
     feeConsent,
     offerAnswer,
@@ -66,6 +70,8 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     contractVerification,
     contractOffer,
     contractDeviation,
+    contractFound,
+    contractSubstitution,
     contractSignature,
     overchargeRecovery,
     preDepartureOrientation,

@@ -9,6 +9,8 @@ import { holdPhases } from './holds.js'
 export const noticeKinds = [
   'case-opened',
   'fee-disclosure',
+  'contract-substituted',
+  'contract-substitution-found',
   'overcharge-found',
   'refund-settled',
   'offer-ready',
@@ -73,6 +75,8 @@ export const noticeFacts = {
     lines: z.array(FeeLine).max(40),
     workerAtMost: z.array(WorkerAtMost).max(10).default([]),
   }),
+  'contract-substituted': z.object({ clauses: z.array(Code).max(60) }),
+  'contract-substitution-found': z.object({ clauses: z.array(Code).max(60) }),
   'overcharge-found': z.object({
     category: Code,
     amountMinor: z.int().positive(),

@@ -1,4 +1,4 @@
-// What may be done with a case in which status?
+// What may be done with a case in which status? Who may do it, and what it changes: domain/case-acts.ts.
 
 /** The stages of the cycle in order, and portability, which runs beside and outlives them. */
 export const stages = ['recruitment', 'screening', 'training', 'deployment', 'return'] as const

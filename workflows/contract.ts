@@ -69,7 +69,11 @@ async function issue(desk: Desk, contract: Facts, { signed, verification }: Conc
     ...pick(verification, 'verifiedOn'),
   })
   desk.tell('contract-signed')
-  desk.learn({ contractVerified: true, ...pick(contract, 'contractHash', 'monthlyWageMinor', 'contractMonths') })
+  desk.learn({
+    contractVerified: true,
+    ...pick(contract, 'contractHash', 'monthlyWageMinor', 'contractMonths'),
+    verifiedContract: [pickKnown(contract, ...terms)],
+  })
 }
 
 const refused = (reason: string): Exit => ({ kind: 'refused', reason, stage: 'recruitment' })

@@ -2,7 +2,9 @@
 import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { pick, recordsOf, textOf } from '../domain/facts.js'
+import { compareOnArrival } from './contract-on-arrival.js'
 import type { Desk } from './kit/desk.js'
+import { slotOf } from './placement.js'
 
 export async function deployment(desk: Desk): Promise<Exit | undefined> {
   desk.owe({ notice: 'visa-no-longer-needed', to: { role: 'labour-attache' } })
@@ -17,6 +19,8 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
 
   const departure = await desk.ask('departure')
   desk.learn(pick(departure, 'departedOn'))
+  // The slot is the worker's now: an early end gives nothing back, and the employer may ask for a replacement.
+  if (desk.procedure >= 2) desk.settle(slotOf(desk, textOf(desk.facts, 'jobOrder')))
   desk.startPortability(
     pick(
       desk.facts,
@@ -32,7 +36,10 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
 
   const arrival = await desk.ask('arrival')
   desk.learn(pick(arrival, 'arrivedOn'))
-  if (desk.procedure >= 2) tellJobOrder(desk)
+  if (desk.procedure >= 2) {
+    tellJobOrder(desk)
+    await compareOnArrival(desk, arrival)
+  }
   await stayAbroad(desk)
   return undefined
 }

@@ -28,36 +28,50 @@ async function applyForOrder(desk: Desk, round: Desk): Promise<Facts | 'again'> 
   const jobOrder = textOf(choice, 'jobOrder')
   const returning = choice['returning'] === true
   desk.learn({ returning })
-  const mine = { case: desk.number }
-  const undo = { order: jobOrder, action: 'release-slot', data: mine }
+  const wish = { case: desk.number, line: choice['line'] ?? null, returning }
 
-  round.owe(undo)
-  const wish = { ...mine, line: choice['line'] ?? null, returning }
+  round.owe(slotOf(desk, jobOrder))
   const place = await round.order(jobOrder, 'reserve-slot', wish)
   if (place['refused'] !== undefined) {
-    round.settle(undo)
+    round.settle(slotOf(desk, jobOrder))
     return leave(desk, jobOrder, textOf(place, 'message') || textOf(place, 'refused'))
   }
-  round.tell(place['granted'] === true ? 'slot-reserved' : 'on-waiting-list', pick(place, 'jobOrder', 'position'))
-
-  const left = await round.askUnless(
-    'employer-choice',
-    `chosen/${jobOrder}`,
-    pick(place, 'jobOrder', 'granted', 'position'),
-  )
-  if (left !== undefined) {
-    await round.order(jobOrder, 'release-slot', mine)
-    round.settle(undo)
-    return leave(desk, jobOrder, textOf(left, 'reason'))
-  }
+  const post = place['granted'] === true ? place : await waitForSlot(round, { jobOrder, wish, place })
+  if (post) round.tell('slot-reserved', { jobOrder })
+  const left = post && (await round.askUnless('employer-choice', `chosen/${jobOrder}`, { jobOrder, granted: true }))
   const chosen = textOf(desk.facts, `chosen/${jobOrder}`)
-  if (chosen !== 'selected') {
-    round.settle(undo)
-    round.tell('not-selected', { jobOrder, reason: chosen })
-    return leave(desk, jobOrder, chosen)
-  }
-  const now = await round.section('selected', (part) => part.order(jobOrder, 'reserve-slot', wish))
-  return pick(now, ...terms)
+  if (post && left === undefined && chosen === 'selected') return pick(post, ...terms)
+  return giveUp(desk, round, { jobOrder, chosen: chosen || textOf(left, 'reason') || 'left-the-waiting-list' })
+}
+
+/** The duty to give a slot back, for as long as the worker has not left for it. */
+export const slotOf = ({ number }: Desk, jobOrder: string) => ({
+  order: jobOrder,
+  action: 'release-slot',
+  data: { case: number },
+})
+
+type Waiting = { jobOrder: string; wish: Facts; place: Facts }
+
+/** Until a slot is given on to this case; undefined when the order ends, or the caseworker leaves its waiting list. */
+async function waitForSlot(round: Desk, { jobOrder, wish, place }: Waiting): Promise<Facts | undefined> {
+  round.tell('on-waiting-list', { jobOrder, ...pick(place, 'position') })
+  const has = (name: string) => round.facts[`${name}/${jobOrder}`] !== undefined
+  const facts = { jobOrder, ...pick(place, 'granted', 'position') }
+  const left = await round.askUntil('slot-wait', { facts, when: () => has('granted') || has('chosen') })
+  if (left !== undefined || !has('granted')) return undefined
+  return round.section('granted', (part) => part.order(jobOrder, 'reserve-slot', wish))
+}
+
+async function giveUp(
+  desk: Desk,
+  round: Desk,
+  { jobOrder, chosen }: { jobOrder: string; chosen: string },
+): Promise<'again'> {
+  await round.order(jobOrder, 'release-slot', { case: desk.number })
+  round.settle(slotOf(desk, jobOrder))
+  if (chosen === 'not-selected' || chosen === 'ended') round.tell('not-selected', { jobOrder, reason: chosen })
+  return leave(desk, jobOrder, chosen)
 }
 
 function leave(desk: Desk, leftOrder: string, leftBecause: string): 'again' {

@@ -22,6 +22,8 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   'training-invitation': { modules: ['korean-language'] },
   'statement-ready': { claimBy: '2035-01-10', advice: 'compare-before-claiming' },
   'refund-reminder': { claimBy: '2035-01-10', contributionsMinor: 6_993_000, currency: 'KRW' },
+  'contract-substituted': { clauses: ['wages', 'hours-and-rest-day'] },
+  'contract-substitution-found': { clauses: ['wages'] },
   'overcharge-found': {
     category: 'passport',
     amountMinor: 100,

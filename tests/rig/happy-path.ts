@@ -55,7 +55,7 @@ export async function throughTraining(c: ACase): Promise<void> {
   await c.complete('training/pre-departure-orientation', { heldOn: '2026-12-21', attended: true })
 }
 
-export async function throughDeparture(c: ACase): Promise<void> {
+export async function throughDeparture(c: ACase, { contractAsSigned = true } = {}): Promise<void> {
   await c.answer('deployment/visa/visa', {
     outcome: 'issued',
     decidedOn: '2027-01-05',
@@ -64,7 +64,7 @@ export async function throughDeparture(c: ACase): Promise<void> {
   })
   await c.answer('deployment/insurance/insurance', { outcome: 'insured', policy: 'policy-1', from: '2027-01-10' })
   await c.complete('deployment/departure', { departedOn: '2027-01-10' })
-  await c.complete('deployment/arrival', { arrivedOn: '2027-01-11', contractAsSigned: true })
+  await c.complete('deployment/arrival', { arrivedOn: '2027-01-11', contractAsSigned })
 }
 
 /** Welfare checks until the contract ends by its term. */

@@ -73,3 +73,27 @@ test('the worker is placed, signs a contract without a missing or weaker clause,
     },
     { smallHistories: true },
   ))
+
+test('a contract on arrival with 200,000 less is found out: worker and supervisor are told, the attaché has it restored', () =>
+  withWorker(async ({ world, startCase }) => {
+    Object.assign(world.versions, { recruitment: 2, deployment: 2 })
+    const order = await startCase(anOrderOpening(1))
+    await throughPreparation(order)
+    const number = aNumber('NP')
+    const c = await startCase({ ...anOpening(), caseNumber: number })
+    await throughRecruitment(c, order, number)
+    await throughScreening(c)
+    await throughTraining(c)
+    await throughDeparture(c, { contractAsSigned: false })
+    const found = { clauses, monthlyWageMinor: 1_900_000, currency: 'KRW', contractMonths: 36, weeklyHours: 40 }
+    await c.complete('deployment/contract-found', found)
+    const task = await c.open('deployment/contract-substitution')
+    expect(task.facts['clauses']).toEqual(['wages'])
+    expect(world.told()).toContain('contract-substituted')
+    expect(world.told()).toContain('contract-substitution-found')
+    await c.complete('deployment/contract-substitution', {
+      settledOn: (await c.open('deployment/contract-substitution')).openedAt.slice(0, 10),
+      outcome: 'verified-contract-restored',
+    })
+    await c.open('deployment/checks/1/welfare-check')
+  }))

@@ -7,7 +7,7 @@ import { caseNow } from '../clock.js'
 import { asFacts } from './parts.js'
 import { mayStart, type Runtime } from './runtime.js'
 import { queued, send } from './tray.js'
-import { itemOfUndo, nameOfUndo, type Undo } from './undoing.js'
+import { itemOfUndo, nameOfUndo, undoes, type Undo } from './undoing.js'
 
 /** Whom to tell (the person unless said otherwise), and a moment for their calendar. */
 type Telling = { to?: Reader; calendar?: CalendarEntry }
@@ -74,10 +74,10 @@ export class Correspondence {
     file.owed.push({ key, undo: itemOfUndo(undo, { key, at: this.now() }) })
   }
 
-  /** What was owed is settled: nothing is left to undo. */
+  /** What was owed, here or in an earlier part, is settled: nothing is left to undo. */
   settle(undo: Undo): void {
-    const key = this.key(`owe-${nameOfUndo(undo)}`)
-    this.rt.file.owed = this.rt.file.owed.filter((owed) => owed.key !== key)
+    const { file } = this.rt
+    file.owed = file.owed.filter((owed) => !undoes(owed.undo, undo))
   }
 
   protected readonly key = (step: string): string => (this.path ? `${this.path}/${step}` : step)

@@ -19,3 +19,10 @@ export function itemOfUndo(undo: Undo, item: { key: string; at: Instant }): Outg
   if ('notice' in undo) return { ...item, act: 'tell', notice: undo.notice, to: undo.to, data: {} }
   return { ...item, act: 'order', to: undo.order, action: undo.action, data: undo.data }
 }
+
+/** Whether an owed item undoes just this. */
+export function undoes(item: Outgoing, undo: Undo): boolean {
+  if ('document' in undo) return item.act === 'revoke-document' && item.document === undo.document
+  if ('notice' in undo) return item.act === 'tell' && item.notice === undo.notice
+  return item.act === 'order' && item.to === undo.order && item.action === undo.action
+}

@@ -5,6 +5,7 @@ import { agencyLetters } from './agency-letters.js'
 import { agencyLicence } from './agency-licence.js'
 import { caseLetters } from './case-letters.js'
 import { depositReceipt } from './deposit-receipt.js'
+import { contractLetters } from './contract-letters.js'
 import { employmentContract } from './employment-contract.js'
 import { exitClearance } from './exit-clearance.js'
 import { feeLetters } from './fee-letters.js'
@@ -70,6 +71,7 @@ export const english: Language = {
   letters: {
     ...agencyLetters,
     ...caseLetters,
+    ...contractLetters,
     ...placementLetters,
     ...feeLetters,
     ...waitLetters,
