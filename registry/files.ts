@@ -24,7 +24,7 @@ export type FileRequest = {
   summary: Facts
   openedAt: Instant
   /** Gives a fresh random number each time it is called. */
-  newNumber(): string
+  newNumber: () => string
 }
 
 /** Opens a durable thing with a key of its own. The same key with the same digest gives the same one; with another it throws KeyReused. */
@@ -118,7 +118,7 @@ type NewFile = { request: FileRequest; digest: string; number: string }
 async function insertFile(registry: Registry, { request, digest, number }: NewFile): Promise<true | undefined> {
   const minted = registry.vault.mintKey(`case/${number}`)
   return registry.db.transaction().execute(async (trx) => {
-    const { key, newNumber: _, digest: __, summary, ...row } = request
+    const { key, newNumber: _newNumber, digest: _digest, summary, ...row } = request
     const inserted = await trx
       .insertInto('files')
       .values({

@@ -39,7 +39,8 @@ export function createCaseCodec(keys: CaseKeys, options: CaseCodecOptions = {}):
 
 /** The key a workflow's payloads are sealed under: that of its case, or the service key for everything else. */
 export function keyOwnerOf(workflowId: string | undefined): KeyOwner {
-  const caseNumber = workflowId === undefined ? undefined : /^(?:case|portability|agency|job-order|ban)\/([^/]+)/.exec(workflowId)?.[1]
+  const caseNumber =
+    workflowId === undefined ? undefined : /^(?:case|portability|agency|job-order|ban)\/([^/]+)/.exec(workflowId)?.[1]
   return caseNumber === undefined ? 'service' : `case/${caseNumber}`
 }
 

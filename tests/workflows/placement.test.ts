@@ -1,7 +1,7 @@
 // How does an applicant get a place: a slot of a job order, its waiting list, the employer's choice, another order?
 import { expect, test } from 'vitest'
 import type { CaseOpening } from '../../domain/case-file.js'
-import { anOpening, today, until, type ACase } from '../rig/a-case.js'
+import { anOpening, today, type ACase } from '../rig/a-case.js'
 import { aNumber, anOrderOpening, bookOf, employer, throughPreparation } from '../rig/a-job-order.js'
 import { withWorker, type Rig } from '../rig/with-worker.js'
 
