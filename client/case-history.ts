@@ -83,8 +83,12 @@ function ofSend(row: HandoffSendRow): HistoryLine {
   return {
     at: row.claimedAt,
     who: 'system',
-    what: 'handoff-sent',
+    what: wordOf(row.asked),
     subject: `${row.key} to ${row.organisation}`,
     outcome: row.status,
   }
 }
+
+/** Reminders count on from the first asking; what was asked anew after a mistake counts on from the next hundred. */
+const wordOf = (asked: number): string =>
+  asked === 0 ? 'handoff-withdrawn' : asked % 100 === 1 ? 'handoff-sent' : 'handoff-reminder'

@@ -1,22 +1,12 @@
 // What do the people of the demo do when a task is theirs? Caseworker, attaché, employer and worker, on the case's own dates.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Facts } from '../domain/explained.js'
+import type { Person } from '../domain/person.js'
 
-/** The applicant of the demo. Invented. */
-export const applicant = {
-  givenName: 'Maya',
-  familyName: 'Tamang',
-  birthDate: '1998-04-17',
-  sex: 'female',
-  nationality: 'NP',
-  passportNumber: 'PA3481207',
-  passportValidUntil: '2035-02-11',
-  email: 'maya.tamang@example.org',
-  phone: '+9779812345678',
-  language: 'ne',
-  timeZone: 'Asia/Kathmandu',
-  address: 'Lalitpur-14, Bagmati',
-  occupation: '8211',
-}
+/** The applicant of the demo, invented: the README starts its case from the same file. */
+export const personFile = join(import.meta.dirname, 'person.json')
+export const applicant = JSON.parse(readFileSync(personFile, 'utf8')) as { [field in keyof Person]: string }
 
 /** The organisations of the corridor, as an operator enters them into the directory. */
 export const organisations: { id: string; name: string; kind: string }[] = [

@@ -7,7 +7,7 @@ import { openDoor, type Door } from '../client/door.js'
 import { putOrganisation } from '../client/organisations.js'
 import { findRunningSystem } from '../client/running-system.js'
 import { parseActor } from '../domain/actor.js'
-import { applicant, organisations } from './cast.js'
+import { organisations, personFile } from './cast.js'
 import { chooseCandidates, openJobOrder } from './job-order.js'
 import { doOpenTasks } from './people.js'
 import { newLines } from './progress.js'
@@ -18,10 +18,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const whisper = (line: string) => process.stderr.write(`  ${line}\n`)
 
 /** Acts as an operator or caseworker would: through the command line. Answers its JSON. */
-function sojourn<T>(args: string[], input?: string): T {
+function sojourn<T>(args: string[]): T {
   const bin = join(import.meta.dirname, '..', 'bin', 'sojourn.mjs')
   const env = { ...process.env, SOJOURN_DATA: folders.data }
-  const run = spawnSync(process.execPath, [bin, ...args, '--json'], { env, input, encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [bin, ...args, '--json'], { env, encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`sojourn ${args.slice(0, 2).join(' ')} ended with ${run.status}: ${run.stderr}`)
   return JSON.parse(run.stdout) as T
 }
@@ -51,9 +51,10 @@ async function play(door: Door, caseNumber: string, jobOrder: string): Promise<v
   const seen = new Set<string>()
   let waiting = ''
   for (const end = Date.now() + 10 * 60_000; Date.now() < end;) {
-    for (const line of await newLines(door, caseNumber, seen)) say(line)
     const view = await showCase(door, caseNumber)
-    if (view.status === 'closed' && view.portability?.status === 'closed') return
+    const isClosed = view.status === 'closed'
+    for (const line of await newLines(door, { caseNumber, isClosed, seen })) say(line)
+    if (isClosed && view.portability?.status === 'closed') return
     const now = view.waitingFor.map((wait) => wait.task.slice(caseNumber.length + 1)).join(', ')
     if (now && now !== waiting) say(`${' '.repeat(12)}waiting for ${now}`)
     waiting = now
@@ -80,18 +81,8 @@ async function main(): Promise<void> {
     await enterOrganisations(door, stage.counterpartsPort)
     const jobOrder = await openJobOrder(door, say)
     say(`job order ${jobOrder} of 1 slot is verified and open`)
-    const start = [
-      'case',
-      'start',
-      '--corridor',
-      'npl-kor-manufacturing',
-      '--person',
-      '-',
-      '--demo',
-      '--key',
-      'demo-case',
-    ]
-    const { case: caseNumber } = sojourn<{ case: string }>(start, JSON.stringify(applicant))
+    const start = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', personFile]
+    const { case: caseNumber } = sojourn<{ case: string }>([...start, '--demo', '--key', 'demo-case'])
     say(`case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds)\n`)
     await play(door, caseNumber, jobOrder)
     mkdirSync(folders.documents, { recursive: true })

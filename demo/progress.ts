@@ -1,19 +1,43 @@
-// What has happened since the last look? Read back through the public door, in the words of a work queue.
+// What has happened since the last look? Read back through the public door, in the words of a work queue, in the order of dates.
 import { caseHistory, type HistoryLine } from '../client/case-history.js'
 import type { Door } from '../client/door.js'
+import { stages } from '../domain/transitions.js'
 
-/** The lines of the case's history not seen before, ready to print. Internal openings are left to "waiting for". */
-export async function newLines(door: Door, caseNumber: string, seen: Set<string>): Promise<string[]> {
-  const lines: string[] = []
-  for (const line of await caseHistory(door, caseNumber)) {
-    const id = JSON.stringify(line)
-    if (seen.has(id)) continue
-    seen.add(id)
-    if (!line.what.endsWith('-opened') || line.what === 'case-opened') lines.push(printed(line))
-  }
-  return lines
+/** Which case, whether it has ended, and what was told of it before. */
+export type Told = { caseNumber: string; isClosed: boolean; seen: Set<string> }
+
+/** The lines of the case's history not told before, ready to print. Internal openings are left to "waiting for". */
+export async function newLines(door: Door, { caseNumber, isClosed, seen }: Told): Promise<string[]> {
+  return tellable(await caseHistory(door, caseNumber), { isClosed, seen }).map(printed)
 }
 
-function printed({ at, who, what, subject, outcome }: HistoryLine): string {
-  return `${at.slice(0, 10)}  ${who.padEnd(34)} ${what.replaceAll('-', ' ').padEnd(18)} ${subject}${outcome === 'accepted' ? '' : ` (${outcome})`}`
+/**
+ * The rights of a case have a calendar of their own and may run years ahead of it: what lies ahead of the case is told when
+ * the case gets there, or has ended. What is still on its way is told when it has arrived.
+ */
+export function tellable(
+  lines: readonly HistoryLine[],
+  { isClosed, seen }: Pick<Told, 'isClosed' | 'seen'>,
+): HistoryLine[] {
+  const reached = lines.filter(isOfCycle).at(-1)?.at ?? ''
+  const news = lines.filter((line) => isNews(line) && (isClosed || line.at <= reached) && !seen.has(nameOf(line)))
+  for (const line of news) seen.add(nameOf(line))
+  return news
 }
+
+const isOfCycle = ({ subject, what }: HistoryLine): boolean =>
+  what === 'case-opened' || stages.some((stage) => subject.startsWith(`${stage}/`))
+
+const isNews = ({ at, what, outcome }: HistoryLine): boolean =>
+  at !== '' && outcome !== 'claimed' && (!what.endsWith('-opened') || what === 'case-opened')
+
+const nameOf = ({ at, who, what, subject }: HistoryLine): string => JSON.stringify([at, who, what, subject])
+
+/** Columns hold the names of the demo; a longer one is cut, so that the columns stay. */
+export function printed({ at, who, what, subject, outcome }: HistoryLine): string {
+  const settled = ['accepted', 'sent', 'answered'].includes(outcome) ? '' : ` (${outcome})`
+  return `${at.slice(0, 10)}  ${column(who, 39)}  ${column(what.replaceAll('-', ' '), 17)}  ${subject}${settled}`
+}
+
+const column = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width)

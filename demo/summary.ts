@@ -1,12 +1,17 @@
-// What came out of the case? Its documents, notices and handoffs, and where they lie.
+// What came out of the case? Its documents, notices and handoffs, what remains to be claimed, and under which rules.
 import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import Table, { type TableConstructorOptions } from 'cli-table3'
 import { getDocument, listDocuments } from '../client/documents.js'
+import { auditShow } from '../client/audit.js'
+import type { AuditEntry } from '../client/audit-entries.js'
 import type { Door } from '../client/door.js'
 import { listHandoffs } from '../client/handoffs.js'
 import { listNotices } from '../client/notices.js'
 import { parseActor } from '../domain/actor.js'
+import type { Facts } from '../domain/explained.js'
+import { numberOf, textOf } from '../domain/facts.js'
+import { formatMoney } from '../domain/money.js'
 import { folders } from './stage.js'
 
 /** Colours only on a terminal. */
@@ -17,7 +22,7 @@ const tableOf = (head: string[]) => {
 
 const here = (path: string) => relative(process.cwd(), path) || '.'
 
-/** Prints three tables and writes the documents as PDF files into the demo's folder. */
+/** Prints three tables, writes the documents as PDF files into the demo's folder, and says what remains and why. */
 export async function printSummary(door: Door, caseNumber: string, say: (line: string) => void): Promise<void> {
   const caller = { actor: parseActor('caseworker:desk-1') }
   const documents = tableOf(['document', 'kind', 'status', 'issued', 'lies in'])
@@ -36,4 +41,49 @@ export async function printSummary(door: Door, caseNumber: string, say: (line: s
     }
   }
   say(`\n${documents.toString()}\n${notices.toString()}\nmails lie in ${here(folders.mail)}\n${handoffs.toString()}`)
+  const { entries } = await auditShow(door, caseNumber)
+  for (const line of [...whatRemains(entries), '', ...whyThat(entries, caseNumber)]) say(line)
 }
+
+const decisionOf = (entries: readonly AuditEntry[], name: string): AuditEntry | undefined =>
+  entries.filter(({ what, subject }) => what === 'decide' && subject.endsWith(`/decide-${name}`)).at(-1)
+
+/** The totals of the statement of rights, each right with its own last day. */
+function whatRemains(entries: readonly AuditEntry[]): string[] {
+  const refund = decisionOf(entries, 'refund')?.data ?? {}
+  const money = (name: string) =>
+    formatMoney({ currency: textOf(refund, 'currency') || 'KRW', minorUnits: numberOf(refund, name) })
+  const contributions = refund['eligible']
+    ? `${money('contributionsMinor')} and interest, to be claimed by ${textOf(refund, 'claimBy')}`
+    : `none to be refunded (${textOf(refund, 'basis').replaceAll('-', ' ')})`
+  return [
+    'what remains, as the statement of rights says it',
+    `  contributions        ${contributions}`,
+    `  departure guarantee  ${money('departureGuaranteeMinor')}, in the dormant fund from ${textOf(refund, 'dormantOn')}`,
+    `  known in all         ${money('totalKnownMinor')}`,
+  ]
+}
+
+/** Decisions of the case, each with a rule that stands behind it. */
+const shownRules: readonly (readonly [string, string])[] = [
+  ['medical', 'held-as-examined'],
+  ['refund', 'departure-guarantee'],
+  ['refund', 'unclaimed-insurance-turns-dormant'],
+]
+
+/** Three lines of the audit: the decision, its rule with the result, the source of the figure. */
+function whyThat(entries: readonly AuditEntry[], caseNumber: string): string[] {
+  const lines = shownRules.flatMap(([name, rule]) => {
+    const steps = entries
+      .filter(({ what, subject }) => what === 'decide' && subject.endsWith(`/decide-${name}`))
+      .flatMap((entry) => entry.rule?.steps ?? [])
+    const step = steps.find((one) => one.rule === rule)
+    if (!step) return []
+    const source = `${step.source}${step.verified ? '' : ' (unverified)'}`
+    return [`  ${name}: ${rule} gives ${resultText(step.result)}; source: ${source}`]
+  })
+  return [`why: npx sojourn audit show ${caseNumber}`, ...lines]
+}
+
+const resultText = (result: Facts[string]): string =>
+  typeof result === 'object' ? JSON.stringify(result) : String(result)

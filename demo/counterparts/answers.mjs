@@ -11,8 +11,8 @@ const plus = (day, { days = 0, years = 0 }) => {
 /** The first medical is held, the second is fit: one answer in two. */
 const medical = ({ day, seen }) =>
   seen === 1
-    ? { outcome: 'held', examinedOn: day, validUntil: null, centre: 'kathmandu-medical-centre' }
-    : { outcome: 'fit', examinedOn: day, validUntil: plus(day, { years: 1 }), centre: 'kathmandu-medical-centre' }
+    ? { outcome: 'held', examinedOn: day, validUntil: null, centre: 'np-medical-centre' }
+    : { outcome: 'fit', examinedOn: day, validUntil: plus(day, { years: 1 }), centre: 'np-medical-centre' }
 
 const answers = {
   'identity-check': ({ day, person }) => ({
@@ -24,9 +24,9 @@ const answers = {
   'police-clearance': ({ day }) => ({ outcome: 'clear', issuedOn: day, validUntil: null }),
   'language-test': ({ day }) => ({ score: 162, takenOn: day }),
   'training-course': ({ day }) => ({
-    provider: 'lalitpur-training',
+    provider: 'np-training-provider',
     outcome: 'completed',
-    completedOn: plus(day, { days: 6 }),
+    completedOn: day,
     hours: 45,
     attendedPercent: 98,
   }),
@@ -36,7 +36,7 @@ const answers = {
     validUntil: plus(day, { years: 3 }),
     visaClass: facts.visaClass ?? 'E-9',
   }),
-  insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: plus(day, { days: 14 }) }),
+  insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: day }),
   'coverage-certificate': ({ facts, day }) => ({ outcome: 'not-applicable', from: facts.from ?? day, until: null }),
   'insurance-periods': ({ day }) => ({ periods: [], currency: 'KRW', notifiedOn: day }),
 }

@@ -1,0 +1,74 @@
+// Does the demo tell its story in the order of dates, with nothing dated ahead of the case's own calendar?
+import { describe, expect, it } from 'vitest'
+import type { HistoryLine } from '../client/case-history.js'
+import { answerTo, applicant } from '../demo/cast.js'
+import { answerTo as organisationAnswers } from '../demo/counterparts/answers.mjs'
+import { printed, tellable } from '../demo/progress.js'
+import type { Facts } from '../domain/explained.js'
+import { allHandoffKinds, allTaskKinds, checkForm, misfit } from '../domain/forms.js'
+import { Person } from '../domain/person.js'
+
+const on = '2027-03-01'
+const at = `${on}T03:15:00Z`
+const known = { clauses: ['wages'], jobOrder: 'JOB-7K3M-9Q2T-A', figure: 'minimum-monthly-wage' }
+
+describe('the answers of the demo', () => {
+  const answers = allTaskKinds().flatMap(({ kind }) => {
+    const data = answerTo(kind, on, known)
+    return data ? [[kind, data] as const] : []
+  })
+
+  it.each(answers)('to %s are well formed and not dated ahead of the day it is asked', (kind, data) => {
+    expect(checkForm('task', kind, data)).toMatchObject({ ok: true })
+    expect(misfit('task', kind, { data, known: {}, at: '2027-02-28T03:15:00Z' })).toBeUndefined()
+  })
+
+  it.each(allHandoffKinds().map(({ kind }) => kind))('of the organisation to %s, too', (kind) => {
+    const message = { type: 'handoff.reminded', timestamp: at, data: { kind, facts: {}, person: {} } }
+    const data = organisationAnswers(message) as Facts
+    expect(checkForm('handoff', kind, data)).toMatchObject({ ok: true })
+    expect(misfit('handoff', kind, { data, known: {}, at: '2027-02-28T03:15:00Z' })).toBeUndefined()
+  })
+
+  it('are given for a person whose record is complete', () => {
+    expect(Person.safeParse(applicant).success).toBe(true)
+  })
+})
+
+const line = (day: string, what: string, subject: string, outcome = 'accepted'): HistoryLine => ({
+  at: `${day}T03:15:00Z`,
+  who: 'system',
+  what,
+  subject,
+  outcome,
+})
+
+describe('the story of the demo', () => {
+  const opened = line('2027-03-01', 'case-opened', 'npl-kor-manufacturing', 'demo')
+  const oriented = line('2027-03-02', 'complete-task', 'recruitment/orientation')
+  const closedRights = line('2032-03-01', 'notice', 'claim-filed', 'sent')
+  const returned = line('2030-03-01', 'complete-task', 'return/return-confirmation')
+
+  it('tells of rights that lie ahead of the case only when the case gets there, or has ended', () => {
+    const seen = new Set<string>()
+    expect(tellable([opened, oriented, closedRights], { isClosed: false, seen })).toEqual([opened, oriented])
+    expect(tellable([opened, oriented, returned, closedRights], { isClosed: false, seen })).toEqual([returned])
+    expect(tellable([opened, oriented, returned, closedRights], { isClosed: true, seen })).toEqual([closedRights])
+    expect(tellable([opened, oriented, returned, closedRights], { isClosed: true, seen })).toEqual([])
+  })
+
+  it('tells a mail once, when it is known what became of it, and no document before it is issued', () => {
+    const seen = new Set<string>()
+    const mail = (outcome: string) => line('2027-03-01', 'notice', 'case-opened', outcome)
+    const unissued = { ...line('2027-03-01', 'document-issued', 'NP-OFFER-2027-000001', 'job-offer'), at: '' }
+    expect(tellable([mail('claimed'), opened, unissued], { isClosed: false, seen })).toEqual([opened])
+    expect(tellable([mail('sent'), opened, unissued], { isClosed: false, seen })).toEqual([mail('sent')])
+  })
+
+  it('keeps its columns whatever the names: 45 characters are cut to 39', () => {
+    const long = { ...oriented, who: `organisation:${'x'.repeat(32)}` }
+    const subjects = [opened, oriented, long].map((one) => printed(one).indexOf(one.subject))
+    expect(new Set(subjects).size).toBe(1)
+    expect(printed(long)).toContain('…')
+  })
+})
