@@ -1,11 +1,13 @@
 // What can be done with a case now, and with which exact command?
+import { formSchema } from '../domain/forms.js'
 import { allowedActions, type Action } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import type { WaitRow } from '../registry/waits.js'
 import { rolesOfAct } from '../domain/bookkeepings.js'
 import { waitId } from '../workflows/ids.js'
+import { blankNote, blanksOf } from './placeholders.js'
 
-/** An action and the command that does it; on a terminal the command asks for what is missing. */
+/** An action and the command that does it, with a blank for everything that must be said. */
 export type NextStep = { action: string; command: string }
 
 /** Open tasks first, then open handoffs, then the actions that the status allows. */
@@ -20,15 +22,22 @@ export function answerStep(wait: WaitRow): NextStep {
   const id = waitId(wait.caseNumber, wait.key)
   const verb = wait.of === 'task' ? 'task complete' : 'handoff answer'
   const by = wait.role ? actorOf(wait.role) : `organisation:${wait.organisation ?? 'unknown'}`
-  return { action: wait.kind, command: `npx sojourn ${verb} ${id} --as ${by}` }
+  const said = sets(formSchema(wait.of, wait.kind))
+  return { action: wait.kind, command: `npx sojourn ${[verb, id, ...said].join(' ')} --as ${by}` }
 }
 
 function actionStep(caseNumber: string, action: Action): NextStep {
-  const command = action === 'withdraw' ? `case withdraw ${caseNumber}` : `case do ${caseNumber} ${action}`
+  const form = formSchema('action', action)
+  const command =
+    action === 'withdraw'
+      ? ['case withdraw', caseNumber, ...blanksOf(form).map((blank) => `--${blank.replace('=', ' ')}`)]
+      : ['case do', caseNumber, action, ...sets(form), ...(action === 'add-note' ? [`--note ${blankNote}`] : [])]
   const roles = rolesOfAct('migration-cycle', action)
   const role = roles.includes('caseworker') ? 'caseworker' : (roles[0] ?? 'caseworker')
-  return { action, command: `npx sojourn ${command} --as ${actorOf(role)}` }
+  return { action, command: `npx sojourn ${command.join(' ')} --as ${actorOf(role)}` }
 }
+
+const sets = (form: object | undefined): string[] => blanksOf(form).map((blank) => `--set ${blank}`)
 
 const deskNames: { readonly [role: string]: string } = { person: 'self', employer: 'office' }
 

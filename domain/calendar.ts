@@ -3,7 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** A civil date `YYYY-MM-DD`: a day on a calendar, not an instant. Compares as text. */
-export const PlainDate = z.string().refine(isPlainDate, 'expected a calendar date as YYYY-MM-DD')
+export const PlainDate = z
+  .string('expected a calendar date as YYYY-MM-DD')
+  .refine(isPlainDate, 'expected a calendar date as YYYY-MM-DD')
+  .meta({ format: 'date' })
 export type PlainDate = string
 
 /** An instant in UTC, ISO 8601 with `Z`. */

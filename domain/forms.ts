@@ -5,6 +5,7 @@ import { actionFits, pastOfActions } from './actions/case.js'
 import type { Role } from './actor.js'
 import type { Instant } from './calendar.js'
 import type { Facts } from './explained.js'
+import { expectation } from './form-words.js'
 import type { HandoffKind } from './handoff.js'
 import { notAhead } from './order-of-dates.js'
 import { agencyTasks } from './agency-tasks.js'
@@ -158,7 +159,7 @@ export function checkForm(of: FormOf, kind: string, data: unknown): FormVerdict 
   if (parsed.success) return { ok: true, data: parsed.data as Facts }
   return {
     ok: false,
-    problems: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    problems: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message: expectation(message) })),
   }
 }
 

@@ -6,6 +6,7 @@ import { Person } from '../../domain/person.js'
 import { actions, caseStatuses, stages } from '../../domain/transitions.js'
 import type { Done } from '../cases.js'
 import type { CaseView } from '../case-view.js'
+import { blankNote } from '../placeholders.js'
 import { define, formOptions, limitOption, optional, type Options, type Result } from './define.js'
 import { fieldsFrom, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
@@ -189,7 +190,8 @@ function addDo(parent: Command, io: Io): void {
     },
   })
 
-  function noteFor(action: string, { note }: Options): Promise<unknown> {
+  function noteFor(action: string, options: Options): Promise<unknown> {
+    const note = options['note'] === blankNote ? undefined : options['note']
     return action === 'add-note' && note === undefined && io.mayAsk ? io.ask('note: ') : Promise.resolve(note)
   }
 }

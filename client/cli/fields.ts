@@ -4,6 +4,7 @@ import { Refused } from '../refusal.js'
 /** A JSON Schema, as far as forms use it. */
 export type Schema = {
   type?: string | string[]
+  format?: string
   properties?: { [name: string]: Schema }
   required?: string[]
   items?: Schema

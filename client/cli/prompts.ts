@@ -34,6 +34,6 @@ function wordsOf(field: Schema): string[] {
     case 'null':
       return ['null']
     default:
-      return field.type === 'string' && field.anyOf ? ['text'] : []
+      return field.format === 'date' ? ['YYYY-MM-DD'] : field.type === 'string' && field.anyOf ? ['text'] : []
   }
 }

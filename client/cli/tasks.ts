@@ -88,7 +88,7 @@ function addShow(parent: Command, io: Io): void {
 function wordsFor(field: Schema): string {
   if (field.enum) return field.enum.map(String).join(' | ')
   if (field.anyOf) return field.anyOf.map(wordsFor).join(' or ')
-  return String(field.type ?? 'text')
+  return field.format === 'date' ? 'a date as YYYY-MM-DD' : String(field.type ?? 'text')
 }
 
 function addComplete(parent: Command, io: Io): void {

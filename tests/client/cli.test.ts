@@ -176,6 +176,22 @@ describe('usage', () => {
     expect(JSON.parse(err)).toMatchObject({ error: { code: 'usage', path: '' } })
   })
 
+  it('says of each field of a person what is expected, in words, and repeats no value', async () => {
+    const person = { ...applicant(), givenName: '', familyName: 7, sex: 'Featherstone', phone: '12', surname: 'x' }
+    const { exit, err } = await run(start, { files: { 'person.json': JSON.stringify(person) } })
+    expect(exit).toBe(1)
+    for (const words of [
+      'givenName: expected a given name, got an empty text',
+      'familyName: expected a family name',
+      'sex: expected one of female, male, other',
+      'phone: expected a phone number with its country code, such as +9779812345678',
+      'expected only the fields of a person, got surname',
+    ])
+      expect(err).toContain(words)
+    expect(err).not.toMatch(/Featherstone|Invalid|pattern/)
+    expect((await run(start, { files: { 'person.json': '[]' } })).err).toContain('expected a person as one JSON object')
+  })
+
   it('never repeats a person file that is no JSON', async () => {
     const { exit, err } = await run(start, { files: { 'person.json': 'Canarina Featherstone' } })
     expect(exit).toBe(2)
@@ -197,7 +213,39 @@ describe('prompts', () => {
   })
 })
 
+const pinnedBy = async (number: string): Promise<string> => {
+  const rows = given().registry.db.selectFrom('cases').select('rulebookHash')
+  return (await rows.where('caseNumber', '=', number).executeTakeFirstOrThrow()).rulebookHash
+}
+
 describe('the commands that case show prints', () => {
+  it('name everything that must be said, a blank for each', async () => {
+    const number = await given().aCase({ 'recruitment/orientation': orientation, 'screening/medical': medical })
+    const { next } = JSON.parse((await run(['case', 'show', number, '--json'])).out) as {
+      next: { action: string; command: string }[]
+    }
+    const commands = Object.fromEntries(next.map(({ action, command }) => [action, command]))
+    expect(commands['medical-examination']).toContain(
+      '--set outcome=fit/unfit/held --set examinedOn=YYYY-MM-DD --set validUntil=YYYY-MM-DD/null --set centre=TEXT',
+    )
+    expect(commands['withdraw']).toContain(`case withdraw ${number} --reason own-wish/family/health/other-job/... --as`)
+    expect(commands['report-death']).toContain('--set diedOn=YYYY-MM-DD --set country=TEXT')
+    expect(commands['add-note']).toContain('--note TEXT')
+  })
+
+  it('pasted with their blanks say nothing: the form names what is missing, and 0 blanks are stored', async () => {
+    const number = await given().aCase({ 'recruitment/orientation': orientation })
+    const show = JSON.parse((await run(['case', 'show', number, '--json'])).out) as { next: { command: string }[] }
+    for (const { command } of show.next) {
+      const { exit, err } = await run(command.replace('npx sojourn ', '').split(' '))
+      expect([exit, err], command).toEqual([
+        1,
+        expect.stringMatching(/got nothing|expected the text of the note|expected/),
+      ])
+    }
+    expect((await given().ledger(number)).filter(({ outcome }) => outcome === 'accepted')).toHaveLength(1)
+  })
+
   it('work when they are pasted', async () => {
     const number = await given().aCase({ 'recruitment/orientation': orientation, 'screening/medical': medical })
     const { next } = JSON.parse((await run(['case', 'show', number, '--json'])).out) as {
@@ -209,6 +257,8 @@ describe('the commands that case show prints', () => {
       'add-note': ['a note'],
       'report-death': ['2026-02-02', 'KR'],
       withdraw: ['family'],
+      'add-fee': ['passport', 'worker', '100', 'NPR', '2026-01-12', 'receipt'],
+      'adopt-rulebook': [await pinnedBy(number), 'new-law'],
     }
     for (const { action, command } of next) {
       const line = command.replace('npx sojourn ', '').split(' ')

@@ -119,7 +119,9 @@ describe('listTasks and showTask', () => {
     const number = await aCase({ [taskKey]: orientation })
     expect(await listTasks(door, { caseNumber: number })).toHaveLength(1)
     const task = await showTask(door, `${number}/${taskKey}`)
-    expect(task.command).toBe(`npx sojourn task complete ${number}/${taskKey} --as caseworker:desk-1`)
+    expect(task.command).toBe(
+      `npx sojourn task complete ${number}/${taskKey} --set heldOn=YYYY-MM-DD --set attended=yes/no --set language=TEXT --as caseworker:desk-1`,
+    )
     expect(task.form).toMatchObject({ required: ['heldOn', 'attended', 'language'] })
   })
 })

@@ -1,0 +1,23 @@
+// How does a form say what it expected? One clause of ours for each way in which the schema library puts it.
+
+/**
+ * What was expected, in the words of the house, from a problem as the schema library words it. A form's own sentences
+ * pass as they are.
+ */
+export function expectation(message: string): string {
+  const options = /^Invalid option: expected one of (.+)$/.exec(message)?.[1]
+  if (options) return `expected one of ${options.replaceAll('|', ', ').replaceAll('"', '')}`
+  for (const [pattern, words] of wordings) if (pattern.test(message)) return message.replace(pattern, words)
+  return message
+}
+
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/^Invalid input: expected (.+), received undefined$/, 'expected $1, got nothing'],
+  [/^Invalid input: expected (.+), received (.+)$/, 'expected $1, got $2'],
+  [/^Invalid input: expected (.+)$/, 'expected $1'],
+  [/^Too (?:small|big): expected (.+)$/, 'expected $1'],
+  [/^Invalid string: must match pattern (.+)$/, 'expected text that matches $1'],
+  [/^Invalid email address$/, 'expected an email address'],
+  [/^Unrecognized keys?: (.+)$/, 'expected no field $1'],
+  [/^Invalid input$/, 'expected another kind of value'],
+]
