@@ -12,8 +12,18 @@ export type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: strin
 /** A check: gives what it found, or throws with what is wrong. */
 export type Probe = { check: string; remedy: string; look: () => Promise<string> | string }
 
+/** What is wrong, where another remedy helps than the one of the check. */
+class Fault extends Error {
+  constructor(
+    message: string,
+    readonly remedy?: string,
+  ) {
+    super(message)
+  }
+}
+
 /** A probe that could be looked at but leaves a worry: reported as `warn`. */
-export class Worry extends Error {}
+export class Worry extends Fault {}
 
 /** Looks at everything, one after the other; a probe that throws is a line, never the end. */
 export async function lookAt(probes: readonly Probe[]): Promise<Check[]> {
@@ -23,7 +33,8 @@ export async function lookAt(probes: readonly Probe[]): Promise<Check[]> {
       checks.push({ check, state: 'ok', found: await look(), remedy: '' })
     } catch (error) {
       const state = error instanceof Worry ? 'warn' : 'fail'
-      checks.push({ check, state, found: sentenceOf(error), remedy })
+      const helps = error instanceof Fault ? (error.remedy ?? remedy) : remedy
+      checks.push({ check, state, found: sentenceOf(error), remedy: helps })
     }
   }
   return checks
@@ -81,15 +92,17 @@ function writableFolder(folder: string): string {
   return existsSync(folder) ? folder : `${folder} (made at the first start)`
 }
 
+const firstStart = 'npm start: the first start makes the data folder and its master key, and gets a Temporal server'
+
 function runningSystem(env: NodeJS.ProcessEnv, folder: string): string {
   if (env['TEMPORAL_ADDRESS'] && env['DATABASE_URL']) return 'named by TEMPORAL_ADDRESS and DATABASE_URL'
+  if (!existsSync(join(folder, 'registry'))) throw new Fault('nothing was started here yet', firstStart)
   return `process ${readRunFile(folder).pids.supervisor}`
 }
 
 function masterKey(env: NodeJS.ProcessEnv, folder: string): string {
   const file = env['SOJOURN_MASTER_KEY_FILE'] || join(folder, 'master.key')
-  if (!existsSync(file) && !existsSync(join(folder, 'registry')))
-    throw new Worry('there is none yet; the first start makes it')
+  if (!existsSync(file) && !existsSync(join(folder, 'registry'))) throw new Worry('there is none yet', firstStart)
   readMasterKey(file)
   return file
 }

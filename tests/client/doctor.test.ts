@@ -123,6 +123,17 @@ describe('doctor', () => {
     expect(JSON.stringify(checks)).not.toContain('hidden')
   })
 
+  it('says before the first start that one start helps, and speaks of no key to be put back: 2 lines, 1 remedy', async () => {
+    const folder = join(given().dataFolder, 'never-started')
+    const { checks } = await doctor({ SOJOURN_DATA: folder })
+    const lines = checks.filter(({ state }) => state !== 'ok')
+    expect(lines.map(({ check, state, found }) => [check, state, found])).toEqual([
+      ['running system', 'fail', 'nothing was started here yet'],
+      ['master key', 'warn', 'there is none yet'],
+    ])
+    for (const { remedy } of lines) expect(remedy).toMatch(/^npm start: the first start makes/)
+  })
+
   it('says when a master key may be read by others, and never shows it', async () => {
     const { key } = await examine()
     chmodSync(key, 0o644)
