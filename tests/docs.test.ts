@@ -1,0 +1,50 @@
+// Do the documents quote code that is there, and name files that exist?
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const docs = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+  (path) => path.endsWith('.md'),
+)
+
+/** Files of the project that a document names in backticks, each with its folder; `NNNN` stands for a number to come. */
+function filesNamedIn(text: string): string[] {
+  const named = [...text.matchAll(/`([a-z-]+(?:\/[\w.-]+)+\.(?:ts|mjs|yaml|md))`/g)].map(([, path = '']) => path)
+  return [...new Set(named)].filter((path) => !path.includes('NNNN'))
+}
+
+/** Lines of TypeScript that a document quotes; an ellipsis stands for what is left out. */
+function quotedLines(text: string): string[] {
+  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  return blocks
+    .flatMap((block) => block.split('\n').map((line) => line.trim()))
+    .filter((line) => line !== '' && line !== '…')
+}
+
+describe.each(docs)('%s', (doc) => {
+  const text = read(doc)
+  const files = filesNamedIn(text)
+
+  it('names only files that exist', () => {
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('quotes only code that stands in a file it names', () => {
+    const lines = new Set(
+      files
+        .filter((path) => existsSync(join(root, path)))
+        .flatMap((path) =>
+          read(path)
+            .split('\n')
+            .map((line) => line.trim()),
+        ),
+    )
+    expect(quotedLines(text).filter((line) => !lines.has(line))).toEqual([])
+  })
+})
+
+it('at least one document quotes code', () => {
+  expect(docs.flatMap((doc) => quotedLines(read(doc))).length).toBeGreaterThan(3)
+})
