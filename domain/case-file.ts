@@ -110,6 +110,8 @@ export type CaseFile = {
   book?: Book
   /** What keeps the case from going on, by the number of the agency or ban. */
   holds?: { [ref: string]: Hold }
+  /** Whether this run takes its local steps one at a time: every run but those that began before that was the rule. */
+  inTurn?: boolean
   /** What was paid for this migration, as far as the case must hold it. */
   fees?: FeesOfCase
 }

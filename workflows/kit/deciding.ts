@@ -2,7 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { Decision, Facts } from '../../domain/explained.js'
 import { caseNow } from '../clock.js'
-import { counted, mayStart, type Runtime } from './runtime.js'
+import { counted, inTurn, mayStart, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { markAttention } from './standing.js'
 import { openWait } from './waiting.js'
@@ -29,7 +29,8 @@ async function attempt(rt: Runtime, { key, decision, facts }: DecisionStep): Pro
   const { caseNumber, rulebook } = rt.file
   const at = caseNow(rt.file)
   try {
-    return await steps.decide({ caseNumber, rulebook, key, decision, at, facts, supplied: suppliedFor(rt, key) })
+    const supplied = suppliedFor(rt, key)
+    return await inTurn(rt, () => steps.decide({ caseNumber, rulebook, key, decision, at, facts, supplied }))
   } catch {
     return 'failed'
   }

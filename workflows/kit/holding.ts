@@ -7,7 +7,7 @@ import { factsOfHold, isHeld, phaseOf, shownHolds, stoppedBy } from '../../domai
 import type { Reader } from '../../domain/outgoing.js'
 import { statusOfStage, type StageName } from '../../domain/transitions.js'
 import { caseNow } from '../clock.js'
-import { counted, type Runtime } from './runtime.js'
+import { counted, inTurn, type Runtime } from './runtime.js'
 import { markAttention, standAt, writeSummary } from './standing.js'
 import { steps } from './steps.js'
 import { send } from './tray.js'
@@ -86,22 +86,21 @@ async function judge(rt: Runtime, ref: string): Promise<void> {
   if (rt.draining || file.exit || !hold) return
   delete file.waits[parkedKey(ref)]
   const phase = phaseOf(file)
-  const answer = await counted(rt, () => attempt(file, { ref, phase }))
+  const answer = await counted(rt, () => attempt(rt, { ref, phase }))
   if (file.holds?.[ref] !== hold || file.exit) return
   if (answer) file.holds = { ...file.holds, [ref]: { ...hold, rule: answer, phase } }
   else await park(rt, ref)
 }
 
-async function attempt(
-  file: CaseFile,
-  { ref, phase }: { ref: string; phase: string },
-): Promise<Hold['rule'] | undefined> {
+async function attempt(rt: Runtime, { ref, phase }: { ref: string; phase: string }): Promise<Hold['rule'] | undefined> {
+  const { file } = rt
   const { caseNumber, rulebook } = file
   const key = `holds/${ref}/${phase}/decide-hold`
   const facts = factsOfHold(file, ref)
   try {
     const at = caseNow(file)
-    const decision = await steps.decide({ caseNumber, rulebook, key, decision: 'hold', at, facts, supplied: {} })
+    const hold = { caseNumber, rulebook, key, decision: 'hold', at, facts, supplied: {} }
+    const decision = await inTurn(rt, () => steps.decide(hold))
     const answer = decision.status === 'decided' ? textOf(decision.value, 'answer') : ''
     return (['wait', 'continue', 'transfer'] as const).find((known) => known === answer)
   } catch {

@@ -1,5 +1,12 @@
 // How does a durable thing live? Handlers first, then its body in one scope; drained and continued as new when its history grows.
-import { allHandlersFinished, CancellationScope, condition, isCancellation, workflowInfo } from '@temporalio/workflow'
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  isCancellation,
+  patched,
+  workflowInfo,
+} from '@temporalio/workflow'
 import type { CaseFile, Exit } from '../../domain/case-file.js'
 import { Desk } from './desk.js'
 import { wrapUp } from './ending.js'
@@ -24,6 +31,7 @@ export type Outcome = { caseNumber: string; exit: string; reason: string }
  * Called synchronously by the workflow function: every handler stands before the first await.
  */
 export async function live(file: CaseFile, body: Body, goOn: (file: CaseFile) => Promise<never>): Promise<Outcome> {
+  file.inTurn ??= patched('local-steps-in-turn')
   const rt = newRuntime(file)
   answerMessages(rt)
   const keepers = new CancellationScope()
@@ -35,7 +43,7 @@ export async function live(file: CaseFile, body: Body, goOn: (file: CaseFile) =>
   keepers.cancel()
   await kept.catch(rethrowUnlessCancelled)
   await condition(allHandlersFinished)
-  if (full) return goOn(file)
+  if (full) return goOn({ ...file, inTurn: true })
   return { caseNumber: file.caseNumber, exit: file.exit?.kind ?? 'completed', reason: file.exit?.reason ?? 'completed' }
 }
 

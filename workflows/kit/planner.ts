@@ -3,7 +3,7 @@ import { condition } from '@temporalio/workflow'
 import type { PlannedWait, WaitToPlan } from '../../activities/contract.js'
 import type { Instant } from '../../domain/calendar.js'
 import { caseNow } from '../clock.js'
-import { counted, largestRecord, type Runtime } from './runtime.js'
+import { counted, inTurn, largestRecord, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 
 const fallbackDays = 2
@@ -25,11 +25,13 @@ async function planBatch(rt: Runtime): Promise<void> {
   const { file } = rt
   const batch = rt.toPlan.splice(0)
   const at = caseNow(file)
-  const { caseNumber, procedure, rulebook } = file
+  const { caseNumber, procedure, rulebook, book } = file
   const waits = batch.map((entry) => entry.wait)
   const events = file.events.slice(0, largestRecord)
   try {
-    const plans = await steps.openWaits({ caseNumber, procedure, rulebook, at, waits, events })
+    const plans = await inTurn(rt, () =>
+      steps.openWaits({ caseNumber, procedure, rulebook, at, waits, events, ...(book && { book }) }),
+    )
     file.events.splice(0, events.length)
     for (const entry of batch)
       entry.planned(plans.find((p) => p.key === entry.wait.key) ?? fallback(rt, entry.wait, at))

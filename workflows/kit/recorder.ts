@@ -1,6 +1,6 @@
 // How does the registry learn what happened? Events gather in the file and are written once per workflow task.
 import { condition, sleep } from '@temporalio/workflow'
-import { largestRecord, type Runtime } from './runtime.js'
+import { inTurn, largestRecord, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 
 /** Writes batch after batch; an unreachable registry is tried again every minute, the events stay in the file. */
@@ -11,7 +11,8 @@ export async function keepRecording(rt: Runtime): Promise<void> {
     rt.recording = true
     const batch = file.events.slice(0, largestRecord)
     try {
-      await steps.record({ caseNumber: file.caseNumber, procedure: file.procedure, events: batch })
+      const { caseNumber, procedure, book } = file
+      await inTurn(rt, () => steps.record({ caseNumber, procedure, events: batch, ...(book && { book }) }))
       file.events.splice(0, batch.length)
     } catch {
       rt.recording = false

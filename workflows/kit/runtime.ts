@@ -18,6 +18,8 @@ export type Runtime = {
   /** A bug in a stage or a keeper: breaks the workflow task until it is mended. */
   failure: unknown
   toPlan: { wait: WaitToPlan; planned: (plan: PlannedWait) => void }[]
+  /** Whose turn it is to run a local step: undefined when nobody runs one, else who waits for it. */
+  turn: (() => void)[] | undefined
 }
 
 /** A flood of refused signals is written in several steps: each stays far below the size of a payload. */
@@ -33,6 +35,7 @@ export function newRuntime(file: CaseFile): Runtime {
     rewind: false,
     failure: undefined,
     toPlan: [],
+    turn: undefined,
   }
 }
 
@@ -61,4 +64,29 @@ export async function counted<T>(rt: Runtime, step: () => Promise<T>): Promise<T
   } finally {
     rt.localSteps -= 1
   }
+}
+
+/**
+ * Runs a local step when no other one runs, in the order they were asked for. HAZARD: the history keeps markers in the
+ * order in which local steps were started, not in which they ended. Two at a time would end in another order when they
+ * are replayed, and what follows from them would no longer fit the history. Runs that began before this was known go on
+ * as they began, to their next continue-as-new.
+ */
+export function inTurn<T>(rt: Runtime, step: () => Promise<T>): Promise<T> {
+  const { turn } = rt
+  if (rt.file.inTurn !== true) return step()
+  if (turn) return new Promise<void>((go) => turn.push(go)).then(() => takeTurn(rt, turn, step))
+  rt.turn = []
+  return takeTurn(rt, rt.turn, step)
+}
+
+function takeTurn<T>(rt: Runtime, turn: (() => void)[], step: () => Promise<T>): Promise<T> {
+  const over = () => {
+    const next = turn.shift()
+    if (next) next()
+    else rt.turn = undefined
+  }
+  const result = step()
+  result.then(over, over)
+  return result
 }

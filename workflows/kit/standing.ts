@@ -4,7 +4,7 @@ import { upsertSearchAttributes } from '@temporalio/workflow'
 import { bookOf } from '../../domain/bookkeepings.js'
 import { statusOfStage, type AnyStage, type StageName, type Status } from '../../domain/transitions.js'
 import { caseNow } from '../clock.js'
-import { counted, mayStart, type Runtime } from './runtime.js'
+import { counted, inTurn, mayStart, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 
 const stageKey = defineSearchAttributeKey('CaseStage', SearchAttributeType.KEYWORD)
@@ -16,7 +16,7 @@ export async function enterStage(rt: Runtime, stage: AnyStage): Promise<void> {
   const { file } = rt
   if (file.procedures[stage] !== undefined) return
   await mayStart(rt)
-  const { version } = await counted(rt, () => steps.enterStage({ stage }))
+  const { version } = await counted(rt, () => inTurn(rt, () => steps.enterStage({ stage })))
   file.procedures[stage] = version
   file.stage = stage
   standAt(rt, file.book?.status ?? statusOfStage[stage as StageName])
