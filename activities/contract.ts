@@ -1,6 +1,6 @@
 // What does a case ask of the world, with what, for what? The contract of every activity; names are never changed.
 import type { CaseEvent } from '../domain/case-events.js'
-import type { Party, Procedure, Rung } from '../domain/case-file.js'
+import type { Book, Party, Procedure, Rung } from '../domain/case-file.js'
 import type { Instant } from '../domain/calendar.js'
 import type { Decision, Facts } from '../domain/explained.js'
 import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
@@ -17,6 +17,8 @@ export type OpenWaits = {
   at: Instant
   waits: WaitToPlan[]
   events: CaseEvent[]
+  /** As the book of an agency, a job order or a ban is now. */
+  book?: Book
 }
 export type Decide = {
   caseNumber: string
@@ -28,7 +30,8 @@ export type Decide = {
   facts: Facts
   supplied: Facts
 }
-export type RecordEvents = { caseNumber: string; procedure: Procedure; events: CaseEvent[] }
+/** `book`: as the book of an agency, a job order or a ban is now, for whoever reads it without asking the workflow. */
+export type RecordEvents = { caseNumber: string; procedure: Procedure; events: CaseEvent[]; book?: Book }
 /** A batch of outgoing items of one case. */
 export type Batch = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
 

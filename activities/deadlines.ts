@@ -25,7 +25,15 @@ export function createDeadlines({ rulebookOf, roleOfTask, keep }: DeadlineNeeds)
      * on that date. A handoff for which the rulebook names nobody goes to a caseworker. Writes the waits down as
      * open, together with what else happened, so that one step does for both.
      */
-    async openWaits({ caseNumber, procedure, rulebook: hash, at, waits, events }: OpenWaits): Promise<PlannedWait[]> {
+    async openWaits({
+      caseNumber,
+      procedure,
+      rulebook: hash,
+      at,
+      waits,
+      events,
+      book,
+    }: OpenWaits): Promise<PlannedWait[]> {
       const rulebook = await rulebookOf(hash)
       const planned = waits.map((wait) => ({
         ...wait,
@@ -33,7 +41,7 @@ export function createDeadlines({ rulebookOf, roleOfTask, keep }: DeadlineNeeds)
         ...deadlineOf(rulebook, { kind: wait.kind, at, dueOn: wait.facts['dueOn'] }),
       }))
       const opened = planned.map(({ ladder: _, ...wait }) => ({ event: 'wait-opened' as const, at, ...wait }))
-      await keep({ caseNumber, procedure, events: [...events, ...opened] })
+      await keep({ caseNumber, procedure, events: [...events, ...opened], ...(book && { book }) })
       return planned.map(({ key, to, dueAt, ladder }) => ({ key, to, dueAt, ladder }))
     },
   }

@@ -5,12 +5,9 @@ import type { JobOrderBook, JobOrderStatus } from '../domain/job-order-book.js'
 import { occupationTitle } from '../domain/isco-08.js'
 import { shownSlotHolds } from '../domain/slot-holds.js'
 import { freeInAll, slotsInAll, waitingList } from '../domain/slots.js'
-import type { CaseFile } from '../domain/case-file.js'
 import type { FileRow } from '../registry/files.js'
-import { waitId, workflowIdOfNumber } from '../workflows/ids.js'
-import { messageNames } from '../workflows/messages.js'
+import { waitId } from '../workflows/ids.js'
 import { actOn, requireFile, type Acted, type ActOn } from './acting.js'
-import { readTemporal } from './delivery.js'
 import type { Door } from './door.js'
 import { Refused } from './refusal.js'
 
@@ -75,7 +72,10 @@ export type JobOrderView = {
 
 /** The job order as it stands now; refuses with `no-such-file`. */
 export async function showJobOrder(door: Door, number: string): Promise<JobOrderView> {
-  const { row, file, book } = await readOrder(door, number)
+  const { row, book } = await readOrder(door, number)
+  const { listWaits } = await import('../registry/waits.js')
+  const open = { caseNumber: row.number, status: 'open', limit: 200 } as const
+  const waits = await listWaits(await door.registry(), open)
   const { slots } = book
   return {
     jobOrder: row.number,
@@ -94,13 +94,11 @@ export async function showJobOrder(door: Door, number: string): Promise<JobOrder
     selected: Object.keys(book.selected).length,
     training: book.training,
     holds: shownSlotHolds(book),
-    waitingFor: Object.entries(file.waits)
-      .filter(([, { answer }]) => answer === undefined)
-      .map(([key, { to, dueAt }]) => ({
-        task: waitId(row.number, key),
-        role: 'role' in to ? to.role : 'organisation',
-        due: dueAt,
-      })),
+    waitingFor: waits.map(({ key, role, dueAt }) => ({
+      task: waitId(row.number, key),
+      role: role ?? 'organisation',
+      due: dueAt,
+    })),
   }
 }
 
@@ -163,15 +161,14 @@ export async function actOnJobOrder(door: Door, order: ActOn): Promise<Acted> {
   return actOn(door, order)
 }
 
-async function readOrder(door: Door, number: string): Promise<{ row: FileRow; file: CaseFile; book: JobOrderBook }> {
+async function readOrder(door: Door, number: string): Promise<{ row: FileRow; book: JobOrderBook }> {
   const row = await requireFile(door, 'job-order', number)
-  const file = await readTemporal(door, (client) =>
-    client.workflow.getHandle(workflowIdOfNumber(row.number)).query<CaseFile>(messageNames.caseFile),
-  )
-  if (file) return { row, file, book: file.book as JobOrderBook }
+  const { readBook } = await import('../registry/files.js')
+  const book = await readBook<JobOrderBook>(await door.registry(), row.number)
+  if (book) return { row, book }
   throw new Refused(
-    'no-such-file',
-    `expected a job order that the Temporal server still keeps, got ${row.number}, which ended long ago; see: npx sojourn job-order list --status closed`,
+    'failed',
+    `expected the book of job order ${row.number} in the registry, it is not there; try again`,
   )
 }
 

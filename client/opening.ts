@@ -68,6 +68,7 @@ async function openRow(door: Door, command: IssuedCommand, thing: OpenThing): Pr
     stage: thing.stage,
     status: thing.book.status,
     summary: thing.summary,
+    book: thing.book,
     openedAt: new Date().toISOString(),
     newNumber: () => newNumber(prefix),
   })

@@ -1,7 +1,7 @@
 // How does what happened in a case reach the registry? Ledger, standing, closed waits and rungs in one transaction.
 import { sql, type Transaction } from 'kysely'
 import type { CaseEvent, CommandEvent, RungEvent, StandingEvent, SummaryEvent } from '../domain/case-events.js'
-import type { Procedure } from '../domain/case-file.js'
+import type { Book, Procedure } from '../domain/case-file.js'
 import type { Registry } from './database.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
 import { writeAgency } from './agencies.js'
@@ -12,7 +12,7 @@ import { writeAdoption } from './rulebook-versions.js'
 import type { Tables } from './tables.js'
 import { closeWaitRow, openWaitRows } from './waits.js'
 
-export type CaseEvents = { caseNumber: string; procedure: Procedure; events: readonly CaseEvent[] }
+export type CaseEvents = { caseNumber: string; procedure: Procedure; events: readonly CaseEvent[]; book?: Book }
 
 /** Writes a batch of events. The same batch again changes nothing; a late batch never turns a newer standing back. */
 export async function recordCaseEvents(registry: Registry, batch: CaseEvents): Promise<void> {
@@ -27,7 +27,8 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
     const standing = batch.events.findLast((event): event is StandingEvent => event.event === 'standing')
     if (standing) await writeStanding(trx, batch, standing)
     const summary = batch.events.findLast((event): event is SummaryEvent => event.event === 'summary')
-    if (summary) await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data })
+    if (summary)
+      await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data, book: batch.book })
     if (batch.procedure === 'agency') await writeAgency(trx, batch.caseNumber, batch.events)
     await writeFees(trx, batch.caseNumber, batch.events)
     for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)

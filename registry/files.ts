@@ -9,7 +9,7 @@ import type { Registry } from './database.js'
 import type { FilesTable, Tables } from './tables.js'
 
 /** A durable thing as the registry sees it; `summary` holds what lists and reaches are made of. */
-export type FileRow = Omit<Selectable<FilesTable>, 'openingKey' | 'openingDigest'>
+export type FileRow = Omit<Selectable<FilesTable>, 'openingKey' | 'openingDigest' | 'book'>
 
 /** What a durable thing is opened from. `key` makes it once; `digest` stands for the content the key was used with. */
 export type FileRequest = {
@@ -22,6 +22,8 @@ export type FileRequest = {
   stage: CaseFile['stage']
   status: Book['status']
   summary: Facts
+  /** The state an agency, a job order or a ban begins with. */
+  book?: Book
   openedAt: Instant
   /** Gives a fresh random number each time it is called. */
   newNumber: () => string
@@ -73,13 +75,20 @@ function saysSo(name: keyof Reach, value: string): RawBuilder<boolean> {
   return sql`summary ->> ${sql.lit(name)} = ${value}`
 }
 
+/** What an agency, a job order or a ban remembers, as it last said; undefined when there is none. */
+export async function readBook<B extends Book>(registry: Registry, number: string): Promise<B | undefined> {
+  const row = await registry.db.selectFrom('files').select('book').where('number', '=', number).executeTakeFirst()
+  return (row?.book as B | null | undefined) ?? undefined
+}
+
 /** Writes what a durable thing looks like now; an older word never replaces a newer one. */
 export async function writeSummary(
   trx: Transaction<Tables>,
-  { number, at, data }: { number: string; at: Instant; data: Facts },
+  { number, at, data, book }: { number: string; at: Instant; data: Facts; book: Book | undefined },
 ): Promise<void> {
   await sql`
-    update files set summary = summary || ${JSON.stringify(data)}::jsonb, summary_at = ${at}
+    update files set summary = summary || ${JSON.stringify(data)}::jsonb, summary_at = ${at},
+      book = coalesce(${book ? JSON.stringify(book) : null}::json, book)
     where number = ${number} and (summary_at is null or summary_at <= ${at})`.execute(trx)
 }
 
@@ -118,7 +127,7 @@ type NewFile = { request: FileRequest; digest: string; number: string }
 async function insertFile(registry: Registry, { request, digest, number }: NewFile): Promise<true | undefined> {
   const minted = registry.vault.mintKey(`case/${number}`)
   return registry.db.transaction().execute(async (trx) => {
-    const { key, newNumber: _newNumber, digest: _digest, summary, ...row } = request
+    const { key, newNumber: _newNumber, digest: _digest, summary, book, ...row } = request
     const inserted = await trx
       .insertInto('files')
       .values({
@@ -128,6 +137,7 @@ async function insertFile(registry: Registry, { request, digest, number }: NewFi
         openingDigest: digest,
         standingAt: request.openedAt,
         summary: JSON.stringify(summary),
+        book: book ? JSON.stringify(book) : null,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning('number')

@@ -4,7 +4,7 @@ import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import type { Reader } from '../domain/outgoing.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
-import type { Procedure } from '../domain/case-file.js'
+import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 
@@ -58,6 +58,7 @@ export type FilesTable = {
   standingAt: string
   summary: ColumnType<Facts, string, string>
   summaryAt: string | null
+  book: ColumnType<Book | null, string | null, string | null>
 }
 
 export type WaitsTable = {

@@ -17,7 +17,8 @@ create table files (
   opened_at timestamptz not null,
   standing_at timestamptz not null,
   summary jsonb not null default '{}',
-  summary_at timestamptz
+  summary_at timestamptz,
+  book json
 );
 create index files_by_procedure on files (procedure, number);
 create index files_by_agency on files ((summary->>'agency'));

@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '../../domain/commands.js'
 import type { Facts } from '../../domain/explained.js'
+import { bookOf } from '../../domain/bookkeepings.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import type { Registry } from '../../registry/database.js'
 import { openWaits } from '../../registry/waits.js'
@@ -111,17 +112,22 @@ export class FakeTemporal {
         action: name === 'act' ? message.action : 'complete-task',
         key: message.task,
       })
-    const facts = name === 'act' ? this.#keepBook(file, message, repeated) : undefined
+    const facts = name === 'act' ? await this.#keepBook(file, message, repeated) : undefined
     const answer = { commandId: message.commandId, done, status: file.status, repeated, ...(facts ? { facts } : {}) }
     this.#answers.set(updateId, answer)
     return answer
   }
 
-  /** A thing with a book of its own does what was asked of it, as the kit does. */
-  #keepBook(file: CaseFile, message: Act, repeated: boolean): Facts | undefined {
+  /** A thing with a book of its own does what was asked of it and says in the registry what became of it, as the kit does. */
+  async #keepBook(file: CaseFile, message: Act, repeated: boolean): Promise<Facts | undefined> {
     if (!file.book) return undefined
-    const facts = carryOutAct(file, actOf(message.action, message, new Date().toISOString()), repeated)
+    const at = new Date().toISOString()
+    const facts = carryOutAct(file, actOf(message.action, message, at), repeated)
     file.status = file.book.status
+    const { caseNumber, procedure, book } = file
+    const { keeping } = bookOf(file)
+    const events: CaseEvent[] = [{ event: 'summary', at, data: keeping.summary(book) }]
+    await recordCaseEvents(this.registry, { caseNumber, procedure, events, book })
     return facts
   }
 

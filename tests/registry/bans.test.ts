@@ -164,6 +164,7 @@ onEachDatabase((given) => {
       number: `BAN-COPY-${n}`,
       openingKey: `copy-${n}`,
       summary: JSON.stringify(summary),
+      book: null,
     }))
     for (let n = 0; n < 1000; n += 100)
       await registry.db

@@ -45,9 +45,14 @@ export class ACase {
   /**
    * The file as it is now. HAZARD: a query that meets a workflow task in which local steps run makes the SDK complete that
    * task before it hands their results on; if a signal or an activity's result comes in between, the history does not
-   * replay. Where much comes at once, wait for what the world has heard and ask afterwards.
+   * replay. So the rig asks between tasks only, and nothing but tests and tools ever asks a workflow.
    */
-  file(): Promise<CaseFile> {
+  async file(): Promise<CaseFile> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { pendingWorkflowTask, pendingActivities } = (await this.handle.describe()).raw
+      if (!pendingWorkflowTask && !pendingActivities?.length) break
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
     return this.handle.query<CaseFile>('caseFile')
   }
 
