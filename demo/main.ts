@@ -53,7 +53,9 @@ async function play(door: Door, caseNumber: string, jobOrder: string): Promise<v
   for (const end = Date.now() + 10 * 60_000; Date.now() < end;) {
     const view = await showCase(door, caseNumber)
     const isClosed = view.status === 'closed'
-    for (const line of await newLines(door, { caseNumber, isClosed, seen })) say(line)
+    const rights = view.waitingFor.filter(({ task }) => task.startsWith(`${caseNumber}/portability/`))
+    const rightsWaitSince = rights.map(({ since }) => since).sort()[0]
+    for (const line of await newLines(door, { caseNumber, isClosed, rightsWaitSince, seen })) say(line)
     if (isClosed && view.portability?.status === 'closed') return
     const now = view.waitingFor.map((wait) => wait.task.slice(caseNumber.length + 1)).join(', ')
     if (now && now !== waiting) say(`${' '.repeat(12)}waiting for ${now}`)

@@ -3,24 +3,25 @@ import { caseHistory, type HistoryLine } from '../client/case-history.js'
 import type { Door } from '../client/door.js'
 import { stages } from '../domain/transitions.js'
 
-/** Which case, whether it has ended, and what was told of it before. */
-export type Told = { caseNumber: string; isClosed: boolean; seen: Set<string> }
+/** Which case, whether it has ended, since when its rights wait for somebody, and what was told of it before. */
+export type Told = { caseNumber: string; isClosed: boolean; rightsWaitSince?: string | undefined; seen: Set<string> }
 
 /** The lines of the case's history not told before, ready to print. Internal openings are left to "waiting for". */
-export async function newLines(door: Door, { caseNumber, isClosed, seen }: Told): Promise<string[]> {
-  return tellable(await caseHistory(door, caseNumber), { isClosed, seen }).map(printed)
+export async function newLines(door: Door, { caseNumber, ...told }: Told): Promise<string[]> {
+  return tellable(await caseHistory(door, caseNumber), told).map(printed)
 }
 
 /**
- * The rights of a case have a calendar of their own and may run years ahead of it: what lies ahead of the case is told when
- * the case gets there, or has ended. What is still on its way is told when it has arrived.
+ * The rights of a case have a calendar of their own and may run years ahead of it, or stay behind: what lies ahead of either
+ * is told when the other gets there, or has ended. What is still on its way is told when it has arrived.
  */
 export function tellable(
   lines: readonly HistoryLine[],
-  { isClosed, seen }: Pick<Told, 'isClosed' | 'seen'>,
+  { isClosed, rightsWaitSince, seen }: Omit<Told, 'caseNumber'>,
 ): HistoryLine[] {
-  const reached = lines.filter(isOfCycle).at(-1)?.at ?? ''
-  const news = lines.filter((line) => isNews(line) && (isClosed || line.at <= reached) && !seen.has(nameOf(line)))
+  const reached = isClosed ? lines.at(-1) : lines.filter(isOfCycle).at(-1)
+  const until = [reached?.at ?? '', rightsWaitSince ?? reached?.at ?? ''].sort()[0] ?? ''
+  const news = lines.filter((line) => isNews(line) && line.at <= until && !seen.has(nameOf(line)))
   for (const line of news) seen.add(nameOf(line))
   return news
 }

@@ -59,7 +59,7 @@ function whatRemains(entries: readonly AuditEntry[]): string[] {
   return [
     'what remains, as the statement of rights says it',
     `  contributions        ${contributions}`,
-    `  departure guarantee  ${money('departureGuaranteeMinor')}, in the dormant fund from ${textOf(refund, 'dormantOn')}`,
+    `  departure guarantee  ${money('departureGuaranteeMinor')}; unclaimed it goes to the dormant fund on ${textOf(refund, 'dormantOn')}`,
     `  known in all         ${money('totalKnownMinor')}`,
   ]
 }
@@ -74,16 +74,19 @@ const shownRules: readonly (readonly [string, string])[] = [
 /** Three lines of the audit: the decision, its rule with the result, the source of the figure. */
 function whyThat(entries: readonly AuditEntry[], caseNumber: string): string[] {
   const lines = shownRules.flatMap(([name, rule]) => {
-    const steps = entries
-      .filter(({ what, subject }) => what === 'decide' && subject.endsWith(`/decide-${name}`))
-      .flatMap((entry) => entry.rule?.steps ?? [])
-    const step = steps.find((one) => one.rule === rule)
-    if (!step) return []
-    const source = `${step.source}${step.verified ? '' : ' (unverified)'}`
-    return [`  ${name}: ${rule} gives ${resultText(step.result)}; source: ${source}`]
+    const decided = entries.filter(({ what, subject }) => what === 'decide' && subject.endsWith(`/decide-${name}`))
+    for (const { data, rule: why } of decided) {
+      const step = why?.steps.find((one) => one.rule === rule)
+      if (!step) continue
+      const source = `${step.source}${step.verified ? '' : ' (unverified)'}`
+      return [`  ${name}: ${rule} gives ${resultText(step.result, textOf(data, 'currency'))}; source: ${source}`]
+    }
+    return []
   })
   return [`why: npx sojourn audit show ${caseNumber}`, ...lines]
 }
 
-const resultText = (result: Facts[string]): string =>
-  typeof result === 'object' ? JSON.stringify(result) : String(result)
+const resultText = (result: Facts[string], currency: string): string => {
+  if (typeof result === 'number' && currency) return formatMoney({ currency, minorUnits: result })
+  return typeof result === 'object' ? JSON.stringify(result) : String(result)
+}

@@ -62,6 +62,8 @@ const statedRights = z.object({
   claimBy: date,
   dormantOn: date,
   advice: Code.nullish(),
+  /** A caseworker files what needs no choice; the reader need not. */
+  weFile: z.boolean().nullish(),
 })
 
 /** A task or handoff that a reminder speaks of: its kind, its key in the case, when it is due. */

@@ -64,6 +64,16 @@ describe('the story of the demo', () => {
     expect(tellable([opened, oriented, returned, closedRights], { isClosed: true, seen })).toEqual([])
   })
 
+  it('tells of a later year of the case only when its rights, which stayed behind, wait for nobody any more', () => {
+    const seen = new Set<string>()
+    const rightsWaitSince = '2027-03-02T03:15:00Z'
+    expect(tellable([opened, oriented, returned], { isClosed: true, rightsWaitSince, seen })).toEqual([
+      opened,
+      oriented,
+    ])
+    expect(tellable([opened, oriented, returned], { isClosed: true, seen })).toEqual([returned])
+  })
+
   it('tells a mail once, when it is known what became of it, and no document before it is issued', () => {
     const seen = new Set<string>()
     const mail = (outcome: string) => line('2027-03-01', 'notice', 'case-opened', outcome)

@@ -26,7 +26,7 @@ async function keepRights(desk: Desk): Promise<Exit | undefined> {
   await desk.known('leftOn', 'diedOn')
   if (desk.facts['leftOn'] === undefined) return stateSurvivorsRights(desk)
   const refund = await stateRights(desk)
-  desk.tell('statement-ready', stated(refund))
+  desk.tell('statement-ready', { ...stated(refund), weFile: desk.procedure >= 2 })
   await (desk.procedure >= 2 ? claimRights(desk, refund) : chooseRefund(desk, refund))
   await desk.until('closing', textOf(refund, 'closesAt'), { unless: 'diedOn' })
   return desk.facts['diedOn'] === undefined ? undefined : deceased

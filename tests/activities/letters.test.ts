@@ -126,8 +126,12 @@ describe('letters about rights', () => {
   })
 
   it('name the guarantee and its own last day, and no refund, to whom nothing is refunded', () => {
-    const text = stated({ ...guarantee, eligible: false, contributionsMinor: 0, advice: 'claim-before-deadline' })
+    const told = { ...guarantee, eligible: false, contributionsMinor: 0, advice: 'claim-before-deadline' }
+    const text = stated(told)
     expect(text).toContain('No contributions are to be refunded.')
+    expect(text).toContain('we help you with the claim')
+    expect(stated({ ...told, weFile: true })).toContain('You need not do anything now. A caseworker files the claim')
+    expect(stated({ ...told, weFile: true })).not.toContain('Claim the departure guarantee before')
     for (const words of ['KRW 6,274,800', '10 January 2033']) expect(text).toContain(words)
     for (const words of ['choose', '10 January 2035', 'Last day to claim the refund']) expect(text).not.toContain(words)
   })

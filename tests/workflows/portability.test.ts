@@ -74,7 +74,7 @@ test('with refunds excluded (procedure 2) nobody is asked to choose: the guarant
     expect(asked(world)).toEqual(['coverage-certificate', 'insurance-periods', 'refund-claim'])
     expect(toldOf(world, 'portability-opened')).toEqual([{ coverage: 'excluded' }])
     expect(toldOf(world, 'statement-ready')).toMatchObject([
-      { eligible: false, departureGuaranteeMinor: 6_274_800, advice: 'claim-before-deadline' },
+      { eligible: false, departureGuaranteeMinor: 6_274_800, advice: 'claim-before-deadline', weFile: true },
     ])
     expect(toldOf(world, 'claim-filed')).toEqual([
       { right: 'departure-guarantee', filedOn: '2027-05-30', reference: 'claim-1' },

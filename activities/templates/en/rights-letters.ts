@@ -70,11 +70,7 @@ function toTheWorker(facts: Stated, context: LetterContext): Letter {
   return {
     subject: 'Your statement of rights is ready',
     greeting: greeting(context),
-    paragraphs: [
-      'Your statement of rights is ready.',
-      summaryOf(facts),
-      ...(facts.advice ? [advice(facts.advice)] : []),
-    ],
+    paragraphs: ['Your statement of rights is ready.', summaryOf(facts), ...adviceOf(facts)],
     facts: lines(facts),
     next: nextStep(facts),
   }
@@ -91,6 +87,10 @@ function toTheOfficer(facts: Stated, context: LetterContext): Letter {
   }
 }
 
+/** Who need do nothing is not told to claim. */
+const adviceOf = ({ advice: code, eligible, weFile }: Stated): string[] =>
+  code && (eligible !== false || !weFile) ? [advice(code)] : []
+
 const isDue = (minor: number | null | undefined): boolean => typeof minor === 'number' && minor > 0
 
 function summaryOf({ eligible, departureGuaranteeMinor }: Stated): string {
@@ -103,12 +103,14 @@ function summaryOf({ eligible, departureGuaranteeMinor }: Stated): string {
   return 'It shows the months you were insured, the contributions paid, and what can be claimed.'
 }
 
-function nextStep({ eligible, departureGuaranteeMinor }: Stated): string {
-  const guarantee = isDue(departureGuaranteeMinor) ? ' A caseworker files the claim for the departure guarantee.' : ''
+function nextStep({ eligible, departureGuaranteeMinor, weFile }: Stated): string {
+  const due = isDue(departureGuaranteeMinor)
+  const guarantee = due && weFile ? ' A caseworker files the claim for the departure guarantee.' : ''
   if (eligible === true)
     return `Please choose: claim the refund of contributions, or keep your insurance periods. We will help you with either.${guarantee}`
   if (eligible === false && guarantee)
     return `You need not do anything now.${guarantee} We write to you when it is filed.`
+  if (eligible === false && due) return 'Call us or answer this letter: we help you with the claim.'
   if (eligible === false) return 'You need not do anything. If you think that something is missing, tell us.'
   return 'Please read it, and tell us if something is missing or wrong.'
 }
