@@ -80,6 +80,13 @@ describe('the demo', () => {
     expect(statement).toMatch(/KRW/)
   })
 
+  it('ends with what remains to be claimed, and three lines of why: decision, rule, source', () => {
+    const end = demo.out.slice(demo.out.indexOf('what remains'))
+    expect(end).toMatch(/departure guarantee +KRW [\d,]+; unclaimed it goes to the dormant fund on \d{4}-\d\d-\d\d/)
+    const why = end.slice(end.indexOf('why: npx sojourn audit show'))
+    expect(why.split('\n').filter((line) => / gives .*; source: /.test(line))).toHaveLength(3)
+  })
+
   it('retries the mail that was turned away at first, and sends every mail', () => {
     expect(demo.err).toMatch(/greylisted, 451/)
     const tries = tableOf('notice').map(([, , , count]) => Number(count))
