@@ -28,7 +28,8 @@ export type CaseView = {
   waitingFor: WaitingFor[]
   documents: ListedDocument[]
   /** What keeps the case from going on, or was found not to: the ban or agency, what its rule says, since when. */
-  holds: CaseHold[]
+  /** What keeps the case from going on; absent when nothing does. */
+  holds?: CaseHold[]
   next: NextStep[]
   portability?: { status: CaseStatus; since: string }
 }
@@ -49,7 +50,7 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     status: row.status,
     waitingFor: waits.map(waitingFor),
     documents: documents.map((document) => listedDocument(document, row.status)),
-    holds: row.exit ? [] : recordsOf(summary, 'held').map(holdOf),
+    ...heldBy(row, summary),
     next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
     ...portabilityOf(row),
   }
@@ -87,4 +88,9 @@ function waitingFor(wait: WaitRow): WaitingFor {
 
 function portabilityOf({ portabilityStatus, portabilityAt }: CaseRow): Pick<CaseView, 'portability'> {
   return portabilityStatus && portabilityAt ? { portability: { status: portabilityStatus, since: portabilityAt } } : {}
+}
+
+function heldBy(row: CaseRow, summary: Facts | undefined): Pick<CaseView, 'holds'> {
+  const holds = row.exit ? [] : recordsOf(summary, 'held').map(holdOf)
+  return holds.length > 0 ? { holds } : {}
 }

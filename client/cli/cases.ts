@@ -82,7 +82,7 @@ function shownCase(view: CaseView): Shown {
   return [
     `case ${view.case}: stage ${view.stage}, status ${view.status}`,
     ...(portability ? [`portability: ${portability.status} since ${portability.since}`] : []),
-    ...view.holds.map(({ ref, cause, rule, since }) => `${cause} ${ref}: ${rule}, since ${since}`),
+    ...(view.holds ?? []).map(({ ref, cause, rule, since }) => `${cause} ${ref}: ${rule}, since ${since}`),
     view.waitingFor.length > 0 ? 'waiting for' : 'waiting for nobody',
     {
       head: ['task or handoff', 'role', 'since', 'due'],

@@ -34,6 +34,7 @@ describe('startCase', () => {
       occupation: '8160',
       language: 'ne',
       passportValidUntil: '2031-08-30',
+      origin: 'NP',
       destination: 'KR',
     })
   })
@@ -93,6 +94,8 @@ describe('startCase', () => {
   })
 })
 
+const next = (action: string, command: string) => ({ action, command: `npx sojourn ${command}` })
+
 describe('showCase', () => {
   it('has the shape that other tools rely on', async () => {
     const { door, aCase } = given()
@@ -116,19 +119,32 @@ describe('showCase', () => {
         },
       ],
       documents: [],
-      holds: [],
       next: [
-        {
-          action: 'orientation',
-          command: `npx sojourn task complete ${number}/recruitment/orientation --as caseworker:desk-1`,
-        },
-        {
-          action: 'medical-examination',
-          command: `npx sojourn handoff answer ${number}/screening/medical/1/ask --as organisation:medical-centre`,
-        },
-        { action: 'withdraw', command: `npx sojourn case withdraw ${number} --as caseworker:desk-1` },
-        { action: 'report-death', command: `npx sojourn case do ${number} report-death --as caseworker:desk-1` },
-        { action: 'add-note', command: `npx sojourn case do ${number} add-note --as caseworker:desk-1` },
+        next(
+          'orientation',
+          `task complete ${number}/recruitment/orientation --set heldOn=YYYY-MM-DD --set attended=yes/no --set language=TEXT --as caseworker:desk-1`,
+        ),
+        next(
+          'medical-examination',
+          `handoff answer ${number}/screening/medical/1/ask --set outcome=fit/unfit/held --set examinedOn=YYYY-MM-DD --set validUntil=YYYY-MM-DD/null --set centre=TEXT --as organisation:medical-centre`,
+        ),
+        next(
+          'withdraw',
+          `case withdraw ${number} --reason own-wish/family/health/other-job/... --as caseworker:desk-1`,
+        ),
+        next(
+          'report-death',
+          `case do ${number} report-death --set diedOn=YYYY-MM-DD --set country=TEXT --as caseworker:desk-1`,
+        ),
+        next('add-note', `case do ${number} add-note --note TEXT --as caseworker:desk-1`),
+        next(
+          'add-fee',
+          `case do ${number} add-fee --set category=TEXT --set payer=worker/employer/agency/state --set amountMinor=NUMBER --set currency=TEXT --set paidOn=YYYY-MM-DD --set evidence=receipt/cheque/draft/pay-order/... --as caseworker:desk-1`,
+        ),
+        next(
+          'adopt-rulebook',
+          `case do ${number} adopt-rulebook --set rulebook=TEXT --set reason=TEXT --as supervisor:desk-1`,
+        ),
       ],
     })
   })
