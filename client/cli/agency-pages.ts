@@ -28,7 +28,7 @@ function addPublic(parent: Command, io: Io): void {
         one.agency,
         one.status,
         `${one.licence} until ${one.until}`,
-        `${one.rating} ${one.grade}`,
+        gradeIn(one),
         one.label ? 'label' : '',
       ])
       const head = ['name', 'number', 'status', 'licence', 'rating', '']
@@ -39,6 +39,10 @@ function addPublic(parent: Command, io: Io): void {
     },
   })
 }
+
+/** `93.6 A`; one word when there is nothing to rate yet. */
+export const gradeIn = ({ rating, grade }: { rating: string; grade: string }): string =>
+  rating === grade ? rating : `${rating} ${grade}`
 
 function addRating(parent: Command, io: Io): void {
   define(parent, io, {
