@@ -5,7 +5,7 @@ import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
 import { decided, needsFigures } from './explained.js'
 import type { Decision, Step } from './explained.js'
-import { feeClassOf, feeEvidence, feePayers, type FeeClass } from './fee-categories.js'
+import { feeClassOf, feeEvidence, feePayers, refuseCategory, type FeeClass } from './fee-categories.js'
 import { codeFigure, listFigure, numberFigure, stepFrom } from './figures.js'
 import type { NumberFigure, Provenance, RuleContext } from './figures.js'
 import { exchanged } from './money.js'
@@ -65,6 +65,8 @@ export function refuseCost(
   corridor: Corridor,
   { category, currency }: { category: string; currency: string },
 ): RuleRefusal | undefined {
+  const unplaced = refuseCategory(category)
+  if (unplaced) return unplaced
   const { origin, destination } = corridor.currencies
   const own = bearerOf(corridor, category)?.currency
   const known = [...new Set([origin, destination, ...(own ? [own] : [])])]

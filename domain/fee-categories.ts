@@ -1,4 +1,5 @@
 // Which kinds of cost are there, and to which class of the ILO definition does each belong?
+import type { RuleRefusal } from './acts.js'
 
 /**
  * Classes of the ILO definition of recruitment fees and related costs (2019, WCMS_743685): fees, seven kinds of related
@@ -60,6 +61,15 @@ export const feeClassOf = (category: string): FeeClass | undefined => classes.ge
 
 /** Every category that a cost may be entered under. */
 export const feeCategories: readonly string[] = [...classes.keys()]
+
+/** Why a cost cannot be entered under this category; undefined when it can. */
+export function refuseCategory(category: string): RuleRefusal | undefined {
+  if (feeClassOf(category)) return undefined
+  return {
+    rule: 'fee-category-known',
+    message: `expected a category of ${feeCategories.join(', ')}, got another; take the closest one`,
+  }
+}
 
 /** Who can have paid a cost. */
 export const feePayers = ['worker', 'employer', 'agency', 'state'] as const

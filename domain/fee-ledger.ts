@@ -3,7 +3,7 @@ import type { Act, ActRule, RuleRefusal } from './acts.js'
 import type { CaseFile, FeesOfCase, QueuedFee } from './case-file.js'
 import type { Facts } from './explained.js'
 import { pick, textOf } from './facts.js'
-import { feeCategories, feeClassOf } from './fee-categories.js'
+import { refuseCategory } from './fee-categories.js'
 
 const dayMs = 86_400_000
 
@@ -29,7 +29,13 @@ export const addFee: ActRule<CaseFile> = {
 }
 
 function refuseFee(file: CaseFile, act: Act): RuleRefusal | undefined {
-  return refuseAmount(act) ?? refuseCategory(act) ?? refuseDate(act) ?? refuseSpeaker(act) ?? refuseQueue(file)
+  return (
+    refuseAmount(act) ??
+    refuseCategory(textOf(act.data, 'category')) ??
+    refuseDate(act) ??
+    refuseSpeaker(act) ??
+    refuseQueue(file)
+  )
 }
 
 function refuseAmount({ data }: Act): RuleRefusal | undefined {
@@ -37,14 +43,6 @@ function refuseAmount({ data }: Act): RuleRefusal | undefined {
   return {
     rule: 'fee-amount-positive',
     message: 'expected an amount above 0 in minor units, got 0 or less; enter what was paid, and a refund as a refund',
-  }
-}
-
-function refuseCategory({ data }: Act): RuleRefusal | undefined {
-  if (feeClassOf(textOf(data, 'category'))) return undefined
-  return {
-    rule: 'fee-category-known',
-    message: `expected a category of ${feeCategories.join(', ')}, got another; take the closest one`,
   }
 }
 
