@@ -46,13 +46,13 @@ test('a fitness without an end asks a caseworker for the figure that the ruleboo
     await throughRecruitment(c)
     await c.answer(medical(1), { ...fit, validUntil: null })
     const task = 'screening/medical/examination/1/decide-medical/figure/medical-validity-months'
-    await c.complete(task, { value: 3, source: 'letter of the medical centre' })
+    await c.complete(task, { value: 12, source: 'letter of the medical centre' })
     for (const [key, data] of Object.entries(gatesButMedical)) await c.answer(key, data)
     const file = await until('training', async () => {
       const now = await c.file()
       return now.stage === 'training' ? now : undefined
     })
-    expect(file.facts['medicalValidUntil']).toBe('2027-02-28')
+    expect(file.facts['medicalValidUntil']).toBe('2027-11-28')
   }))
 
 test('a language score above the highest possible one parks the decision; asked again, the right score counts', () =>
