@@ -9,17 +9,27 @@ import {
   keepSettlement,
   overchargeOf,
   overchargesOpen,
-} from '../domain/fee-ledger.js'
+} from '../domain/fees/fee-ledger.js'
+import type { Reader } from '../domain/outgoing.js'
 import type { Desk } from './kit/desk.js'
+import type { Beyond } from './kit/live.js'
 
-/** Looks after the fee ledger beside the stages of a case, for as long as it lives. */
+/** Looks after the fee ledger beside the stages of a case, and after its end until every cost and overcharge is settled. */
 export async function watchFees(desk: Desk): Promise<void> {
   const file = () => desk.book<CaseFile>()
-  const never = () => false
+  const ended = () => file().exit !== undefined
+  const assessed = () => ended() && costsToAssess(file()).length === 0
   await Promise.all([
-    desk.each('entries', { open: () => costsToAssess(file()), part: assess, done: never }),
-    desk.each('overcharges', { open: () => overchargesOpen(file()), part: recover, done: never }),
+    desk.each('entries', { open: () => costsToAssess(file()), part: assess, done: ended }),
+    desk.each('overcharges', { open: () => overchargesOpen(file()), part: recover, done: assessed }),
   ])
+}
+
+/** A worker's money is got back even when the case has ended: it closes when nothing is owed any more. */
+export const feesBeyond: Beyond = {
+  name: 'fees',
+  isOpen: (file) => costsToAssess(file).length > 0 || overchargesOpen(file).length > 0,
+  part: watchFees,
 }
 
 /** One cost under the rules of its corridor; the registry hears of it at once. */
@@ -34,11 +44,16 @@ async function assess(desk: Desk, entry: string): Promise<void> {
 async function recover(desk: Desk, entry: string): Promise<void> {
   const owed = overchargeOf(desk.book<CaseFile>(), entry)
   if (!owed) return
-  desk.tell('overcharge-found', owed)
+  desk.tell('overcharge-found', owed, readerOf(desk))
   const settled = (await byAgency(desk, owed)) ?? (await byCaseworker(desk, owed))
-  desk.tell('refund-settled', { ...pick(owed, 'category', 'currency'), ...pick(settled, 'how', 'paidMinor') })
+  const told = { ...pick(owed, 'category', 'currency'), ...pick(settled, 'how', 'paidMinor') }
+  desk.tell('refund-settled', told, readerOf(desk))
   desk.once<CaseFile>('settled', (file, at) => keepSettlement(file, entry, { at, settled }))
 }
+
+/** A caseworker speaks with the family of a worker who died. */
+const readerOf = (desk: Desk): { to: Reader } =>
+  desk.book<CaseFile>().exit?.kind === 'deceased' ? { to: { role: 'caseworker' } } : { to: { person: true } }
 
 /**
  * The agency that placed the worker answers for what was charged, whoever took the money; its own file demands the refund

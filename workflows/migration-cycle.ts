@@ -2,7 +2,7 @@
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import { deployment } from './deployment.js'
-import { watchFees } from './fees.js'
+import { feesBeyond, watchFees } from './fees.js'
 import type { Desk, Stage } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 import { recruitment } from './recruitment.js'
@@ -21,11 +21,12 @@ const cycle: readonly (readonly [Exit['stage'], Stage])[] = [
 /** One person's one migration episode. Takes an opening, or the file of the run before it. */
 export function migrationCycle(start: CaseOpening | CaseFile): Promise<Outcome> {
   const file = 'schemaVersion' in start ? start : openCaseFile(start)
-  return live(file, throughTheStages, (full) => continueAsNew<typeof migrationCycle>(full))
+  const life = { body: throughTheStages, beyond: feesBeyond }
+  return live(file, life, (full) => continueAsNew<typeof migrationCycle>(full))
 }
 
 async function throughTheStages(desk: Desk): Promise<Exit> {
-  desk.beside('fees', watchFees)
+  desk.beside(feesBeyond.name, watchFees)
   desk.tell('case-opened')
   for (const [name, stage] of cycle) {
     const exit = await desk.stage(name, stage)

@@ -147,6 +147,35 @@ test('an agency whose file is not there leaves the recovery to a caseworker', ()
     expect(await settled(rig.world)).toMatchObject({ how: 'not-recoverable', paidMinor: 0 })
   }))
 
+test('a worker who withdraws is still owed: the case closes only after the caseworker has the money back', () =>
+  withWorker(async (rig) => {
+    const c = await started(rig)
+    const entry = await add(c, { ...test28, amountMinor: 3000 })
+    const task = `fees/overcharges/${entry}/overcharge-recovery`
+    await c.open(task)
+    await c.act('withdraw', { reason: 'own-wish' }, as('person'))
+    await told(rig.world, 'case-withdrawn')
+    expect(Object.keys((await c.file()).waits)).toEqual([task])
+    expect((await c.file()).status).toBe('ending')
+    await c.complete(task, { settledOn: '2026-11-20', how: 'paid-back', paidMinor: 200 })
+    expect(await c.handle.result()).toMatchObject({ exit: 'withdrawn', reason: 'own-wish' })
+    expect(await told(rig.world, 'refund-settled')).toMatchObject({ how: 'paid-back', paidMinor: 200 })
+  }))
+
+test('a cost entered in the last moment is assessed after the end, and what is owed is got back from the agency', () =>
+  withWorker(async (rig) => {
+    const opening = anAgencyOpening({ mode: 'real' })
+    const agency = new AnAgency(rig.client, (await rig.startCase(opening)).workflowId)
+    await agency.licensed()
+    const c = await started(rig, { agency: opening.caseNumber })
+    const { caseNumber } = await c.file()
+    const entry = await add(c, service)
+    await c.act('withdraw', { reason: 'own-wish' }, as('person'))
+    await agency.answered(`licensed/overcharges/open/${caseNumber}/${entry}/overcharge-refund`)
+    expect(await c.handle.result()).toMatchObject({ exit: 'withdrawn' })
+    expect(await settled(rig.world)).toMatchObject({ entry, how: 'agency', paidMinor: 3_000_000 })
+  }))
+
 test('with 60 events a run, 12 costs of 3 categories are each assessed exactly once', () =>
   withWorker(
     async (rig) => {

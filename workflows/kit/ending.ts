@@ -9,13 +9,14 @@ import { standAt } from './standing.js'
 import { send } from './tray.js'
 import { withdrawWait } from './waiting.js'
 
-/** Puts everything that the end asks for into the tray, once; the driver waits until it is carried out. */
-export function wrapUp(rt: Runtime): void {
+/** Puts everything that the end asks for into the tray, once; the driver waits until it is carried out. What lies below `beyond` goes on. */
+export function wrapUp(rt: Runtime, beyond?: string): void {
   const { file } = rt
   if (!file.exit || file.status === 'ending' || file.status === 'closed') return
   standAt(rt, 'ending')
   file.dates = {}
-  for (const key of Object.keys(file.waits)) if (!isAboutParkedItem(file, key)) withdrawWait(rt, key)
+  const goesOn = (key: string) => beyond !== undefined && key.startsWith(`${beyond}/`)
+  for (const key of Object.keys(file.waits)) if (!isAboutParkedItem(file, key) && !goesOn(key)) withdrawWait(rt, key)
   if (file.exit.kind !== 'completed')
     for (const owed of [...file.owed].reverse()) send(rt, { ...owed.undo, at: caseNow(file) })
   file.owed = []

@@ -23,6 +23,12 @@ import { keepTime } from './timekeeper.js'
 /** What a body answers: the exit of the case. */
 export type Body = (desk: Desk) => Promise<Exit>
 
+/** What must be seen to its end even when the case has ended: its name below which its steps lie, and whether it is open. */
+export type Beyond = { name: string; isOpen: (file: CaseFile) => boolean; part: (desk: Desk) => Promise<void> }
+
+/** A life: its body, and what outlasts it. */
+type Life = { body: Body; beyond?: Beyond }
+
 /** How a case ended, as codes. */
 export type Outcome = { caseNumber: string; exit: string; reason: string }
 
@@ -30,7 +36,12 @@ export type Outcome = { caseNumber: string; exit: string; reason: string }
  * Lives one file to its end. `goOn` continues as new with the file; it never returns.
  * Called synchronously by the workflow function: every handler stands before the first await.
  */
-export async function live(file: CaseFile, body: Body, goOn: (file: CaseFile) => Promise<never>): Promise<Outcome> {
+export async function live(
+  file: CaseFile,
+  life: Body | Life,
+  goOn: (file: CaseFile) => Promise<never>,
+): Promise<Outcome> {
+  const { body, beyond }: Life = typeof life === 'function' ? { body: life } : life
   file.inTurn ??= patched('local-steps-in-turn')
   const rt = newRuntime(file)
   answerMessages(rt)
@@ -39,7 +50,7 @@ export async function live(file: CaseFile, body: Body, goOn: (file: CaseFile) =>
   kept.catch((error: unknown) => {
     if (!isCancellation(error)) rt.failure = error
   })
-  const full = !(await liveBody(rt, body)) || !(await ended(rt))
+  const full = !(await liveBody(rt, body)) || !(await ended(rt, beyond))
   keepers.cancel()
   await kept.catch(rethrowUnlessCancelled)
   await condition(allHandlersFinished)
@@ -83,11 +94,13 @@ async function runScope(rt: Runtime, body: Body): Promise<void> {
 }
 
 /** Closes what is open and undoes what is owed; false when the run must be continued as new first. */
-async function ended(rt: Runtime): Promise<boolean> {
+async function ended(rt: Runtime, beyond: Beyond | undefined): Promise<boolean> {
   rt.draining = false
-  wrapUp(rt)
-  const told = () => isQuiet(rt) && rt.file.outgoing.length === 0 && nothingParked(rt)
-  await unlessBroken(rt, () => told() || isFull())
+  rt.rewind = false
+  wrapUp(rt, beyond?.name)
+  const rest = seeToItsEnd(rt, beyond)
+  const told = () => rest.isOver() && isQuiet(rt) && rt.file.outgoing.length === 0 && nothingParked(rt)
+  await unlessBroken(rt, () => told() || rt.rewind || isFull())
   if (told()) {
     if (rt.file.status !== 'closed') standAt(rt, 'closed')
     await unlessBroken(rt, () => isQuiet(rt) && rt.file.events.length === 0)
@@ -95,7 +108,25 @@ async function ended(rt: Runtime): Promise<boolean> {
   }
   rt.draining = true
   await unlessBroken(rt, () => isQuiet(rt))
+  await rest.stop()
   return false
+}
+
+/** Goes on with what outlasts the case, in a scope of its own; nothing where nothing is open. */
+function seeToItsEnd(rt: Runtime, beyond: Beyond | undefined): { isOver: () => boolean; stop: () => Promise<void> } {
+  if (!beyond?.isOpen(rt.file)) return { isOver: () => true, stop: () => Promise.resolve() }
+  const scope = new CancellationScope()
+  const work = scope.run(() => beyond.part(new Desk(rt, beyond.name, true)))
+  work.catch((error: unknown) => {
+    if (!isCancellation(error)) rt.failure = error
+  })
+  return {
+    isOver: () => !beyond.isOpen(rt.file),
+    stop: () => {
+      scope.cancel()
+      return work.catch(rethrowUnlessCancelled)
+    },
+  }
 }
 
 /** HAZARD: a broken keeper or stage must break the workflow task (it is retried after a fix), never leave the case asleep. */
