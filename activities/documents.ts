@@ -1,6 +1,6 @@
 // How is a document issued? Claimed a number, written from codes and the person's own record, hashed, kept encrypted.
 import { createHash } from 'node:crypto'
-import { isAgencyDocument } from '../domain/agency-documents.js'
+import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
 import type { Facts, Step } from '../domain/explained.js'

@@ -1,5 +1,5 @@
 // How does a document become bytes? Worded by the template of its kind, drawn as a PDF: the same input gives the same bytes.
-import { isAgencyDocument } from '../domain/agency-documents.js'
+import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import type { Instant } from '../domain/calendar.js'
 import type { DocumentFacts, DocumentKind } from '../domain/documents.js'
 import { renderPdf } from './adapters/pdf.js'

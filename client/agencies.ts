@@ -1,8 +1,8 @@
 // Which agencies are there, where does one stand, what may everybody know of it, and how is one acted on?
-import { activeStatuses, agencyStatuses, type AgencyStatus } from '../domain/agency-book.js'
-import { rateAgency, writtenRating, type Grade } from '../domain/agency-rating.js'
-import { ratedCounts, yearOf, yearsInRating, type CountedYear } from '../domain/agency-record.js'
-import type { DepositEntry } from '../domain/deposit.js'
+import { activeStatuses, agencyStatuses, type AgencyStatus } from '../domain/agency/agency-book.js'
+import { rateAgency, writtenRating, type Grade } from '../domain/agency/agency-rating.js'
+import { ratedCounts, yearOf, yearsInRating, type CountedYear } from '../domain/agency/agency-record.js'
+import type { DepositEntry } from '../domain/agency/deposit.js'
 import type { Facts, Step } from '../domain/explained.js'
 import { recordsOf, textOf, textsOf } from '../domain/facts.js'
 import type { LineRow } from '../registry/agencies.js'

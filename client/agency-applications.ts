@@ -1,7 +1,7 @@
 // How does an agency apply for a licence: its evidence checked at the door, its organisation known, then its file opened?
-import { AgencyApplication } from '../domain/agency-application.js'
-import { openAgencyBook } from '../domain/agency-book.js'
-import { summariseAgency } from '../domain/agency-summary.js'
+import { AgencyApplication } from '../domain/agency/agency-application.js'
+import { openAgencyBook } from '../domain/agency/agency-book.js'
+import { summariseAgency } from '../domain/agency/agency-summary.js'
 import { newKey, type Caller } from './command.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'

@@ -5,7 +5,7 @@ import { openBanBook, summariseBan, wordOfBan, type BanBook, type BanScope } fro
 import { addToDate, instantOf } from '../domain/calendar.js'
 import { textOf, textsOf } from '../domain/facts.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
-import type { Country } from '../domain/rulebook-country.js'
+import type { Country } from '../domain/rulebook/rulebook-country.js'
 import type { FileRow } from '../registry/files.js'
 import { waitId } from '../workflows/ids.js'
 import { actOn, requireFile, type Acted } from './acting.js'

@@ -1,9 +1,9 @@
 // Does an offered contract keep to the standard, and does a later one keep what was verified? Needs no running system.
 import { createHash } from 'node:crypto'
 import { civilDate, type PlainDate } from '../domain/calendar.js'
-import { checkClauses, type ClauseCheck } from '../domain/contract-clauses.js'
-import { compareContracts, type ContractComparison } from '../domain/contract-comparison.js'
-import { canonicalContract, OfferedContract } from '../domain/contract-terms.js'
+import { checkClauses, type ClauseCheck } from '../domain/contract/contract-clauses.js'
+import { compareContracts, type ContractComparison } from '../domain/contract/contract-comparison.js'
+import { canonicalContract, OfferedContract } from '../domain/contract/contract-terms.js'
 import type { Decision, Step } from '../domain/explained.js'
 import type { RuleContext } from '../domain/figures.js'
 import { badForm, Refused } from './refusal.js'

@@ -1,5 +1,5 @@
 // What changes from one rulebook to another: two files, two ids, two hashes, or one of each?
-import { changesBetween, type RulebookChange } from '../domain/rulebook-changes.js'
+import { changesBetween, type RulebookChange } from '../domain/rulebook/rulebook-changes.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
 import type { Door } from './door.js'
 import { Refused } from './refusal.js'

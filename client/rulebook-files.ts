@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { PlainDate } from '../domain/calendar.js'
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
-import type { Corridor } from '../domain/rulebook-corridor.js'
+import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import { BrokenRulebook, loadRulebooks, parseRulebook, parseRulebookFile } from '../rulebook/load.js'
 import type { RulebookFile, RulebookProblem } from '../rulebook/soundness.js'
 import { closest } from './closest.js'

@@ -1,8 +1,8 @@
 // Which agencies, job orders and open cases would a proposed rulebook touch, and how, before it enters into force?
 import { PlainDate } from '../domain/calendar.js'
-import { findDepositTier } from '../domain/licensing.js'
-import { changesBetween, type RulebookChange } from '../domain/rulebook-changes.js'
-import { agencyReads, jobOrderReads, stagesReading } from '../domain/rulebook-readers.js'
+import { findDepositTier } from '../domain/agency/licensing.js'
+import { changesBetween, type RulebookChange } from '../domain/rulebook/rulebook-changes.js'
+import { agencyReads, jobOrderReads, stagesReading } from '../domain/rulebook/rulebook-readers.js'
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
 import { stages, type StageName } from '../domain/transitions.js'
 import type { FileUnder } from '../registry/rulebook-versions.js'

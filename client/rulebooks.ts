@@ -1,6 +1,6 @@
 // Which rulebooks are there, what does one say, and is one sound?
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
-import type { Figure } from '../domain/rulebook-figures.js'
+import type { Figure } from '../domain/rulebook/rulebook-figures.js'
 import type { RulebookProblem } from '../rulebook/soundness.js'
 import { conflictingFigures, countFigures, lapsedFigures } from '../rulebook/statements.js'
 import { closest } from './closest.js'

@@ -1,7 +1,14 @@
 // What may be done to an agency, in which status, and what does the registry hear of it?
 import type { Bookkeeping } from './acts.js'
-import type { AgencyBook, AgencyStatus } from './agency-book.js'
-import { changePlan, clearCase, giveUp, liftSuspension, openOrder, suspendPreventively } from './agency-licence.js'
+import type { AgencyBook, AgencyStatus } from './agency/agency-book.js'
+import {
+  changePlan,
+  clearCase,
+  giveUp,
+  liftSuspension,
+  openOrder,
+  suspendPreventively,
+} from './agency/agency-licence.js'
 import {
   openDemerit,
   orderInspection,
@@ -10,9 +17,9 @@ import {
   reviewIncentives,
   strike,
   withdrawIncentive,
-} from './agency-matters.js'
-import { officers, refuseStranger } from './agency-rights.js'
-import { summariseAgency } from './agency-summary.js'
+} from './agency/agency-matters.js'
+import { officers, refuseStranger } from './agency/agency-rights.js'
+import { summariseAgency } from './agency/agency-summary.js'
 
 /** What may be done to an agency besides its tasks. `clear-case` and `open-order` come from cases and job orders. */
 export const agencyActions = [

@@ -4,7 +4,7 @@ import type { Act, Bookkeeping } from './acts.js'
 import type { CaseFile } from './case-file.js'
 import type { Facts } from './explained.js'
 import { pickKnown, textOf } from './facts.js'
-import { addFee } from './fee-ledger.js'
+import { addFee } from './fees/fee-ledger.js'
 import { liftHold, placeHold, shownHolds } from './holds.js'
 import { allowedActions, type Action, type CaseStatus } from './transitions.js'
 

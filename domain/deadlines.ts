@@ -3,8 +3,8 @@ import { addToDate, civilDate, instantOf, isAfter, weekday } from './calendar.js
 import type { Instant, PlainDate } from './calendar.js'
 import type { Rung } from './case-file.js'
 import type { NumberFigure, RuleContext } from './figures.js'
-import type { Period } from './rulebook-figures.js'
-import type { DeadlineRule } from './rulebook-terms.js'
+import type { Period } from './rulebook/rulebook-figures.js'
+import type { DeadlineRule } from './rulebook/rulebook-terms.js'
 import type { Rulebook } from './rulebook.js'
 
 /** From when and where a deadline runs. `restDays`: ISO weekdays that are not working days. */

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { Decision, Facts } from './explained.js'
 import type { RuleContext } from './figures.js'
-import type { Corridor } from './rulebook-corridor.js'
-import type { Country } from './rulebook-country.js'
+import type { Corridor } from './rulebook/rulebook-corridor.js'
+import type { Country } from './rulebook/rulebook-country.js'
 import type { Rulebook } from './rulebook.js'
 import { UnreadableFacts } from './unreadable-facts.js'
 

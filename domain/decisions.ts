@@ -1,16 +1,21 @@
 // Which decisions with legal effect exist, by name, and are their facts in order?
-import { AccreditationFacts, AccreditationTermFacts, isAccredited, termOfAccreditation } from './accreditation.js'
-import { agencyDecisions } from './agency-decisions.js'
+import {
+  AccreditationFacts,
+  AccreditationTermFacts,
+  isAccredited,
+  termOfAccreditation,
+} from './job-order/accreditation.js'
+import { agencyDecisions } from './agency/agency-decisions.js'
 import { ClearanceFacts, decideClearance } from './clearance.js'
 import { checkContract, ContractFacts } from './contract.js'
-import { checkClauses } from './contract-clauses.js'
-import { ComparisonFacts, compareFacts } from './contract-comparison.js'
-import { OfferedContract } from './contract-terms.js'
+import { checkClauses } from './contract/contract-clauses.js'
+import { ComparisonFacts, compareFacts } from './contract/contract-comparison.js'
+import { OfferedContract } from './contract/contract-terms.js'
 import { decision, type DecisionKind } from './decision-kind.js'
-import { assessFee, FeeEntryFacts } from './fee-assessment.js'
+import { assessFee, FeeEntryFacts } from './fees/fee-assessment.js'
 import { discloseFees, FeeFacts } from './fees.js'
 import { HoldFacts, judgeHold } from './hold-rules.js'
-import { checkJobOrder, JobOrderFacts } from './job-order-check.js'
+import { checkJobOrder, JobOrderFacts } from './job-order/job-order-check.js'
 import {
   ClosingFacts,
   ExpiryFacts,
@@ -18,8 +23,8 @@ import {
   planClosing,
   planExpiry,
   ReplacementFacts,
-} from './job-order-dates.js'
-import { rankCandidates, RankingFacts } from './matching.js'
+} from './job-order/job-order-dates.js'
+import { rankCandidates, RankingFacts } from './job-order/matching.js'
 import { countInsuranceMonths, CoverageFacts, expectCoverage, PeriodsFacts } from './periods.js'
 import { computeRefund, RefundFacts } from './refunds.js'
 import { planReintegration, ReintegrationFacts } from './return.js'

@@ -5,7 +5,7 @@ import {
   agencyDocumentKinds,
   type AgencyDocumentFacts,
   type AgencyDocumentKind,
-} from './agency-documents.js'
+} from './agency/agency-documents.js'
 import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
 

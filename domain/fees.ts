@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { FeeLine, WorkerAtMost } from './documents.js'
 import { decided } from './explained.js'
 import type { Decision, Step } from './explained.js'
-import { feeClassOf } from './fee-categories.js'
+import { feeClassOf } from './fees/fee-categories.js'
 import { numberFigure, stepFrom } from './figures.js'
 import type { RuleContext } from './figures.js'
-import type { CostBearer } from './rulebook-terms.js'
+import type { CostBearer } from './rulebook/rulebook-terms.js'
 
 /** The disclosure reads the corridor alone. */
 export const FeeFacts = z.object({})

@@ -1,10 +1,10 @@
 // Which figure does a decision apply: one supplied for this case, one of the pinned rulebook, or none?
 import type { Instant, PlainDate } from './calendar.js'
 import type { Fact, Facts, Step } from './explained.js'
-import { figureOn } from './rulebook-figures.js'
-import type { Period } from './rulebook-figures.js'
+import { figureOn } from './rulebook/rulebook-figures.js'
+import type { Period } from './rulebook/rulebook-figures.js'
 import type { Rulebook } from './rulebook.js'
-import type { Corridor } from './rulebook-corridor.js'
+import type { Corridor } from './rulebook/rulebook-corridor.js'
 
 /**
  * What every rule may read besides its facts: the pinned rulebook, the civil date and the instant of the case's

@@ -2,13 +2,20 @@
 import type { ActRule, Bookkeeping } from './acts.js'
 import type { Facts } from './explained.js'
 import { textOf } from './facts.js'
-import { offerInterviews, takeInterview } from './interviews.js'
-import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './job-order-book.js'
-import { requestReplacement } from './replacement.js'
-import { giveFreeSlots, releaseSlot, reserveSlot } from './reservation.js'
-import { endForTheUnselected, planTraining, rankCandidates, refuseCandidate, select, shortlist } from './selection.js'
-import { liftSlotHold, placeSlotHold, shownSlotHolds } from './slot-holds.js'
-import { slotsInAll } from './slots.js'
+import { offerInterviews, takeInterview } from './job-order/interviews.js'
+import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './job-order/job-order-book.js'
+import { requestReplacement } from './job-order/replacement.js'
+import { giveFreeSlots, releaseSlot, reserveSlot } from './job-order/reservation.js'
+import {
+  endForTheUnselected,
+  planTraining,
+  rankCandidates,
+  refuseCandidate,
+  select,
+  shortlist,
+} from './job-order/selection.js'
+import { liftSlotHold, placeSlotHold, shownSlotHolds } from './job-order/slot-holds.js'
+import { slotsInAll } from './job-order/slots.js'
 
 /** What people and cases do to a job order besides completing its tasks. Unique over all durable things. */
 export const jobOrderActions = [

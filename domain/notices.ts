@@ -1,6 +1,6 @@
 // Which notices does Sojourn send, and what must be known before one may be written?
 import { z } from 'zod'
-import { agencyNoticeFacts, agencyNoticeKinds } from './agency-notices.js'
+import { agencyNoticeFacts, agencyNoticeKinds } from './agency/agency-notices.js'
 import { Instant, PlainDate } from './calendar.js'
 import { Code } from './code.js'
 import { FeeLine, WorkerAtMost } from './documents.js'

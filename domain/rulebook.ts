@@ -1,7 +1,7 @@
 // Which kinds of rulebook are there, and what does a case pin?
 import { z } from 'zod'
-import { Corridor } from './rulebook-corridor.js'
-import { Country } from './rulebook-country.js'
+import { Corridor } from './rulebook/rulebook-corridor.js'
+import { Country } from './rulebook/rulebook-country.js'
 
 /** A corridor, read by cases and job orders, or a country, read by agencies; `kind` says which. */
 export const Rulebook = z.discriminatedUnion('kind', [Corridor, Country])

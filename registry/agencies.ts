@@ -1,8 +1,8 @@
 // Which agencies are there, what stands on their records, and how did their deposits change?
 import type { Selectable, Transaction } from 'kysely'
-import type { RecordLine } from '../domain/agency-record.js'
+import type { RecordLine } from '../domain/agency/agency-record.js'
 import type { CaseEvent, SummaryEvent } from '../domain/case-events.js'
-import type { DepositEntry, DepositKind } from '../domain/deposit.js'
+import type { DepositEntry, DepositKind } from '../domain/agency/deposit.js'
 import type { Facts } from '../domain/explained.js'
 import { numberOf, recordsOf, textOf } from '../domain/facts.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'

@@ -1,6 +1,6 @@
 // Which columns do the record and the deposit of agencies have?
-import type { RecordLine } from '../domain/agency-record.js'
-import type { DepositKind } from '../domain/deposit.js'
+import type { RecordLine } from '../domain/agency/agency-record.js'
+import type { DepositKind } from '../domain/agency/deposit.js'
 
 export type AgencyLinesTable = {
   agency: string

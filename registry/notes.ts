@@ -12,8 +12,7 @@ export type NewNote = { caseNumber: string; text: string; commandId?: string }
 /** Keeps a note and gives its reference, safe to carry anywhere. Throws when the case is unknown or its person erased. */
 export async function saveNote(registry: Registry, note: NewNote): Promise<string> {
   const key = await registry.vault.readKey(await ownerOfNotes(registry, note.caseNumber))
-  if (key === 'absent')
-    throw new Error(`expected a file of this registry, got ${note.caseNumber}; check the number`)
+  if (key === 'absent') throw new Error(`expected a file of this registry, got ${note.caseNumber}; check the number`)
   if (!Buffer.isBuffer(key))
     throw new Error(
       `expected a person who is not erased, the key is ${key}; no note can be kept for case ${note.caseNumber}`,

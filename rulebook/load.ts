@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Rulebook, type PinnedRulebook } from '../domain/rulebook.js'
-import type { Corridor } from '../domain/rulebook-corridor.js'
+import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import { omissions, versionProblems, type RulebookFile, type RulebookProblem } from './soundness.js'
 
 /** Thrown with every problem of every file at once; nothing of a broken set is used. */

@@ -1,7 +1,7 @@
 // What must a rulebook file say beyond its shape, and do two versions of one rulebook follow each other?
 import { addToDate } from '../domain/calendar.js'
 import type { PlainDate } from '../domain/calendar.js'
-import { figureOn } from '../domain/rulebook-figures.js'
+import { figureOn } from '../domain/rulebook/rulebook-figures.js'
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
 
 /** One fault of a rulebook: the file, the place inside it (`figures.stay-maximum-months.values[0].value`), and why. */

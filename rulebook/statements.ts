@@ -1,7 +1,7 @@
 // How many statements does a rulebook make, and of how many of them is the truth not known or not checked?
 import type { PlainDate } from '../domain/calendar.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import type { Corridor } from '../domain/rulebook-corridor.js'
+import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 
 /** Statements that carry a source; how many of them are `unknown`, and how many known ones unverified. */
 export type StatementCounts = { total: number; unknown: number; unverified: number }

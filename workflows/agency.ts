@@ -1,17 +1,17 @@
 // What happens to a recruitment agency, from its application to the return of its deposit? The table of contents of its years.
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
-import { keepDeposit } from './agency-deposit.js'
-import { bookOf, hasLeft } from './agency-desk.js'
-import { hearDemerits } from './agency-hearings.js'
-import { reviewIncentives } from './agency-incentives.js'
-import { inspect } from './agency-inspections.js'
-import { recoverOvercharges, windUp } from './agency-recoveries.js'
-import { announceStanding } from './agency-standing.js'
+import { keepDeposit } from './agency/agency-deposit.js'
+import { bookOf, hasLeft } from './agency/agency-desk.js'
+import { hearDemerits } from './agency/agency-hearings.js'
+import { reviewIncentives } from './agency/agency-incentives.js'
+import { inspect } from './agency/agency-inspections.js'
+import { recoverOvercharges, windUp } from './agency/agency-recoveries.js'
+import { announceStanding } from './agency/agency-standing.js'
 import type { Desk, Stage } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
-import { licensing } from './licence-application.js'
-import { keepTerms } from './licence-terms.js'
+import { licensing } from './agency/licence-application.js'
+import { keepTerms } from './agency/licence-terms.js'
 
 const years: readonly (readonly [string, Stage])[] = [
   ['licensing', licensing],

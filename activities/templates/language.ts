@@ -1,9 +1,9 @@
 // What must a language bring along to write Sojourn's papers and letters, and which languages are there?
-import type { AgencyDocumentFacts, AgencyDocumentKind } from '../../domain/agency-documents.js'
+import type { AgencyDocumentFacts, AgencyDocumentKind } from '../../domain/agency/agency-documents.js'
 import type { DocumentFacts, PersonalDocumentKind } from '../../domain/documents.js'
 import type { PlainDate } from '../../domain/calendar.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
-import type { Country } from '../../domain/rulebook-country.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
+import type { Country } from '../../domain/rulebook/rulebook-country.js'
 import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
 import type { Letter } from './letter.js'

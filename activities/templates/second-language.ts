@@ -1,5 +1,5 @@
 // In which second language can a contract be set beside the English text, and which languages must wait?
-import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { isDrawable } from '../adapters/latin-text.js'
 import { germanContract } from './de/contract-words.js'
 

@@ -1,9 +1,9 @@
 // The commands about agencies: apply, list, show, do; public, rating, deposit and inspections lie beside.
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
-import { AgencyApplication } from '../../domain/agency-application.js'
+import { AgencyApplication } from '../../domain/agency/agency-application.js'
 import { agencyActions, agencyBookkeeping } from '../../domain/agency.js'
-import { agencyStatuses } from '../../domain/agency-book.js'
+import { agencyStatuses } from '../../domain/agency/agency-book.js'
 import { textOf } from '../../domain/facts.js'
 import { formSchema } from '../../domain/forms.js'
 import type { AgencyView } from '../agencies.js'

@@ -1,6 +1,6 @@
 // The pages about agencies: the public list, a rating with its steps, a deposit with its entries, the inspection list.
 import type { Command } from 'commander'
-import { effectOf } from '../../domain/deposit.js'
+import { effectOf } from '../../domain/agency/deposit.js'
 import type { Step } from '../../domain/explained.js'
 import { Refused } from '../refusal.js'
 import { define, optional } from './define.js'

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { formSchema } from '../../domain/forms.js'
 import { jobOrderActions } from '../../domain/job-order.js'
-import { jobOrderStatuses } from '../../domain/job-order-book.js'
+import { jobOrderStatuses } from '../../domain/job-order/job-order-book.js'
 import type { Facts } from '../../domain/explained.js'
 import { textOf } from '../../domain/facts.js'
 import type { JobOrderView } from '../job-orders.js'

@@ -1,6 +1,6 @@
 // The commands about changing a rulebook: diff, preview, enact, versions, adopt.
 import type { Command } from 'commander'
-import type { RulebookChange } from '../../domain/rulebook-changes.js'
+import type { RulebookChange } from '../../domain/rulebook/rulebook-changes.js'
 import type { RulebookPreview, Touched } from '../rulebook-preview.js'
 import { define, optional } from './define.js'
 import type { Io } from './io.js'

@@ -1,7 +1,7 @@
 // How does a rulebook look to a person: every statement with its dates, its source, and whether it is verified?
 import type { Rulebook } from '../../domain/rulebook.js'
-import type { DatedValue, Figure, Period } from '../../domain/rulebook-figures.js'
-import type { DeadlineRule } from '../../domain/rulebook-terms.js'
+import type { DatedValue, Figure, Period } from '../../domain/rulebook/rulebook-figures.js'
+import type { DeadlineRule } from '../../domain/rulebook/rulebook-terms.js'
 import type { ListedRulebook } from '../rulebooks.js'
 import type { Shown, Table } from './print.js'
 

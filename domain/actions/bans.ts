@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
 import { exemptions } from '../holds.js'
-import { occupationTitle } from '../isco-08.js'
+import { occupationTitle } from '../job-order/isco-08.js'
 
 const Country = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters such as KR')
 

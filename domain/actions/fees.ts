@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
-import { feeEvidence, feePayers } from '../fee-categories.js'
+import { feeEvidence, feePayers } from '../fees/fee-categories.js'
 
 /**
  * Who paid what, to whom, when, and what proves it. Sign, category and date are judged by rules with an id, not by the

@@ -3,9 +3,14 @@ import { z } from 'zod'
 import { Instant, PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
 import type { JobOrderAction } from '../job-order.js'
-import { LineName } from '../job-order-proposal.js'
-import { refusalReasons, replacementReasons, selectionReasons, withdrawalReasons } from '../job-order-reasons.js'
-import { RankedCandidate, rankingCriteria } from '../matching.js'
+import { LineName } from '../job-order/job-order-proposal.js'
+import {
+  refusalReasons,
+  replacementReasons,
+  selectionReasons,
+  withdrawalReasons,
+} from '../job-order/job-order-reasons.js'
+import { RankedCandidate, rankingCriteria } from '../job-order/matching.js'
 
 const CaseNumber = z
   .string()

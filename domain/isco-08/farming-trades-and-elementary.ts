@@ -1,5 +1,5 @@
 // Which groups does ISCO-08 have under 6 Skilled agricultural to 9 Elementary occupations, and 0 Armed forces?
-/** Code and title a line, as `domain/isco-08.ts` reads them. Source and state of checking stand there. */
+/** Code and title a line, as `domain/job-order/isco-08.ts` reads them. Source and state of checking stand there. */
 export const farmingTradesAndElementary = `
 6 Skilled agricultural, forestry and fishery workers
 61 Market-oriented skilled agricultural workers

@@ -1,5 +1,5 @@
 // Which groups does ISCO-08 have under 1 Managers and 2 Professionals?
-/** Code and title a line, as `domain/isco-08.ts` reads them. Source and state of checking stand there. */
+/** Code and title a line, as `domain/job-order/isco-08.ts` reads them. Source and state of checking stand there. */
 export const managersAndProfessionals = `
 1 Managers
 11 Chief executives, senior officials and legislators

@@ -1,5 +1,5 @@
 // Which groups does ISCO-08 have under 3 Technicians, 4 Clerical support and 5 Service and sales workers?
-/** Code and title a line, as `domain/isco-08.ts` reads them. Source and state of checking stand there. */
+/** Code and title a line, as `domain/job-order/isco-08.ts` reads them. Source and state of checking stand there. */
 export const techniciansClerksAndServices = `
 3 Technicians and associate professionals
 31 Science and engineering associate professionals

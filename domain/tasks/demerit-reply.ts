@@ -1,7 +1,7 @@
 // Task: reply to a demerit notice.
 import { z } from 'zod'
 import { Code } from '../code.js'
-import { Reference } from '../receipt-reference.js'
+import { Reference } from '../agency/receipt-reference.js'
 import { defineTask } from '../task.js'
 
 export const demeritReply = defineTask({

@@ -4,7 +4,7 @@ import { PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
 import type { Facts } from '../explained.js'
 import { numberOf, textOf } from '../facts.js'
-import { Reference } from '../receipt-reference.js'
+import { Reference } from '../agency/receipt-reference.js'
 import { defineTask } from '../task.js'
 
 export const depositPayment = defineTask({

@@ -1,7 +1,7 @@
 // Task: top up the deposit.
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
-import { Reference } from '../receipt-reference.js'
+import { Reference } from '../agency/receipt-reference.js'
 import { defineTask } from '../task.js'
 
 export const depositTopUp = defineTask({

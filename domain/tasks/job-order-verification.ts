@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { textOf } from '../facts.js'
-import { verificationReasons } from '../job-order-reasons.js'
+import { verificationReasons } from '../job-order/job-order-reasons.js'
 import { defineTask } from '../task.js'
 
 export const jobOrderVerification = defineTask({

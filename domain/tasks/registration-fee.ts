@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { numberOf } from '../facts.js'
-import { Reference } from '../receipt-reference.js'
+import { Reference } from '../agency/receipt-reference.js'
 import { defineTask } from '../task.js'
 
 export const registrationFee = defineTask({

@@ -1,5 +1,5 @@
 // With which facts are letters to an agency written in tests?
-import type { AgencyNoticeKind } from '../../domain/agency-notices.js'
+import type { AgencyNoticeKind } from '../../domain/agency/agency-notices.js'
 import type { Facts } from '../../domain/explained.js'
 
 const number = 'NP-7K3M-9Q2T-5'

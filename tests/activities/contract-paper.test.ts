@@ -6,7 +6,7 @@ import { youPay } from '../../activities/templates/en/fee-letters.js'
 import { english } from '../../activities/templates/en/language.js'
 import { documentFacts } from '../../domain/documents.js'
 import type { Facts } from '../../domain/explained.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { at, person } from './world.js'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createDocuments } from '../../activities/documents.js'
-import { isAgencyDocument } from '../../domain/agency-documents.js'
+import { isAgencyDocument } from '../../domain/agency/agency-documents.js'
 import { documentKinds, type DocumentKind } from '../../domain/documents.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import type { Facts } from '../../domain/explained.js'

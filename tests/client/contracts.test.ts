@@ -1,7 +1,7 @@
 // Does a contract in a file keep to the standard of its corridor, and a later one to the verified one, without any server?
 import { describe, expect, it } from 'vitest'
 import { checkContract, compareContract } from '../../client/contracts.js'
-import { canonicalContract } from '../../domain/contract-terms.js'
+import { canonicalContract } from '../../domain/contract/contract-terms.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { commandLine } from './command-line.js'
 

@@ -7,7 +7,7 @@ import { actOnJobOrder, listCandidates, listJobOrders, showJobOrder } from '../.
 import { putOrganisation } from '../../client/organisations.js'
 import { Refused } from '../../client/refusal.js'
 import type { Actor } from '../../domain/actor.js'
-import type { JobOrderBook } from '../../domain/job-order-book.js'
+import type { JobOrderBook } from '../../domain/job-order/job-order-book.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import { aLine, candidate } from '../domain/job-orders.js'
 import { aDoor, caseworker, keptOpen } from './a-door.js'

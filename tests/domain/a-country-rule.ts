@@ -1,7 +1,7 @@
 // Under which country are the rules of agencies tested, and what does a test expect to be decided?
 import { decisions } from '../../domain/decisions.js'
 import type { Decision, Facts } from '../../domain/explained.js'
-import type { FigureValue } from '../../domain/rulebook-figures.js'
+import type { FigureValue } from '../../domain/rulebook/rulebook-figures.js'
 import { aCountry } from '../rig/a-country.js'
 
 export type Setting = {

@@ -1,8 +1,8 @@
 // Is the published formula what the code computes, to the tenth, with every input traceable?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rateAgency, ratingSource, writtenRating, type RatingInput } from '../../domain/agency-rating.js'
-import { count, newRecord, ratedCounts, stain, writeLine, yearsOf } from '../../domain/agency-record.js'
+import { rateAgency, ratingSource, writtenRating, type RatingInput } from '../../domain/agency/agency-rating.js'
+import { count, newRecord, ratedCounts, stain, writeLine, yearsOf } from '../../domain/agency/agency-record.js'
 
 const none: RatingInput = {
   cleared: 0,

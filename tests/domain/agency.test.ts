@@ -15,9 +15,9 @@ import {
   suspend,
   type AgencyBook,
   type AgencyStatus,
-} from '../../domain/agency-book.js'
-import { balanceOf, freeIn, payIn } from '../../domain/deposit.js'
-import { demandRefund, recover, settleByAgency } from '../../domain/overcharges.js'
+} from '../../domain/agency/agency-book.js'
+import { balanceOf, freeIn, payIn } from '../../domain/agency/deposit.js'
+import { demandRefund, recover, settleByAgency } from '../../domain/agency/overcharges.js'
 import type { Facts } from '../../domain/explained.js'
 import { checkForm } from '../../domain/forms.js'
 import { textOf } from '../../domain/facts.js'
@@ -51,7 +51,8 @@ function anAgency(): AgencyBook {
 function agencyIn(status: AgencyStatus): AgencyBook {
   const book = anAgency()
   if (status === 'applied') return book
-  if (status === 'refused') return after(book, () => leave(book, { how: 'refused', reason: 'not-eligible', at: opened }))
+  if (status === 'refused')
+    return after(book, () => leave(book, { how: 'refused', reason: 'not-eligible', at: opened }))
   book.deposit.requiredMinor = 1000
   payIn(book.deposit, 'paid-in', { at: opened, amountMinor: 1000, reference: 'receipt-1', rule: 'deposit-tier' })
   grantLicence(book, { ...licence, reviewsAt: [] })

@@ -1,8 +1,8 @@
 // Is a contract that was put before the worker later found out where it gives less than the verified one?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareContracts } from '../../domain/contract-comparison.js'
-import type { OfferedContract } from '../../domain/contract-terms.js'
+import { compareContracts } from '../../domain/contract/contract-comparison.js'
+import type { OfferedContract } from '../../domain/contract/contract-terms.js'
 import type { RuleContext } from '../../domain/figures.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { aContext, nepalKorea } from './nepal-korea.js'

@@ -1,6 +1,6 @@
 // Is a contract held against the standard clause by clause?
 import { describe, expect, it } from 'vitest'
-import { canonicalContract } from '../../domain/contract-terms.js'
+import { canonicalContract } from '../../domain/contract/contract-terms.js'
 import type { Facts } from '../../domain/explained.js'
 import type { RuleContext } from '../../domain/figures.js'
 import { decide, nepalKorea, valueOf } from './nepal-korea.js'

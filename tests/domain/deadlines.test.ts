@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate, instantOf, isAfter, weekday } from '../../domain/calendar.js'
 import { planDeadline } from '../../domain/deadlines.js'
-import type { DeadlineRule } from '../../domain/rulebook-terms.js'
+import type { DeadlineRule } from '../../domain/rulebook/rulebook-terms.js'
 
 const rule = (change: Partial<DeadlineRule> = {}): DeadlineRule => ({
   days: 5,

@@ -1,9 +1,9 @@
 // Does a demerit ever take effect before its window to appeal has closed, whatever is done to it?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grantLicence, openAgencyBook, type AgencyBook } from '../../domain/agency-book.js'
-import { notifyDemerit } from '../../domain/agency-matters.js'
-import { measures, type Measure } from '../../domain/demerits.js'
+import { grantLicence, openAgencyBook, type AgencyBook } from '../../domain/agency/agency-book.js'
+import { notifyDemerit } from '../../domain/agency/agency-matters.js'
+import { measures, type Measure } from '../../domain/agency/demerits.js'
 import { appealHearing, concludeHearing, decideHearing, putAwayDemerit } from '../../domain/hearings.js'
 
 const at = (day: number) => new Date(Date.parse('2027-06-01T00:00:00Z') + day * 86_400_000).toISOString()

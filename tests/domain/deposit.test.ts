@@ -15,7 +15,7 @@ import {
   shortfallOf,
   type Deposit,
   type DepositEntry,
-} from '../../domain/deposit.js'
+} from '../../domain/agency/deposit.js'
 
 const at = '2027-03-01T06:00:00Z'
 const change = (amountMinor: number, reference = 'NP-1/1', rule = 'overcharge-recovered') => ({

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/actor.js'
 import type { Act } from '../../domain/acts.js'
 import { openCaseFile, type CaseFile } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
-import { feeCategories, feeClassOf } from '../../domain/fee-categories.js'
+import { feeCategories, feeClassOf } from '../../domain/fees/fee-categories.js'
 import {
   addFee,
   costsToAssess,
@@ -14,7 +14,7 @@ import {
   keepSettlement,
   overchargeOf,
   overchargesOpen,
-} from '../../domain/fee-ledger.js'
+} from '../../domain/fees/fee-ledger.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 import { nepalKorea, valueOf } from './nepal-korea.js'
 

@@ -1,6 +1,6 @@
 // What does a case's fee ledger come to?
 import { describe, expect, it } from 'vitest'
-import { totalFees, type CountedCost } from '../../domain/fee-totals.js'
+import { totalFees, type CountedCost } from '../../domain/fees/fee-totals.js'
 
 const cost = (change: Partial<CountedCost>): CountedCost => ({
   category: 'language-test',

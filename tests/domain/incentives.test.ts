@@ -1,6 +1,6 @@
 // Is each incentive earned by the record alone, under the figures of the country, and never twice for the same time?
 import { describe, expect, it } from 'vitest'
-import { incentiveNames } from '../../domain/agency-book.js'
+import { incentiveNames } from '../../domain/agency/agency-book.js'
 import type { Facts } from '../../domain/explained.js'
 import { decideOn, valueOn, type Setting } from './a-country-rule.js'
 

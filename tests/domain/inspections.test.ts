@@ -1,8 +1,8 @@
 // Is the inspection list the same for the same agencies, as long as the inspectors can work, the riskiest first?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { YearCounts } from '../../domain/agency-record.js'
-import { listInspections, type Inspectable } from '../../domain/inspections.js'
+import type { YearCounts } from '../../domain/agency/agency-record.js'
+import { listInspections, type Inspectable } from '../../domain/agency/inspections.js'
 
 const counts = (change: Partial<YearCounts> = {}): YearCounts => ({
   cleared: 100,

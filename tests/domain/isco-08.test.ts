@@ -1,6 +1,6 @@
 // Is the classification of occupations complete, and does it hang together?
 import { describe, expect, it } from 'vitest'
-import { groupAbove, groupsOf, isUnitGroup, nearUnitGroups, occupationTitle } from '../../domain/isco-08.js'
+import { groupAbove, groupsOf, isUnitGroup, nearUnitGroups, occupationTitle } from '../../domain/job-order/isco-08.js'
 
 describe('ISCO-08', () => {
   it('has 10 major, 43 sub-major, 130 minor and 436 unit groups', () => {

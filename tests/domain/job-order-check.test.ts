@@ -1,6 +1,6 @@
 // Which terms of a job order are refused, by which rule, with which sentence?
 import { describe, expect, it } from 'vitest'
-import { ProposedOrder } from '../../domain/job-order-proposal.js'
+import { ProposedOrder } from '../../domain/job-order/job-order-proposal.js'
 import { recordsOf } from '../../domain/facts.js'
 import type { Facts } from '../../domain/explained.js'
 import { aLine } from './job-orders.js'

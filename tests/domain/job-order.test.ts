@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { openCaseFile, type CaseFile } from '../../domain/case-file.js'
 import { refuseAction } from '../../domain/commands.js'
 import { jobOrderActions, jobOrderBookkeeping, type JobOrderAction } from '../../domain/job-order.js'
-import { jobOrderStatuses } from '../../domain/job-order-book.js'
-import { settleReplacement } from '../../domain/replacement.js'
-import { endForTheUnselected } from '../../domain/selection.js'
+import { jobOrderStatuses } from '../../domain/job-order/job-order-book.js'
+import { settleReplacement } from '../../domain/job-order/replacement.js'
+import { endForTheUnselected } from '../../domain/job-order/selection.js'
 import type { Facts } from '../../domain/explained.js'
 import {
   act,
@@ -19,7 +19,7 @@ import {
   reserveFor,
   saidIn,
 } from './job-orders.js'
-import { openJobOrderBook } from '../../domain/job-order-book.js'
+import { openJobOrderBook } from '../../domain/job-order/job-order-book.js'
 
 const news = (fact: string) => jobOrderBookkeeping.news[fact] ?? (() => undefined)
 const now = '2026-11-24T09:00:00Z'

@@ -3,8 +3,8 @@ import type { Act, RuleRefusal } from '../../domain/acts.js'
 import type { Actor } from '../../domain/actor.js'
 import type { Facts } from '../../domain/explained.js'
 import { jobOrderBookkeeping, type JobOrderAction } from '../../domain/job-order.js'
-import { openJobOrderBook, type Demand, type JobOrderBook } from '../../domain/job-order-book.js'
-import type { Line } from '../../domain/slots.js'
+import { openJobOrderBook, type Demand, type JobOrderBook } from '../../domain/job-order/job-order-book.js'
+import type { Line } from '../../domain/job-order/slots.js'
 
 export const employer: Actor = { role: 'employer', id: 'hanbit-metal' }
 export const caseworker: Actor = { role: 'caseworker', id: 'desk-1' }

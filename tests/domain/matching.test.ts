@@ -1,7 +1,7 @@
 // Is the order of candidates the same whoever computes it, and does it follow the criteria alone?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankingCriteria } from '../../domain/matching.js'
+import { rankingCriteria } from '../../domain/job-order/matching.js'
 import type { Facts } from '../../domain/explained.js'
 import { decide, nepalKorea, stepsOf, valueOf } from './nepal-korea.js'
 

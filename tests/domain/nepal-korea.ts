@@ -2,7 +2,7 @@
 import type { Decision, Facts } from '../../domain/explained.js'
 import { decisions } from '../../domain/decisions.js'
 import type { RuleContext } from '../../domain/figures.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 
 export function nepalKorea(): Corridor {

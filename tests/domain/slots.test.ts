@@ -15,7 +15,7 @@ import {
   type Line,
   type Slots,
   type Waiting,
-} from '../../domain/slots.js'
+} from '../../domain/job-order/slots.js'
 
 const aLine = (line: string, slots: number): Line => ({
   line,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { endOfTerm } from '../../domain/deadlines.js'
 import { numberFigure } from '../../domain/figures.js'
-import type { Period } from '../../domain/rulebook-figures.js'
+import type { Period } from '../../domain/rulebook/rulebook-figures.js'
 import { aContext, nepalKorea } from './nepal-korea.js'
 
 // Thursday, 4 June 2026, 10:00 in Nepal, 13:15 in Seoul. Nepal rests on Saturday, Korea on Saturday and Sunday.

@@ -1,10 +1,10 @@
 // Does the registry keep every line of an agency's record and every entry of its deposit, however its file forgets them?
 import { expect, it } from 'vitest'
-import { openAgencyBook, type AgencyBook } from '../../domain/agency-book.js'
+import { openAgencyBook, type AgencyBook } from '../../domain/agency/agency-book.js'
 import { agencyBookkeeping } from '../../domain/agency.js'
-import { writeLine } from '../../domain/agency-record.js'
+import { writeLine } from '../../domain/agency/agency-record.js'
 import type { CaseEvent } from '../../domain/case-events.js'
-import { balanceOf, draw, effectOf, payIn } from '../../domain/deposit.js'
+import { balanceOf, draw, effectOf, payIn } from '../../domain/agency/deposit.js'
 import { listAgencies, listAgencyLines, listDepositEntries } from '../../registry/agencies.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import type { Registry } from '../../registry/database.js'

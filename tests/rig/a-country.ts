@@ -1,6 +1,6 @@
 // Which country are agencies tested in? A made-up one with every figure, so that nobody takes a test for the law.
-import { Country } from '../../domain/rulebook-country.js'
-import type { FigureValue } from '../../domain/rulebook-figures.js'
+import { Country } from '../../domain/rulebook/rulebook-country.js'
+import type { FigureValue } from '../../domain/rulebook/rulebook-figures.js'
 
 const source = 'made up for the tests'
 const days = { count: 'calendar', zone: 'origin', countFirstDay: false } as const

@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/actor.js'
 import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
-import { openJobOrderBook, type Demand, type JobOrderBook } from '../../domain/job-order-book.js'
+import { openJobOrderBook, type Demand, type JobOrderBook } from '../../domain/job-order/job-order-book.js'
 import { aDemand } from '../domain/job-orders.js'
 import { today, until, type ACase } from './a-case.js'
 import { aNumber } from './an-agency.js'

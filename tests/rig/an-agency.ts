@@ -1,6 +1,6 @@
 // How does an agency go well: opened, licensed, asked? The answers of everybody, and the ways to a status.
 import { randomInt } from 'node:crypto'
-import { openAgencyBook, type AgencyBook } from '../../domain/agency-book.js'
+import { openAgencyBook, type AgencyBook } from '../../domain/agency/agency-book.js'
 import type { Actor } from '../../domain/actor.js'
 import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'

@@ -1,10 +1,10 @@
 // What do tests of one rulebook ask of it: its counts, what it does not know, a figure in force on a day?
 import type { PlainDate } from '../../domain/calendar.js'
 import type { RuleContext } from '../../domain/figures.js'
-import { figureOn, type FigureInForce } from '../../domain/rulebook-figures.js'
+import { figureOn, type FigureInForce } from '../../domain/rulebook/rulebook-figures.js'
 import type { Rulebook } from '../../domain/rulebook.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
-import type { Country } from '../../domain/rulebook-country.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
+import type { Country } from '../../domain/rulebook/rulebook-country.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)

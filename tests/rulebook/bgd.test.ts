@@ -1,6 +1,6 @@
 // Does Bangladesh license agencies by what was read of its rules, dated, and say what nobody knows?
 import { describe, expect, it } from 'vitest'
-import { findDepositTier } from '../../domain/licensing.js'
+import { findDepositTier } from '../../domain/agency/licensing.js'
 import { countFigures } from '../../rulebook/statements.js'
 import { theCountry, underRulebook, unknownFigures } from './a-rulebook.js'
 

@@ -1,10 +1,10 @@
 // Is every rulebook that comes with the system sound, honest about what it knows, and complete for the stages that read it?
 import { describe, expect, it } from 'vitest'
-import { incentiveNames } from '../../domain/agency-book.js'
-import { demeritCategories } from '../../domain/demerits.js'
+import { incentiveNames } from '../../domain/agency/agency-book.js'
+import { demeritCategories } from '../../domain/agency/demerits.js'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import type { Rulebook } from '../../domain/rulebook.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)

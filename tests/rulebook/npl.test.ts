@@ -1,7 +1,7 @@
 // Does Nepal license agencies by what was read of its law, and say what nobody knows?
 import { describe, expect, it } from 'vitest'
-import { openWindow } from '../../domain/agency-deadlines.js'
-import { findDepositTier, findRegistrationFee, judgeEligibility } from '../../domain/licensing.js'
+import { openWindow } from '../../domain/agency/agency-deadlines.js'
+import { findDepositTier, findRegistrationFee, judgeEligibility } from '../../domain/agency/licensing.js'
 import { countFigures } from '../../rulebook/statements.js'
 import { figure, theCountry, underRulebook, unknownFigures } from './a-rulebook.js'
 

@@ -1,6 +1,6 @@
 // Do the Philippines license agencies by what was read of their rules, and say what nobody knows?
 import { describe, expect, it } from 'vitest'
-import { findDepositTier, judgeEligibility } from '../../domain/licensing.js'
+import { findDepositTier, judgeEligibility } from '../../domain/agency/licensing.js'
 import { countFigures } from '../../rulebook/statements.js'
 import { figure, theCountry, underRulebook, unknownFigures } from './a-rulebook.js'
 

@@ -1,6 +1,6 @@
 // How does a small agency get from its application to the label, over years? Told on the server that skips time.
 import { expect, test } from 'vitest'
-import { balanceOf } from '../../domain/deposit.js'
+import { balanceOf } from '../../domain/agency/deposit.js'
 import { until } from '../rig/a-case.js'
 import { AnAgency, anAgencyOpening } from '../rig/an-agency.js'
 import { storyServer } from '../rig/story.js'

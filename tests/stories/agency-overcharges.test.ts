@@ -1,6 +1,6 @@
 // What happens to an agency that overcharges, is suspended, appeals, loses, and has its deposit drawn? Years, told in seconds.
 import { expect, test } from 'vitest'
-import { balanceOf, shortfallOf } from '../../domain/deposit.js'
+import { balanceOf, shortfallOf } from '../../domain/agency/deposit.js'
 import { anOpening, as, until } from '../rig/a-case.js'
 import { AnAgency, anAgencyOpening, aNumber, theSupervisor } from '../rig/an-agency.js'
 import { storyServer } from '../rig/story.js'

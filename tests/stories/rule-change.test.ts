@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Facts } from '../../domain/explained.js'
-import type { Corridor } from '../../domain/rulebook-corridor.js'
+import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { anOpening, as } from '../rig/a-case.js'
 import { fit, throughRecruitment } from '../rig/happy-path.js'

@@ -1,6 +1,6 @@
 // Does an agency stay small and lose nothing over years of matters, continued as new every 60 events?
 import { expect, test } from 'vitest'
-import { balanceOf, effectOf, heldIn } from '../../domain/deposit.js'
+import { balanceOf, effectOf, heldIn } from '../../domain/agency/deposit.js'
 import type { Facts } from '../../domain/explained.js'
 import { recordsOf, textOf } from '../../domain/facts.js'
 import { as, until } from '../rig/a-case.js'

@@ -1,7 +1,7 @@
 // What does an agency's file do by itself: refuse, license, demand, draw, suspend, tell everybody, and let go?
 import { expect, test } from 'vitest'
 import type { Outgoing } from '../../domain/outgoing.js'
-import { balanceOf, heldIn, shortfallOf } from '../../domain/deposit.js'
+import { balanceOf, heldIn, shortfallOf } from '../../domain/agency/deposit.js'
 import type { Facts } from '../../domain/explained.js'
 import { aCountry } from '../rig/a-country.js'
 import { AnAgency, anAgencyOpening, organisation, theAgency, theSupervisor } from '../rig/an-agency.js'

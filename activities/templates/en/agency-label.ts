@@ -1,5 +1,5 @@
 // What do the certificates of an agency's incentives say, in English: the label, and the tax benefit?
-import type { AgencyDocumentFacts } from '../../../domain/agency-documents.js'
+import type { AgencyDocumentFacts } from '../../../domain/agency/agency-documents.js'
 import type { AgencyPaperTemplate } from '../language.js'
 import { agencyHolder } from './agency-holder.js'
 import { country, fromCode, longDate } from './words.js'

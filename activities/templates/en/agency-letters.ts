@@ -1,5 +1,5 @@
 // What do the letters to an agency say, in English?
-import type { AgencyNoticeKind } from '../../../domain/agency-notices.js'
+import type { AgencyNoticeKind } from '../../../domain/agency/agency-notices.js'
 import type { Language } from '../language.js'
 import { licenceLetters } from './licence-letters.js'
 import { greeting } from './greeting.js'

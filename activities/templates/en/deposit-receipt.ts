@@ -1,5 +1,5 @@
 // What does the statement of an agency's deposit say, in English?
-import type { AgencyDocumentFacts } from '../../../domain/agency-documents.js'
+import type { AgencyDocumentFacts } from '../../../domain/agency/agency-documents.js'
 import type { AgencyPaperTemplate } from '../language.js'
 import { agencyHolder } from './agency-holder.js'
 import { amount, country, fromCode, longDate } from './words.js'

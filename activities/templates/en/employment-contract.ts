@@ -1,7 +1,7 @@
 // What does the employment contract say: in English, and beside it in a second language where its text can be set?
 import type { EmploymentContract } from '../../../domain/documents.js'
-import { offeredValue } from '../../../domain/contract-terms.js'
-import type { ContractClause } from '../../../domain/rulebook-clauses.js'
+import { offeredValue } from '../../../domain/contract/contract-terms.js'
+import type { ContractClause } from '../../../domain/rulebook/rulebook-clauses.js'
 import { failure } from '../../failures.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'

@@ -1,5 +1,5 @@
 // What do the letters about an agency's licence say, in English?
-import type { AgencyNoticeKind } from '../../../domain/agency-notices.js'
+import type { AgencyNoticeKind } from '../../../domain/agency/agency-notices.js'
 import type { Language } from '../language.js'
 import { greeting } from './greeting.js'
 import { amount, dateWithDay, fromCode, longDate } from './words.js'

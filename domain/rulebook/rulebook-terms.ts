@@ -1,0 +1,42 @@
+// What do deadlines, payers and places look like in a rulebook file, of whatever kind it is?
+import { z } from 'zod'
+import { isTimeZone } from '../calendar.js'
+import { provenance } from './rulebook-figures.js'
+
+/**
+ * A deadline with its reminder ladder. Days count from the day after the request unless `countFirstDay`; reminders
+ * and escalation count in the same kind of days as the deadline.
+ */
+export const DeadlineRule = z.strictObject({
+  days: z.int().min(0).max(3650),
+  count: z.enum(['calendar', 'working']),
+  zone: z.enum(['origin', 'destination']),
+  countFirstDay: z.boolean(),
+  /** 0 = on the morning of the due day itself. */
+  remindBeforeDays: z.array(z.int().min(0)).max(6),
+  escalateAfterDays: z.int().min(1),
+  ...provenance,
+})
+export type DeadlineRule = z.infer<typeof DeadlineRule>
+
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/)
+export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/)
+export const TimeZone = z.string().refine(isTimeZone, 'expected an IANA time zone such as Asia/Seoul')
+
+/** ISO weekday numbers that are not working days (6 = Saturday, 7 = Sunday). */
+export const RestDays = z.array(z.int().min(1).max(7)).max(6)
+
+/** Who bears a cost. `capFigure` names the figure (in minor units of `currency`) that a worker's payment may not exceed. */
+export const CostBearer = z
+  .strictObject({
+    payer: z.enum(['worker', 'employer', 'agency', 'state', 'unknown']),
+    currency: CurrencyCode,
+    capFigure: z.string().optional(),
+    note: z.string().optional(),
+    ...provenance,
+  })
+  .refine(({ payer, verified }) => payer !== 'unknown' || !verified, {
+    path: ['verified'],
+    message: 'expected false for an unknown payer: there is nothing to verify',
+  })
+export type CostBearer = z.infer<typeof CostBearer>
