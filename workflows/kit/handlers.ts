@@ -23,7 +23,7 @@ import {
   type FactReported,
   type HandoffAnswered,
 } from '../messages.js'
-import type { Runtime } from './runtime.js'
+import { atRest, type Runtime } from './runtime.js'
 import { showBook } from './standing.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
@@ -35,15 +35,46 @@ const caseFile = defineQuery<CaseFile>(messageNames.caseFile)
 /** Registers every handler; called before the first await of a workflow. */
 export function answerMessages(rt: Runtime): void {
   setHandler(caseFile, () => rt.file)
-  setHandler(completeTask, (message) => onTask(rt, message), {
-    validator: (message: CompleteTask) => checkTask(rt, message),
-  })
-  setHandler(act, (message) => onAct(rt, message), { validator: (message: Act) => checkAct(rt, message) })
-  setHandler(handoffAnswered, (message) =>
-    total(rt, { action: 'answer-handoff', message }, () => onHandoff(rt, message)),
+  setHandler(
+    completeTask,
+    (message) =>
+      onceAtRest(
+        rt,
+        () => onTask(rt, message),
+        () => checkTask(rt, message),
+      ),
+    {
+      validator: (message: CompleteTask) => checkTask(rt, message),
+    },
   )
-  setHandler(factReported, (message) => total(rt, { action: 'report-fact', message }, () => onFact(rt, message)))
-  setDefaultSignalHandler(() => refuseSignal(rt, 'unknown-signal', { action: 'signal', message: undefined }))
+  setHandler(
+    act,
+    (message) =>
+      onceAtRest(
+        rt,
+        () => onAct(rt, message),
+        () => checkAct(rt, message),
+      ),
+    { validator: (message: Act) => checkAct(rt, message) },
+  )
+  setHandler(handoffAnswered, (message) =>
+    onceAtRest(rt, () => total(rt, { action: 'answer-handoff', message }, () => onHandoff(rt, message))),
+  )
+  setHandler(factReported, (message) =>
+    onceAtRest(rt, () => total(rt, { action: 'report-fact', message }, () => onFact(rt, message))),
+  )
+  setDefaultSignalHandler(() =>
+    onceAtRest(rt, () => refuseSignal(rt, 'unknown-signal', { action: 'signal', message: undefined })),
+  )
+}
+
+/** At once when no local step runs, else as soon as none does; what was welcome before is then looked at again. */
+function onceAtRest<T>(rt: Runtime, change: () => T, check: () => void = () => undefined): T | Promise<T> {
+  if (rt.turn === undefined) return change()
+  return atRest(rt).then(() => {
+    check()
+    return change()
+  })
 }
 
 function checkTask(rt: Runtime, message: CompleteTask): void {

@@ -90,3 +90,12 @@ function takeTurn<T>(rt: Runtime, turn: (() => void)[], step: () => Promise<T>):
   result.then(over, over)
   return result
 }
+
+/**
+ * Waits until no local step runs. HAZARD: the history does not keep which came first within one workflow task, the end of
+ * a local step or what came from outside. Replayed it may be the other way round, and what follows from it would no
+ * longer fit. So a message, a timer, the outcome of an activity change nothing while a local step runs.
+ */
+export async function atRest(rt: Runtime): Promise<void> {
+  while (rt.turn !== undefined) await condition(() => rt.turn === undefined)
+}

@@ -2,7 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
-import type { Runtime } from './runtime.js'
+import { atRest, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { park, queued, readyToGo } from './tray.js'
 
@@ -25,6 +25,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
     const { caseNumber, corridor, rulebook } = file
     const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items }
     const results = await steps.carryOut(batch, items.map(saidBriefly).join(', '))
+    if (rt.turn !== undefined) await atRest(rt)
     for (const item of items)
       settle(
         rt,
@@ -32,6 +33,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
         results.find((r) => r.key === item.key),
       )
   } catch {
+    if (rt.turn !== undefined) await atRest(rt)
     for (const item of items) settle(rt, item, undefined)
   } finally {
     rt.sending = false
