@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { grantLicence, openAgencyBook, type AgencyBook } from '../../domain/agency/agency-book.js'
 import { notifyDemerit } from '../../domain/agency/agency-matters.js'
 import { measures, type Measure } from '../../domain/agency/demerits.js'
-import { appealHearing, concludeHearing, decideHearing, putAwayDemerit } from '../../domain/hearings.js'
+import { appealHearing, concludeHearing, decideHearing, putAwayDemerit } from '../../domain/agency/hearings.js'
 
 const at = (day: number) => new Date(Date.parse('2027-06-01T00:00:00Z') + day * 86_400_000).toISOString()
 

@@ -56,7 +56,7 @@ async function payTopUps(agency: AnAgency, done: () => boolean): Promise<void> {
   }
 }
 
-const waves = 3
+const waves = 4
 
 test(`${waves} waves of overcharges, demerits, inspections and suspensions over many runs: nothing lost, the file below 16 kB`, () =>
   withWorker(
@@ -107,5 +107,5 @@ test(`${waves} waves of overcharges, demerits, inspections and suspensions over 
       await until('the last letter', async () => ((await agency.file()).outgoing.length === 0 ? true : undefined))
       expect((await agency.runs()).length).toBeGreaterThan(2)
     },
-    { smallHistories: true, doNotReplay: true },
+    { smallHistories: true },
   ))

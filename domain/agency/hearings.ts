@@ -1,8 +1,8 @@
 // What changes in an agency's book while a demerit is heard: decided, appealed, in effect, struck?
-import { leave, suspend, type AgencyBook } from './agency/agency-book.js'
-import { count, stain, writeLine } from './agency/agency-record.js'
-import type { Instant } from './calendar.js'
-import { appeal, decideDemerit, dismiss, isOpen, lapse, strike, takeEffect, type Demerit } from './agency/demerits.js'
+import { leave, suspend, type AgencyBook } from './agency-book.js'
+import { count, stain, writeLine } from './agency-record.js'
+import type { Instant } from '../calendar.js'
+import { appeal, decideDemerit, dismiss, isOpen, lapse, strike, takeEffect, type Demerit } from './demerits.js'
 
 /** The decision after the reply; without effect until the window to appeal has closed. */
 export function decideHearing(book: AgencyBook, id: string, decision: { points: number; appealUntil: Instant }): void {
