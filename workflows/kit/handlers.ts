@@ -23,7 +23,7 @@ import {
   type FactReported,
   type HandoffAnswered,
 } from '../messages.js'
-import { atRest, type Runtime } from './runtime.js'
+import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { showBook } from './standing.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
@@ -70,6 +70,7 @@ export function answerMessages(rt: Runtime): void {
 
 /** At once when no local step runs, else as soon as none does; what was welcome before is then looked at again. */
 function onceAtRest<T>(rt: Runtime, change: () => T, check: () => void = () => undefined): T | Promise<T> {
+  noticeFull(rt)
   if (rt.turn === undefined) return change()
   return atRest(rt).then(() => {
     check()

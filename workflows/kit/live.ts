@@ -1,12 +1,5 @@
 // How does a durable thing live? Handlers first, then its body in one scope; drained and continued as new when its history grows.
-import {
-  allHandlersFinished,
-  CancellationScope,
-  condition,
-  isCancellation,
-  patched,
-  workflowInfo,
-} from '@temporalio/workflow'
+import { allHandlersFinished, CancellationScope, condition, isCancellation, patched } from '@temporalio/workflow'
 import type { CaseFile, Exit } from '../../domain/case-file.js'
 import { Desk } from './desk.js'
 import { wrapUp } from './ending.js'
@@ -15,7 +8,7 @@ import { keepHeld } from './holding.js'
 import { keepParked } from './parking.js'
 import { keepPlanning } from './planner.js'
 import { keepRecording } from './recorder.js'
-import { isQuiet, newRuntime, type Runtime } from './runtime.js'
+import { isFull, isQuiet, newRuntime, type Runtime } from './runtime.js'
 import { keepSending } from './sender.js'
 import { standAt } from './standing.js'
 import { keepTime } from './timekeeper.js'
@@ -86,7 +79,7 @@ async function runScope(rt: Runtime, body: Body): Promise<void> {
   work.catch((error: unknown) => {
     if (!isCancellation(error)) rt.failure = error
   })
-  await unlessBroken(rt, () => finished || rt.rewind || file.exit !== undefined || isFull())
+  await unlessBroken(rt, () => finished || rt.rewind || file.exit !== undefined || isFull(rt))
   rt.draining = true
   await unlessBroken(rt, () => isQuiet(rt))
   scope.cancel()
@@ -100,7 +93,7 @@ async function ended(rt: Runtime, beyond: Beyond | undefined): Promise<boolean> 
   wrapUp(rt, beyond?.name)
   const rest = seeToItsEnd(rt, beyond)
   const told = () => rest.isOver() && isQuiet(rt) && rt.file.outgoing.length === 0 && nothingParked(rt)
-  await unlessBroken(rt, () => told() || rt.rewind || isFull())
+  await unlessBroken(rt, () => told() || rt.rewind || isFull(rt))
   if (told()) {
     if (rt.file.status !== 'closed') standAt(rt, 'closed')
     await unlessBroken(rt, () => isQuiet(rt) && rt.file.events.length === 0)
@@ -136,8 +129,6 @@ async function unlessBroken(rt: Runtime, reached: () => boolean): Promise<void> 
 }
 
 const nothingParked = (rt: Runtime) => Object.keys(rt.file.parked).length === 0
-
-const isFull = () => workflowInfo().continueAsNewSuggested
 
 function rethrowUnlessCancelled(error: unknown): void {
   if (!isCancellation(error)) throw error

@@ -1,5 +1,5 @@
 // What does a running case hold besides its file? Only what may be lost at any moment.
-import { condition } from '@temporalio/workflow'
+import { condition, workflowInfo } from '@temporalio/workflow'
 import type { PlannedWait, WaitToPlan } from '../../activities/contract.js'
 import type { CaseFile } from '../../domain/case-file.js'
 import { isHeld } from '../../domain/holds.js'
@@ -18,6 +18,8 @@ export type Runtime = {
   /** A bug in a stage or a keeper: breaks the workflow task until it is mended. */
   failure: unknown
   toPlan: { wait: WaitToPlan; planned: (plan: PlannedWait) => void }[]
+  /** True once the server has suggested to continue as new, as seen when something came from outside. */
+  full: boolean
   /** Whose turn it is to run a local step: undefined when nobody runs one, else who waits for it. */
   turn: (() => void)[] | undefined
 }
@@ -35,6 +37,7 @@ export function newRuntime(file: CaseFile): Runtime {
     rewind: false,
     failure: undefined,
     toPlan: [],
+    full: false,
     turn: undefined,
   }
 }
@@ -98,4 +101,19 @@ function takeTurn<T>(rt: Runtime, turn: (() => void)[], step: () => Promise<T>):
  */
 export async function atRest(rt: Runtime): Promise<void> {
   while (rt.turn !== undefined) await condition(() => rt.turn === undefined)
+}
+
+/**
+ * Looks whether the server suggests to continue as new. HAZARD: the suggestion belongs to one workflow task. A task that
+ * only refuses an update leaves no trace in the history, so it may be looked at only where an event of the history is
+ * being taken: an accepted message, a timer, the outcome of an activity.
+ */
+export function noticeFull(rt: Runtime): void {
+  if (workflowInfo().continueAsNewSuggested) rt.full = true
+}
+
+/** Whether the run is to be continued as new, at a moment that is the same when it is replayed. */
+export function isFull(rt: Runtime): boolean {
+  if (rt.file.inTurn !== true) return workflowInfo().continueAsNewSuggested
+  return rt.full && rt.turn === undefined
 }

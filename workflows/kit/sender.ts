@@ -2,7 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
-import { atRest, type Runtime } from './runtime.js'
+import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { park, queued, readyToGo } from './tray.js'
 
@@ -25,6 +25,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
     const { caseNumber, corridor, rulebook } = file
     const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items }
     const results = await steps.carryOut(batch, items.map(saidBriefly).join(', '))
+    noticeFull(rt)
     if (rt.turn !== undefined) await atRest(rt)
     for (const item of items)
       settle(
@@ -33,6 +34,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
         results.find((r) => r.key === item.key),
       )
   } catch {
+    noticeFull(rt)
     if (rt.turn !== undefined) await atRest(rt)
     for (const item of items) settle(rt, item, undefined)
   } finally {

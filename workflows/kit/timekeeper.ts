@@ -3,7 +3,7 @@ import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
 import type { CaseFile } from '../../domain/case-file.js'
 import { advanceTo, caseNow, earlier, hasCome, millisecondsUntil } from '../clock.js'
-import { atRest, isQuiet, type Runtime } from './runtime.js'
+import { atRest, isQuiet, noticeFull, type Runtime } from './runtime.js'
 import { readyToGo, send } from './tray.js'
 import { askOrganisation } from './waiting.js'
 
@@ -16,6 +16,7 @@ export async function keepTime(rt: Runtime): Promise<void> {
     if (next === undefined) continue
     const moved = await changedBefore(rt, next)
     if (moved || rt.draining) continue
+    noticeFull(rt)
     if (rt.turn !== undefined) await atRest(rt)
     advanceTo(file, next)
     fallDue(rt)
