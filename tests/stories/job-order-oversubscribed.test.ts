@@ -20,7 +20,11 @@ async function applies({ open, clock }: Teller, order: ACase): Promise<Applicant
   await file.complete('recruitment/orientation', { heldOn: dayIn(0), attended: true, language: 'ne' })
   await file.complete('recruitment/registration', { registeredOn: dayIn(0), papersComplete: true })
   await file.complete('recruitment/placement/1/job-order-choice', { jobOrder: numberOf(order), line: 'a' })
-  await file.open('recruitment/placement/1/employer-choice')
+  const waits = ['employer-choice', 'slot-wait'].map((kind) => `recruitment/placement/1/${kind}`)
+  await until('the applicant to have a slot or to wait for one', async () => {
+    const open = Object.keys((await file.file()).waits)
+    return waits.some((key) => open.includes(key)) ? true : undefined
+  })
   return { caseNumber, file }
 }
 
