@@ -4,7 +4,13 @@ import { yearsOf } from '../../domain/agency/agency-record.js'
 import type { Demerit } from '../../domain/agency/demerits.js'
 import type { Facts } from '../../domain/explained.js'
 import { numberOf, pick, textOf } from '../../domain/facts.js'
-import { appealHearing, concludeHearing, decideHearing, putAwayDemerit, type Verdict } from '../../domain/agency/hearings.js'
+import {
+  appealHearing,
+  concludeHearing,
+  decideHearing,
+  putAwayDemerit,
+  type Verdict,
+} from '../../domain/agency/hearings.js'
 import { bookOf, hasLeft, toAgency } from './agency-desk.js'
 import type { Desk } from '../kit/desk.js'
 
