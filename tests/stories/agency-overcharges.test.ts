@@ -31,6 +31,12 @@ test.runIf(server.skips)(
       expect([balanceOf(drawn.deposit), shortfallOf(drawn.deposit)]).toEqual([96_000_000, 4_000_000])
       expect(drawn.record.years).not.toEqual({})
       expect(drawn.status).toBe('provisional')
+      const reminded = world.carriedOut.flatMap((item) =>
+        item.act === 'tell' && item.notice === 'task-reminder' && item.data['kind'] === 'overcharge-refund'
+          ? [item.to]
+          : [],
+      )
+      expect(reminded).toEqual([{ organisation: 'himal-manpower' }])
 
       // Nor does it top the deposit up within 15 more days: the licence rests, and the case in flight hears of it.
       await pass(17)

@@ -2,6 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
 import type { CaseFile } from '../../domain/case-file.js'
+import type { Reader } from '../../domain/outgoing.js'
 import { advanceTo, caseNow, earlier, hasCome, millisecondsUntil } from '../clock.js'
 import { atRest, isQuiet, noticeFull, type Runtime } from './runtime.js'
 import { readyToGo, send } from './tray.js'
@@ -81,8 +82,16 @@ function climb(rt: Runtime, key: string): void {
     at: now,
     act: 'tell',
     notice: rung.act === 'remind' ? 'task-reminder' : `${wait.of}-escalated`,
-    to: 'role' in reader && reader.role === 'person' ? { person: true } : reader,
+    to: readerOf(rt.file, reader),
     data: { kind: wait.kind, dueAt: wait.dueAt, wait: key },
     ...(rung.act === 'remind' ? { calendar: { at: wait.dueAt, label: wait.kind } } : {}),
   })
+}
+
+/** An agency or an employer with a file of its own is written to under its own address, not in the mailbox of its role. */
+function readerOf({ book, facts }: CaseFile, to: Reader): Reader {
+  if (!('role' in to)) return to
+  if (to.role === 'person') return { person: true }
+  const own = book && (to.role === 'agency' ? facts['organisation'] : to.role === 'employer' && facts['employer'])
+  return typeof own === 'string' ? { organisation: own } : to
 }
