@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from '@temporalio/client'
 import type { Command } from '../domain/case-file.js'
-import { refusalCodes, type RefusalCode as CaseRefusalCode } from '../domain/commands.js'
 import { inTurn } from '../wire/turns.js'
+import { causesOf, grpc, hasCode, isBusy, isNotFound, isRunBoundary, refusalIn } from '../wire/update-errors.js'
 import type { CommandAnswer } from '../workflows/messages.js'
 import type { IssuedCommand } from './command.js'
 import type { Door } from './door.js'
@@ -89,7 +89,7 @@ export async function attempt<T>(door: Door, key: string, work: (client: Client)
 function explained(error: unknown, key: string): unknown {
   if (error instanceof Refused) return error
   const refusal = refusalIn(error)
-  if (refusal) return refusal
+  if (refusal) return new Refused(refusal.code, refusal.message, pathIn(refusal.message))
   if (isNotFound(error))
     return new Refused(
       'closed',
@@ -98,53 +98,8 @@ function explained(error: unknown, key: string): unknown {
   return isUnanswered(error) ? outcomeUnknown(key) : error
 }
 
-type Caused = Error & { code?: unknown; type?: unknown }
-
-/** Every error in a chain of causes. Names and codes are compared, not classes, so that the SDK is loaded only when used. */
-function* causesOf(error: unknown): Generator<Caused> {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause
-}
-
-function refusalIn(error: unknown): Refused | undefined {
-  for (const cause of causesOf(error)) {
-    if ((refusalCodes as readonly unknown[]).includes(cause.type))
-      return new Refused(cause.type as CaseRefusalCode, cause.message, pathIn(cause.message))
-  }
-  return undefined
-}
-
 /** A refused form names its field first: `expected a complete visa form: validUntil: …`. */
 const pathIn = (message: string): string => /form: ([\w.]+): /.exec(message)?.[1] ?? ''
-
-const grpc = {
-  cancelled: 1,
-  deadlineExceeded: 4,
-  notFound: 5,
-  resourceExhausted: 8,
-  failedPrecondition: 9,
-  aborted: 10,
-  unavailable: 14,
-} as const
-
-function hasCode(error: unknown, codes: readonly number[]): boolean {
-  return [...causesOf(error)].some(({ code }) => typeof code === 'number' && codes.includes(code))
-}
-
-/** Refused for the moment without being looked at: nothing was carried out. */
-const isBusy = (error: unknown): boolean =>
-  hasCode(error, [grpc.resourceExhausted]) || [...causesOf(error)].some(({ type }) => type === 'UnprocessedUpdate')
-
-/** The run ended while the command was on its way; the next run of the same case answers it. */
-function isRunBoundary(error: unknown): boolean {
-  const closing = /workflow (task|execution).*(closing|completing)|AcceptedUpdateCompletedWorkflow/i
-  if (hasCode(error, [grpc.failedPrecondition, grpc.aborted])) return true
-  return [...causesOf(error)].some(
-    ({ type, message }) => type === 'AcceptedUpdateCompletedWorkflow' || closing.test(message),
-  )
-}
-
-const isNotFound = (error: unknown): boolean =>
-  hasCode(error, [grpc.notFound]) || [...causesOf(error)].some(({ name }) => name === 'WorkflowNotFoundError')
 
 function isUnanswered(error: unknown): boolean {
   if (hasCode(error, [grpc.cancelled, grpc.deadlineExceeded, grpc.unavailable, grpc.resourceExhausted])) return true

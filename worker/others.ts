@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import type { Others } from '../activities/dealings.js'
 import { failure } from '../activities/failures.js'
-import { refusalCodes } from '../domain/commands.js'
 import type { Facts } from '../domain/explained.js'
 import type { Reach } from '../domain/outgoing.js'
 import { listFiles } from '../registry/files.js'
 import type { Registry } from '../registry/database.js'
 import { withinDeadline } from '../wire/connection.js'
 import { inTurn } from '../wire/turns.js'
+import { causesOf, isBusy, isRunBoundary, refusalIn } from '../wire/update-errors.js'
 import { workflowIdOfNumber } from '../workflows/ids.js'
 import { messageNames, type CommandAnswer } from '../workflows/messages.js'
 
@@ -51,7 +51,7 @@ async function actUntilHeard(client: Client, to: string, message: Parameters<Oth
       )
       return answer.facts ?? {}
     } catch (error) {
-      const refusal = refusalIn(error)
+      const refusal = refusalOf(error)
       if (refusal) return refusal
       if (!mayComeBack(error) || tried === busyTries) throw failure('workflows-unreachable')
       await sleep(Math.min(longestPauseMs, 50 * tried) * (0.5 + Math.random()))
@@ -59,30 +59,15 @@ async function actUntilHeard(client: Client, to: string, message: Parameters<Oth
   }
 }
 
-type Caused = Error & { code?: unknown; type?: unknown }
-
-function* causesOf(error: unknown): Generator<Caused> {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause
-}
-
 /** What the other one says no with: its code and its sentence, which hold codes only. */
-function refusalIn(error: unknown): Facts | undefined {
+function refusalOf(error: unknown): Facts | undefined {
   if (error instanceof WorkflowNotFoundError) return { refused: 'closed', message: 'expected an open file, got none' }
-  for (const { type, message } of causesOf(error))
-    if ((refusalCodes as readonly unknown[]).includes(type)) return { refused: String(type), message }
-  return undefined
+  const refusal = refusalIn(error)
+  return refusal && { refused: refusal.code, message: refusal.message }
 }
 
 /** Too many updates at once, or the run ended while the command was on its way. */
-function mayComeBack(error: unknown): boolean {
-  const resourceExhausted = 8
-  const failedPrecondition = 9
-  const aborted = 10
-  return [...causesOf(error)].some(
-    ({ code, type, message }) =>
-      [resourceExhausted, failedPrecondition, aborted].includes(Number(code)) ||
-      type === 'AcceptedUpdateCompletedWorkflow' ||
-      type === 'UnprocessedUpdate' ||
-      /workflow (task|execution).*(closing|completing)|resource exhausted/i.test(message),
-  )
-}
+const mayComeBack = (error: unknown): boolean =>
+  isBusy(error) ||
+  isRunBoundary(error) ||
+  [...causesOf(error)].some(({ message }) => /resource exhausted/i.test(message))

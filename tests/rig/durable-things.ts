@@ -8,6 +8,7 @@ import { recordsOf, textOf } from '../../domain/facts.js'
 import { kindOfNumber } from '../../domain/file-number.js'
 import { wordOfAgency } from '../../domain/holds.js'
 import type { Outgoing, Reach } from '../../domain/outgoing.js'
+import { isNotFound, refusalIn } from '../../wire/update-errors.js'
 import { workflowIdOfNumber } from '../../workflows/ids.js'
 import type { CommandAnswer } from '../../workflows/messages.js'
 
@@ -92,14 +93,8 @@ function isInReach(said: Facts, reach: Reach): boolean {
   })
 }
 
-type Caused = Error & { type?: unknown }
-
 function refusalOf(error: unknown): Facts | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { type, message, name } = cause as Caused
-    if (name === 'WorkflowNotFoundError') return { refused: 'closed', message }
-    if (['not-allowed', 'against-a-rule', 'not-your-task', 'bad-form', 'closed', 'key-reused'].includes(String(type)))
-      return { refused: String(type), message }
-  }
-  return undefined
+  if (isNotFound(error)) return { refused: 'closed', message: 'no such workflow' }
+  const refusal = refusalIn(error)
+  return refusal && { refused: refusal.code, message: refusal.message }
 }
