@@ -6,7 +6,7 @@ import { newKey, type Caller } from './command.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { countryInForce } from './rulebook-versions.js'
 
 /** Who may apply: the agency itself, or the officer who takes the paper in. */
@@ -30,7 +30,7 @@ export async function applyForLicence(door: Door, order: ApplyForLicence): Promi
   const data = { organisation, application, demo }
   const commanded = { caller, caseNumber: null, action: 'apply-for-licence', subject: country, data }
   const { rulebook, asked } = await carryCommand(door, commanded, async () => {
-    const asked = parse(application)
+    const asked = readForm('application', AgencyApplication, application)
     refuseOthers(caller, organisation)
     await requireAgency(door, organisation)
     return { asked, rulebook: await countryInForce(door, country, new Date().toISOString().slice(0, 10)) }
@@ -49,15 +49,6 @@ export async function applyForLicence(door: Door, order: ApplyForLicence): Promi
     summary: summariseAgency(book),
     demo,
   })
-}
-
-function parse(application: unknown): AgencyApplication {
-  const parsed = AgencyApplication.safeParse(application)
-  if (parsed.success) return parsed.data
-  throw badForm(
-    'application',
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
 }
 
 function refuseOthers({ actor }: Caller, organisation: string): void {

@@ -13,7 +13,7 @@ import { newKey, type Caller } from './command.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { requireRulebook } from './rulebook-files.js'
 
 type Declaration = z.output<(typeof banForms)['declare-ban']>
@@ -55,13 +55,8 @@ function check({ caller, country, declaration }: DeclareBan): { rulebook: Pinned
       `expected supervisor to declare a ban, got ${role}; a ban is the ministry’s word`,
     )
   const rulebook = requireCountry(country)
-  const parsed = banForms['declare-ban'].safeParse(declaration)
-  if (!parsed.success)
-    throw badForm(
-      'declare-ban',
-      parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-    )
-  return { rulebook, book: bookOf(parsed.data, rulebook.rulebook) }
+  const declared = readForm('declare-ban', banForms['declare-ban'], declaration)
+  return { rulebook, book: bookOf(declared, rulebook.rulebook) }
 }
 
 function requireCountry(id: string): PinnedRulebook<Country> {

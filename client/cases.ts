@@ -7,16 +7,15 @@ import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import { caseWorkflowId } from '../workflows/ids.js'
-import { workflowTypes } from '../workflows/messages.js'
 import { actOn } from './acting.js'
 import { newNumber } from './file-number.js'
 import type { Caller, IssuedCommand } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
-import { attempt } from './delivery.js'
 import type { Door } from './door.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { corridorInForce } from './rulebook-versions.js'
 import { pinRulebook } from './rulebooks.js'
+import { clockOf, refuseDemoClock, startWorkflow } from './starting.js'
 
 /** Where a started case stands. */
 export type StartedCase = { case: string; workflowId: string; stage: StageName; status: CaseStatus }
@@ -43,16 +42,13 @@ export async function startCase(door: Door, start: StartCase): Promise<StartedCa
     personal: true,
   } as const
   return carryCommand(door, commanded, async (command) => {
-    if (demo && !door.config.demoClock) {
-      throw new Refused(
-        'demo-off',
-        'expected a case on real time, got --demo; the demo clock is only for set-ups started with SOJOURN_CLOCK=demo',
-      )
-    }
-    const applicant = parsePerson(person)
+    refuseDemoClock(door, demo, 'case')
+    const applicant = readForm('person', Person, person)
     const pinned = await corridorInForce(door, corridor, new Date().toISOString().slice(0, 10))
     const row = await openRow(door, command, { pinned, applicant, demo })
-    await startWorkflow(door, command, openingOf(row, { pinned, applicant }))
+    const opening = openingOf(row, { pinned, applicant })
+    const standing = { stage: 'recruitment', status: 'in-recruitment' }
+    await startWorkflow(door, command, { type: 'cycle', opening, ...standing, summary: 'migration cycle' })
     await appendToLedger(door, {
       command,
       caseNumber: row.caseNumber,
@@ -107,16 +103,6 @@ export async function actOnCase(door: Door, { caseNumber, ...order }: ActOnCase)
   return { case: number, done, status, key }
 }
 
-function parsePerson(person: unknown): Person {
-  const parsed = Person.safeParse(person)
-  if (parsed.success) return parsed.data
-  // The messages of the schema name expected formats, never what was found.
-  throw badForm(
-    'person',
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
-}
-
 type NewCase = { pinned: PinnedRulebook<Corridor>; applicant: Person }
 
 async function openRow(
@@ -149,7 +135,7 @@ function openingOf(row: CaseRow, { pinned, applicant }: NewCase): CaseOpening {
     caseNumber: row.caseNumber,
     corridor: row.corridor,
     rulebook: row.rulebookHash,
-    clock: row.clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' },
+    clock: clockOf(row),
     facts: {
       nationality,
       occupation,
@@ -159,28 +145,4 @@ function openingOf(row: CaseRow, { pinned, applicant }: NewCase): CaseOpening {
       destination: pinned.rulebook.destination,
     },
   }
-}
-
-/** Starts the workflow, or finds it started: whoever was cut off between row and start is completed by the next try. */
-async function startWorkflow(door: Door, command: IssuedCommand, opening: CaseOpening): Promise<void> {
-  const { defineSearchAttributeKey, SearchAttributeType } = await import('@temporalio/common')
-  const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD)
-  await attempt(door, command.key, async (client) => {
-    await client.workflow.start(workflowTypes.cycle, {
-      workflowId: caseWorkflowId(opening.caseNumber),
-      taskQueue: door.config.taskQueue,
-      args: [opening],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      staticSummary: `migration cycle, ${opening.corridor}`,
-      typedSearchAttributes: [
-        { key: keyword('CaseStage'), value: 'recruitment' },
-        { key: keyword('CaseStatus'), value: 'in-recruitment' },
-        { key: keyword('Corridor'), value: opening.corridor },
-      ],
-    })
-  }).catch((error: unknown) => {
-    // A case that has ended already was started long ago.
-    if (!(error instanceof Error && error.name === 'WorkflowExecutionAlreadyStartedError')) throw error
-  })
 }

@@ -6,7 +6,7 @@ import { compareContracts, type ContractComparison } from '../domain/contract/co
 import { canonicalContract, OfferedContract } from '../domain/contract/contract-terms.js'
 import type { Decision, Step } from '../domain/explained.js'
 import type { RuleContext } from '../domain/figures.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { requireCorridor } from './rulebook-files.js'
 
 /** Under which corridor's rulebook, and as of which day. */
@@ -17,7 +17,7 @@ export type CheckedContract = Under & ClauseCheck & { contractHash: string; step
 
 /** Checks the contract in a file clause by clause; the file names its corridor. Refuses with `bad-form` or `no-such-rulebook`. */
 export function checkContract(content: unknown, on?: PlainDate): CheckedContract {
-  const contract = readContract(content, 'contract')
+  const contract = readForm('contract', OfferedContract, content)
   const { context, under } = contextOf(contract, on)
   return { ...under, contractHash: hashOf(contract), ...explained(checkClauses(context, contract)) }
 }
@@ -30,7 +30,10 @@ export function compareContract(
   { verified, later }: { verified: unknown; later: unknown },
   on?: PlainDate,
 ): ComparedContract {
-  const contracts = { verified: readContract(verified, 'verified'), later: readContract(later, 'later') }
+  const contracts = {
+    verified: readForm('verified', OfferedContract, verified),
+    later: readForm('later', OfferedContract, later),
+  }
   const [corridor, other] = [contracts.verified.corridor, contracts.later.corridor]
   if (other && corridor && other !== corridor)
     throw new Refused(
@@ -40,15 +43,6 @@ export function compareContract(
   const { context, under } = contextOf({ ...contracts.verified, corridor: corridor ?? other }, on)
   const hashes = { verifiedHash: hashOf(contracts.verified), laterHash: hashOf(contracts.later) }
   return { ...under, ...hashes, ...explained(compareContracts(context, contracts)) }
-}
-
-function readContract(content: unknown, form: string): OfferedContract {
-  const parsed = OfferedContract.safeParse(content)
-  if (parsed.success) return parsed.data
-  throw badForm(
-    form,
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
 }
 
 function contextOf({ corridor }: OfferedContract, on?: PlainDate): { context: RuleContext; under: Under } {

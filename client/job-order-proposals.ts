@@ -12,7 +12,7 @@ import { newKey, type Caller } from './command.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { corridorInForce } from './rulebook-versions.js'
 
 /** Who may bring a lead: the attaché who prospects, the agency, or the officer who writes it down. */
@@ -42,7 +42,7 @@ export async function proposeJobOrder(door: Door, order: ProposeJobOrder): Promi
   }
   const { rulebook, demand, looked } = await carryCommand(door, commanded, async () => {
     const rulebook = await corridorInForce(door, corridor, new Date().toISOString().slice(0, 10))
-    const demand = parse(proposal)
+    const demand = readForm('job order', ProposedOrder, proposal)
     refuseAgainstRules(rulebook.rulebook, demand)
     await refuseStrangers(door, caller, demand)
     return { rulebook, demand, looked: await lookUp(door, rulebook.rulebook, demand) }
@@ -60,15 +60,6 @@ export async function proposeJobOrder(door: Door, order: ProposeJobOrder): Promi
     summary: summariseJobOrder(book),
     demo,
   })
-}
-
-function parse(proposal: unknown): ProposedOrder {
-  const parsed = ProposedOrder.safeParse(proposal)
-  if (parsed.success) return parsed.data
-  throw badForm(
-    'job order',
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
 }
 
 function refuseAgainstRules(rulebook: Corridor, demand: ProposedOrder): void {

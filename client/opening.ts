@@ -5,14 +5,12 @@ import { prefixOf } from '../domain/file-number.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
 import type { FileRow } from '../registry/files.js'
 import { workflowIdOfNumber } from '../workflows/ids.js'
-import { workflowTypes } from '../workflows/messages.js'
 import type { Caller, IssuedCommand } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
-import { attempt } from './delivery.js'
 import type { Door } from './door.js'
 import { newNumber } from './file-number.js'
-import { Refused } from './refusal.js'
 import { pinRulebook } from './rulebooks.js'
+import { clockOf, refuseDemoClock, startWorkflow } from './starting.js'
 
 /** What an agency, a job order or a ban is opened from. `book` is the state it begins with; `summary` what lists show at once. */
 export type OpenThing = {
@@ -39,14 +37,11 @@ export async function openThing(door: Door, thing: OpenThing): Promise<OpenedThi
   const { caller, action, rulebook, facts, book, demo = false } = thing
   const commanded = { caller, caseNumber: null, action, subject: rulebook.rulebook.id, data: { facts, book, demo } }
   return carryCommand(door, commanded, async (command) => {
-    if (demo && !door.config.demoClock) {
-      throw new Refused(
-        'demo-off',
-        'expected a file on real time, got --demo; the demo clock is only for set-ups started with SOJOURN_CLOCK=demo',
-      )
-    }
+    refuseDemoClock(door, demo, 'file')
     const row = await openRow(door, command, thing)
-    await startWorkflow(door, command, { row, thing })
+    const opening = openingOf(row, thing)
+    const standing = { stage: thing.stage, status: book.status }
+    await startWorkflow(door, command, { type: thing.procedure, opening, ...standing, summary: thing.procedure })
     await appendToLedger(door, { command, caseNumber: row.number, outcome: 'accepted' })
     const { number, stage, status } = row
     return { number, workflowId: workflowIdOfNumber(number), stage, status, key: command.key }
@@ -74,37 +69,14 @@ async function openRow(door: Door, command: IssuedCommand, thing: OpenThing): Pr
   })
 }
 
-type Started = { row: FileRow; thing: OpenThing }
-
-/** Starts the workflow, or finds it started: whoever was cut off between row and start is completed by the next try. */
-async function startWorkflow(door: Door, command: IssuedCommand, { row, thing }: Started): Promise<void> {
-  const { defineSearchAttributeKey, SearchAttributeType } = await import('@temporalio/common')
-  const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD)
-  const opening: CaseOpening = {
-    procedure: thing.procedure,
+function openingOf(row: FileRow, { procedure, facts, looked, book }: OpenThing): CaseOpening {
+  return {
+    procedure,
     caseNumber: row.number,
     corridor: row.rulebookId,
     rulebook: row.rulebookHash,
-    clock: row.clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' },
-    facts: { ...thing.facts, ...thing.looked },
-    book: thing.book,
+    clock: clockOf(row),
+    facts: { ...facts, ...looked },
+    book,
   }
-  await attempt(door, command.key, (client) =>
-    client.workflow.start(workflowTypes[thing.procedure], {
-      workflowId: workflowIdOfNumber(row.number),
-      taskQueue: door.config.taskQueue,
-      args: [opening],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      staticSummary: `${thing.procedure}, ${row.rulebookId}`,
-      typedSearchAttributes: [
-        { key: keyword('CaseStage'), value: thing.stage },
-        { key: keyword('CaseStatus'), value: thing.book.status },
-        { key: keyword('Corridor'), value: row.rulebookId },
-      ],
-    }),
-  ).catch((error: unknown) => {
-    // One that has ended already was started long ago.
-    if (!(error instanceof Error && error.name === 'WorkflowExecutionAlreadyStartedError')) throw error
-  })
 }

@@ -7,7 +7,7 @@ import type { Organisation } from '../registry/organisations.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
 import type { Door } from './door.js'
-import { badForm } from './refusal.js'
+import { readForm } from './refusal.js'
 
 /** What sorts of organisations there are: those that answer handoffs, employers, and agencies. */
 export const organisationKinds = (): string[] =>
@@ -50,15 +50,10 @@ export async function putOrganisation(
     personal: true,
   } as const
   return carryCommand(door, commanded, async (command) => {
-    const parsed = Entry.safeParse(entry)
-    if (!parsed.success)
-      throw badForm(
-        'organisation',
-        parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-      )
+    const organisation = readForm('organisation', Entry, entry)
     const { findOrganisation, putOrganisation: put } = await import('../registry/organisations.js')
     const registry = await door.registry()
-    const { secret: given, ...known } = parsed.data
+    const { secret: given, ...known } = organisation
     const kept = given ?? (newSecret ? undefined : (await findOrganisation(registry, known.id))?.secret)
     const secret = kept ?? `whsec_${randomBytes(32).toString('base64')}`
     await put(registry, { ...known, secret })

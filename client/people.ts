@@ -5,7 +5,7 @@ import { acceptedBefore, appendToLedger, carryCommand } from './commanding.js'
 import { normalNumber } from '../domain/file-number.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 
 /** What was corrected: names of fields, never their values. */
 export type Corrected = { case: string; corrected: string[]; key: string }
@@ -30,19 +30,14 @@ export async function correctPerson(
           `expected ${mayCorrect.join(' or ')} to correct a record, got ${caller.actor.role}`,
         )
       }
-      const parsed = Person.partial().safeParse(patch)
-      if (!parsed.success)
-        throw badForm(
-          'person',
-          parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-        )
-      const fields = Object.keys(parsed.data).sort()
+      const changes = readForm('person', Person.partial(), patch)
+      const fields = Object.keys(changes).sort()
       if (fields.length === 0)
         throw new Refused('bad-form', 'expected at least one field to correct, got none; give it as --set email=…')
       const corrected = { case: caseNumber, corrected: fields, key: command.key }
       if (await acceptedBefore(door, caseNumber, command)) return corrected
       const { correctPerson: correct } = await import('../registry/people.js')
-      const person = await correct(await door.registry(), row.personId, withoutAbsent(parsed.data))
+      const person = await correct(await door.registry(), row.personId, withoutAbsent(changes))
       if (person === 'erased')
         throw new Refused(
           'erased',

@@ -1,4 +1,5 @@
 // How does the door say no: one stable code, one clear sentence, and where in the input the reason lies?
+import type { z } from 'zod'
 import type { RefusalCode as CaseRefusal } from '../domain/commands.js'
 
 /** Stable codes of everything the door refuses or cannot do. `usage` alone means: mistyped, exit code 2. */
@@ -36,6 +37,16 @@ export class Refused extends Error {
 export function badForm(form: string, problems: readonly { path: string; message: string }[]): Refused {
   const lines = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message))
   return new Refused('bad-form', `expected a complete ${form} form, got: ${lines.join('; ')}`, problems[0]?.path ?? '')
+}
+
+/** What came in, once it has the form; refuses with `bad-form`. The messages of a schema name what is expected, never what was found. */
+export function readForm<T>(form: string, schema: z.ZodType<T>, data: unknown): T {
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  throw badForm(
+    form,
+    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  )
 }
 
 /** What the caller says when nobody can know whether a command was carried out. */

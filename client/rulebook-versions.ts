@@ -12,7 +12,7 @@ import { successionProblems } from '../rulebook/soundness.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand, keyReused } from './commanding.js'
 import type { Door } from './door.js'
-import { badForm, Refused } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 import { readRulebookFile, requireCorridor, requireRulebook } from './rulebook-files.js'
 import { pinRulebook } from './rulebooks.js'
 
@@ -98,7 +98,7 @@ export async function enactRulebook(door: Door, order: EnactRulebook): Promise<E
     const done = await versionOfCommand(registry, command.commandId)
     if (done) return shown(sameOrRefused(done, data))
     requireOffice(caller)
-    requireForm({ from, reason })
+    readForm('enact-rulebook', Form, { from, reason })
     await requireSuccessor(door, { proposed, from, path })
     await pinRulebook(door, proposed)
     const enactedBy = `${caller.actor.role}:${caller.actor.id}`
@@ -141,15 +141,6 @@ const Form = z.strictObject({
   from: PlainDate.refine((day) => day >= today(), 'expected today or a later day: no version begins in the past'),
   reason: z.string().trim().min(3, 'expected a reason that others can read later').max(500),
 })
-
-function requireForm(form: { from: string; reason: string }): void {
-  const parsed = Form.safeParse(form)
-  if (parsed.success) return
-  throw badForm(
-    'enact-rulebook',
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
-}
 
 type Proposed = { proposed: PinnedRulebook; from: PlainDate; path: string }
 

@@ -5,6 +5,7 @@ import type { Facts } from '../domain/explained.js'
 import type { Person } from '../domain/person.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
 import type { Registry } from './database.js'
+import { openOnce } from './opening.js'
 import { readPerson, sealNewPerson, writePerson, type SealedPerson } from './people.js'
 import type { CasesTable } from './tables.js'
 import type { MintedKey } from './vault.js'
@@ -27,14 +28,6 @@ export type CaseRequest = {
   newNumber(): string
 }
 
-/** The key was used before with other content. */
-export class KeyReused extends Error {
-  override name = 'KeyReused'
-  constructor(key: string) {
-    super(`expected the content that key ${key} was first used with, got other content; use a new key for a new case`)
-  }
-}
-
 /**
  * Opens a case in one transaction: person, both keys of the person, key of the case, case row. The same key with the
  * same digest gives the same case, however many callers ask at once; with another digest it throws KeyReused.
@@ -43,15 +36,14 @@ export async function openCase(
   registry: Registry,
   request: CaseRequest,
 ): Promise<{ caseNumber: string; created: boolean }> {
-  const digest = registry.vault.fingerprint(request.digest)
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const known = await findByKey(registry, request.key)
-    if (known && known.openingDigest !== digest) throw new KeyReused(request.key)
-    if (known) return { caseNumber: known.caseNumber, created: false }
-    const caseNumber = request.newNumber()
-    if (await insertCase(registry, { request, digest, caseNumber })) return { caseNumber, created: true }
-  }
-  throw new Error('expected a free case number, got a taken one five times; check how case numbers are made')
+  const { number, created } = await openOnce(registry, {
+    key: request.key,
+    digest: request.digest,
+    newNumber: () => request.newNumber(),
+    find: () => findByKey(registry, request.key),
+    insert: (caseNumber, digest) => insertCase(registry, { request, digest, caseNumber }),
+  })
+  return { caseNumber: number, created }
 }
 
 /** The case, or undefined when there is none with this number. */
@@ -116,7 +108,7 @@ const caseColumns = [
 async function findByKey(registry: Registry, key: string) {
   return registry.db
     .selectFrom('cases')
-    .select(['caseNumber', 'openingDigest'])
+    .select(['caseNumber as number', 'openingDigest'])
     .where('openingKey', '=', key)
     .executeTakeFirst()
 }

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/calendar.js'
 import type { Book, CaseFile, Procedure } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import type { Reach } from '../domain/outgoing.js'
-import { KeyReused } from './cases.js'
 import type { Registry } from './database.js'
+import { openOnce } from './opening.js'
 import type { FilesTable, Tables } from './tables.js'
 
 /** A durable thing as the registry sees it; `summary` holds what lists and reaches are made of. */
@@ -31,14 +31,14 @@ export type FileRequest = {
 
 /** Opens a durable thing with a key of its own. The same key with the same digest gives the same one; with another it throws KeyReused. */
 export async function openFile(registry: Registry, request: FileRequest): Promise<FileRow> {
-  const digest = registry.vault.fingerprint(request.digest)
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const known = await findByKey(registry, request.key)
-    if (known && known.openingDigest !== digest) throw new KeyReused(request.key)
-    const number = known?.number ?? request.newNumber()
-    if (known ?? (await insertFile(registry, { request, digest, number }))) return requireFile(registry, number)
-  }
-  throw new Error('expected a free number, got a taken one five times; check how numbers are made')
+  const { number } = await openOnce(registry, {
+    key: request.key,
+    digest: request.digest,
+    newNumber: request.newNumber,
+    find: () => findByKey(registry, request.key),
+    insert: (fresh, digest) => insertFile(registry, { request, digest, number: fresh }),
+  })
+  return requireFile(registry, number)
 }
 
 /** The durable thing with this number. */
@@ -123,8 +123,8 @@ async function findByKey(registry: Registry, key: string) {
 
 type NewFile = { request: FileRequest; digest: string; number: string }
 
-/** Undefined when the key or the number was taken by another caller meanwhile. */
-async function insertFile(registry: Registry, { request, digest, number }: NewFile): Promise<true | undefined> {
+/** False when the key or the number was taken by another caller meanwhile. */
+async function insertFile(registry: Registry, { request, digest, number }: NewFile): Promise<boolean> {
   const minted = registry.vault.mintKey(`case/${number}`)
   return registry.db.transaction().execute(async (trx) => {
     const { key, newNumber: _newNumber, digest: _digest, summary, book, ...row } = request
@@ -142,7 +142,7 @@ async function insertFile(registry: Registry, { request, digest, number }: NewFi
       .onConflict((conflict) => conflict.doNothing())
       .returning('number')
       .executeTakeFirst()
-    if (!inserted) return undefined
+    if (!inserted) return false
     await registry.vault.storeKeys([minted], trx)
     return true
   })

@@ -1,6 +1,7 @@
 // Is a case opened once, whoever asks how often?
 import { expect, it } from 'vitest'
-import { findCase, KeyReused, listCases, openCase, personOfCase } from '../../registry/cases.js'
+import { findCase, listCases, openCase, personOfCase } from '../../registry/cases.js'
+import { KeyReused } from '../../registry/opening.js'
 import { applicant, atOnce, caseRequest, openedCase } from './applicants.js'
 import { onEachDatabase } from './databases.js'
 
