@@ -8,6 +8,7 @@ import {
 } from './agency/agency-documents.js'
 import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
+import { JobOrderNumber } from './number-forms.js'
 
 export const documentKinds = [
   'job-offer',
@@ -29,7 +30,7 @@ const minor = z.int()
 /** The post as matched: shared by the offer and the contract. */
 const post = {
   /** The number of a job order, or the code of one kept elsewhere. */
-  jobOrder: z.union([Code, z.string().regex(/^JOB-\w{4}-\w{4}-\w$/)]),
+  jobOrder: z.union([Code, JobOrderNumber]),
   employer: Code,
   isco08: z.string().regex(/^\d{4}$/),
   monthlyWageMinor: minor.positive(),

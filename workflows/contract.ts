@@ -3,15 +3,13 @@ import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
+import { post } from './placement.js'
 
 /** So often may an employer correct an offer before the labour attaché decides about it. */
 const mostOffers = 3
 
-/** The post as it was matched, shown with every question about the contract. */
-const post = ['jobOrder', 'employer', 'isco08', 'monthlyWageMinor', 'currency', 'contractMonths', 'visaClass'] as const
-
-/** What an offer says beside its clauses. */
-const terms = ['clauses', 'monthlyWageMinor', 'currency', 'contractMonths', 'weeklyHours'] as const
+/** What an offered contract says: its clauses, and the terms that are compared. */
+export const contractTerms = ['clauses', 'monthlyWageMinor', 'currency', 'contractMonths', 'weeklyHours'] as const
 
 /** What the check of an offer found. */
 const findings = ['complete', 'missing', 'weaker', 'stronger', 'unchecked', 'additional', 'faults'] as const
@@ -23,7 +21,7 @@ export async function offerContract(desk: Desk): Promise<Exit | undefined> {
     const decision = await desk.ask('contract-deviation', pick(contract, ...findings))
     if (decision['allowed'] !== true) return refused('contract-below-standard')
   }
-  const shown = { ...pick(desk.facts, 'jobOrder', 'employer'), ...pick(contract, 'contractHash', ...terms) }
+  const shown = { ...pick(desk.facts, 'jobOrder', 'employer'), ...pick(contract, 'contractHash', ...contractTerms) }
   const signed = await desk.branch({
     employer: (side) => side.ask('contract-signature', shown),
     worker: (side) => side.ask('worker-signature', shown),
@@ -42,14 +40,14 @@ function agreeOnOffer(desk: Desk): Promise<Facts> {
       ...pickKnown(desk.facts, 'clausesMissing', 'clausesWeaker', 'termsAtFault'),
       round: n,
     })
-    const check = await round.decide('contract-clauses', pickKnown(offer, ...terms))
+    const check = await round.decide('contract-clauses', pickKnown(offer, ...contractTerms))
     desk.learn({
       clausesMissing: check['missing'] ?? [],
       clausesWeaker: check['weaker'] ?? [],
       termsAtFault: check['faults'] ?? [],
     })
     if (check['complete'] !== true && n < mostOffers) return 'again'
-    return { ...pickKnown(offer, ...terms), ...pick(check, 'contractHash', ...findings) }
+    return { ...pickKnown(offer, ...contractTerms), ...pick(check, 'contractHash', ...findings) }
   })
 }
 
@@ -72,7 +70,7 @@ async function issue(desk: Desk, contract: Facts, { signed, verification }: Conc
   desk.learn({
     contractVerified: true,
     ...pick(contract, 'contractHash', 'monthlyWageMinor', 'contractMonths'),
-    verifiedContract: [pickKnown(contract, ...terms)],
+    verifiedContract: [pickKnown(contract, ...contractTerms)],
   })
 }
 

@@ -3,11 +3,10 @@ import type { Facts } from '../domain/explained.js'
 import { pick, textOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
-/** What later stages need of the post. */
-const terms = [
+/** The terms of the post that an applicant is matched to. */
+export const post = [
   'jobOrder',
   'employer',
-  'agency',
   'isco08',
   'monthlyWageMinor',
   'currency',
@@ -36,11 +35,11 @@ async function applyForOrder(desk: Desk, round: Desk): Promise<Facts | 'again'> 
     round.settle(slotOf(desk, jobOrder))
     return leave(desk, jobOrder, textOf(place, 'message') || textOf(place, 'refused'))
   }
-  const post = place['granted'] === true ? place : await waitForSlot(round, { jobOrder, wish, place })
-  if (post) round.tell('slot-reserved', { jobOrder })
-  const left = post && (await round.askUnless('employer-choice', `chosen/${jobOrder}`, { jobOrder, granted: true }))
+  const slot = place['granted'] === true ? place : await waitForSlot(round, { jobOrder, wish, place })
+  if (slot) round.tell('slot-reserved', { jobOrder })
+  const left = slot && (await round.askUnless('employer-choice', `chosen/${jobOrder}`, { jobOrder, granted: true }))
   const chosen = textOf(desk.facts, `chosen/${jobOrder}`)
-  if (post && left === undefined && chosen === 'selected') return pick(post, ...terms)
+  if (slot && left === undefined && chosen === 'selected') return pick(slot, 'agency', ...post)
   return giveUp(desk, round, { jobOrder, chosen: chosen || textOf(left, 'reason') || 'left-the-waiting-list' })
 }
 

@@ -3,10 +3,7 @@ import type { Exit } from '../domain/case-file.js'
 import { pick, textsOf } from '../domain/facts.js'
 import { offerContract } from './contract.js'
 import type { Desk } from './kit/desk.js'
-import { placeWithEmployer } from './placement.js'
-
-/** The terms of the post as they were matched. */
-const post = ['jobOrder', 'employer', 'isco08', 'monthlyWageMinor', 'currency', 'contractMonths', 'visaClass'] as const
+import { placeWithEmployer, post } from './placement.js'
 
 export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   const orientation = await desk.ask('orientation')

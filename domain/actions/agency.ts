@@ -1,11 +1,11 @@
 // What must be said with an act on an agency?
 import { z } from 'zod'
+import { FileNumber } from '../number-forms.js'
 import type { AgencyAction } from '../agency.js'
 import { incentiveNames, suspensionCauses } from '../agency/agency-book.js'
 import { Code } from '../code.js'
 import { demeritCategories, measures } from '../agency/demerits.js'
 
-const FileNumber = z.string().regex(/^[A-Z]{2,3}-\w{4}-\w{4}-\w$/, 'expected a number such as NP-7K3M-9Q2T-5')
 /** The id of an entry in the fee ledger of a case, or of a complaint. */
 const Entry = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'expected the id of an entry')
 const amount = z

@@ -1,5 +1,6 @@
 // What must be said with an action on a case that is not a task, and with a fact reported to it from outside?
 import { z } from 'zod'
+import { FileNumber } from '../number-forms.js'
 import { PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
 import type { Facts } from '../explained.js'
@@ -7,7 +8,6 @@ import { notBefore } from '../order-of-dates.js'
 import type { Action } from '../transitions.js'
 
 const Country = z.string().regex(/^[A-Z]{2}$/)
-const FileNumber = z.string().regex(/^[A-Z]{2,3}-\w{4}-\w{4}-\w$/)
 
 /** Forms of the actions on a case; `add-fee` has its own file. */
 export const caseActions = {

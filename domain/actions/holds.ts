@@ -1,8 +1,7 @@
 // What must be said when a hold is placed on a case or a job order, and when it is lifted?
 import { z } from 'zod'
+import { FileNumber } from '../number-forms.js'
 import { Code } from '../code.js'
-
-const FileNumber = z.string().regex(/^[A-Z]{2,3}-\w{4}-\w{4}-\w$/)
 
 /**
  * Facts told by an agency or a ban to everything in its reach. `how` says what became of the licence, or what the ban is

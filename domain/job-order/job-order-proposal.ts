@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { Code } from '../code.js'
+import { AgencyNumber } from '../number-forms.js'
 
 /** The name of a line within its order. */
 export const LineName = z
@@ -24,11 +25,7 @@ const ProposedLine = z.strictObject({
 export const ProposedOrder = z.strictObject({
   /** Id of the employer in the directory of organisations. */
   employer: Code,
-  agency: z
-    .string()
-    .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-Q')
-    .nullable()
-    .default(null),
+  agency: AgencyNumber.nullable().default(null),
   expiresOn: PlainDate,
   lines: z
     .array(ProposedLine)

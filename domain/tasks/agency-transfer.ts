@@ -1,5 +1,6 @@
 // Task: place a case with another agency, because its own will not come back.
 import { z } from 'zod'
+import { AgencyNumber } from '../number-forms.js'
 import { defineTask } from '../task.js'
 
 /** Whether the other agency has a licence is asked of itself when the case is to be cleared. */
@@ -12,10 +13,7 @@ export const agencyTransfer = defineTask({
     .strictObject({
       choice: z.enum(['transfer', 'end']),
       /** Number of the new agency. */
-      agency: z
-        .string()
-        .regex(/^AGY-\w{4}-\w{4}-\w$/, 'expected the number of an agency such as AGY-7K3M-9Q2T-Q')
-        .optional(),
+      agency: AgencyNumber.optional(),
     })
     .refine(({ choice, agency }) => choice === 'end' || agency !== undefined, {
       path: ['agency'],

@@ -1,6 +1,5 @@
 // Task: offer the contract, clause by clause.
-import { z } from 'zod'
-import { Code } from '../code.js'
+import { ContractForm } from '../contract/contract-form.js'
 import type { Facts } from '../explained.js'
 import { numberOf, textOf } from '../facts.js'
 import { defineTask } from '../task.js'
@@ -10,16 +9,7 @@ export const contractOffer = defineTask({
   stage: 'recruitment',
   role: 'employer',
   title: 'Offer the contract, clause by clause',
-  form: z.strictObject({
-    clauses: z
-      .array(z.strictObject({ id: Code, value: z.union([z.number(), Code]).optional() }))
-      .min(1)
-      .max(60),
-    monthlyWageMinor: z.int().positive(),
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    contractMonths: z.int().min(1).max(120),
-    weeklyHours: z.number().positive().max(168).optional(),
-  }),
+  form: ContractForm,
   fits: keepsMatch,
 })
 
