@@ -59,7 +59,8 @@ async function waitForSlot(round: Desk, { jobOrder, wish, place }: Waiting): Pro
   const facts = { jobOrder, ...pick(place, 'granted', 'position') }
   const left = await round.askUntil('slot-wait', { facts, when: () => has('granted') || has('chosen') })
   if (left !== undefined || !has('granted')) return undefined
-  return round.section('granted', (part) => part.order(jobOrder, 'reserve-slot', wish))
+  const slot = await round.section('granted', (part) => part.order(jobOrder, 'reserve-slot', wish))
+  return slot['granted'] === true ? slot : undefined
 }
 
 async function giveUp(

@@ -65,6 +65,23 @@ test('the second of two waits for the 1 slot, is told it is number 1 of the list
     await second.c.act('withdraw', { reason: 'family' })
   }))
 
+test('a slot that is gone again when the case takes it is promised to nobody: another order is chosen', () =>
+  withWorker(async (rig) => {
+    const { jobOrder } = await anOrder(rig, 1)
+    const first = await anApplication(rig, jobOrder)
+    await first.c.open('recruitment/placement/1/employer-choice')
+    const second = await anApplication(rig, jobOrder)
+    await second.c.open('recruitment/placement/1/slot-wait')
+    const said = { jobOrder, said: 'granted' }
+    const actor = { role: 'system', id: jobOrder.toLowerCase() }
+    const news = { commandId: 'late-news', digest: 'd', actor, fact: 'job-order-said', data: said }
+    await second.c.handle.signal('factReported', news)
+    await second.c.open('recruitment/placement/2/job-order-choice')
+    expect(rig.world.told().filter((notice) => notice === 'slot-reserved')).toHaveLength(1)
+    await second.c.act('withdraw', { reason: 'family' })
+    await first.c.act('withdraw', { reason: 'family' })
+  }))
+
 test('who is refused by the employer is told so and applies for another order; the slot is free again', () =>
   withWorker(async (rig) => {
     const { order, jobOrder } = await anOrder(rig, 1)
