@@ -70,7 +70,7 @@ export function createDocuments(needs: DocumentNeeds): {
         caseNumber,
         key: item.key,
         kind: kind.data,
-        series: `${originOf(rulebook)}-${series[kind.data]}`,
+        series: `${originOf(rulebook, item.data)}-${series[kind.data]}`,
         year: Number(on.slice(0, 4)),
       }
       const { number, issued } = await needs.shelf.claim(claim)
@@ -100,8 +100,11 @@ const explained: Partial<Record<DocumentKind, readonly string[]>> = {
   'statement-of-rights': ['insurance-periods', 'refund'],
 }
 
-/** The country whose service issues a paper under this rulebook. */
-const originOf = (rulebook: Rulebook): string => (rulebook.kind === 'country' ? rulebook.country : rulebook.origin)
+/** The country whose service issues a paper under this rulebook; under an instrument, the data of the paper says it. */
+function originOf(rulebook: Rulebook, data: Facts): string {
+  if (rulebook.kind === 'instrument') return textOf(data, 'origin')
+  return rulebook.kind === 'country' ? rulebook.country : rulebook.origin
+}
 
 type ToWrite = {
   sheet: Pick<PaperContext, 'number' | 'caseNumber' | 'on'>

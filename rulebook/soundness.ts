@@ -22,7 +22,7 @@ export function omissions({ file, rulebook }: RulebookFile): RulebookProblem[] {
       path: `figures.${name}.period`,
       reason: 'expected count, zone and countFirstDay for a figure in days, got nothing',
     }))
-  if (rulebook.kind === 'country' || rulebook.channel !== undefined) return uncounted
+  if (rulebook.kind !== 'corridor' || rulebook.channel !== undefined) return uncounted
   return [...uncounted, { file, path: 'channel', reason: 'expected government or agency, got nothing' }]
 }
 

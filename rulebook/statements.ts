@@ -2,6 +2,7 @@
 import type { PlainDate } from '../domain/calendar.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
+import type { Instrument } from '../domain/rulebook/rulebook-instrument.js'
 
 /** Statements that carry a source; how many of them are `unknown`, and how many known ones unverified. */
 export type StatementCounts = { total: number; unknown: number; unverified: number }
@@ -16,6 +17,7 @@ export function countFigures(rulebook: Rulebook): StatementCounts {
     rulebook.restDays,
     ...Object.values(rulebook.deadlines),
     ...(rulebook.kind === 'corridor' ? termsOf(rulebook) : []),
+    ...(rulebook.kind === 'instrument' ? rulesOf(rulebook) : []),
   ]
   const unknown =
     values.filter((dated) => dated.value === 'unknown').length +
@@ -26,6 +28,11 @@ export function countFigures(rulebook: Rulebook): StatementCounts {
 function termsOf({ agreement, requirements, trainingModules, contractClauses }: Corridor): { verified: boolean }[] {
   const translated = contractClauses.flatMap(({ texts = {} }) => Object.values(texts))
   return [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses, ...translated]
+}
+
+function rulesOf({ branches, totalization, waivers }: Instrument): { verified: boolean }[] {
+  const totalizing = totalization ? [totalization.units, ...Object.values(totalization.rules)] : []
+  return [...branches, ...totalizing, ...waivers]
 }
 
 /** Figures whose last value has ended before `on`: nothing is in force any more. */

@@ -32,7 +32,7 @@ const neverImported = ['tests', 'demo', 'bench', 'bin']
 
 /** Packages of the two folders that must run inside the workflow sandbox. */
 const packagesOf: { [folder: string]: readonly string[] } = {
-  domain: ['zod', 'temporal-polyfill', 'decimal.js'],
+  domain: ['zod', 'temporal-polyfill', 'decimal.js', 'fraction.js', 'currency-codes', 'iso-3166-1'],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
 }
 

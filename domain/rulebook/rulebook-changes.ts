@@ -30,8 +30,8 @@ function partsOf(rulebook: Rulebook): Record<RulebookPart, Tree> {
   const { figures, deadlines, parties, id: _, kind: __, ...rest } = rulebook
   const terms = rulebook.kind === 'corridor' ? rulebook : undefined
   const named = ['payers', 'requirements', 'trainingModules', 'contractClauses']
-  // A country's zones and currencies only repeat its zone and its currency.
-  if (rulebook.kind === 'country') named.push('zones', 'currencies')
+  // The zones and currencies of a country or an instrument only repeat its zone and its currency.
+  if (rulebook.kind !== 'corridor') named.push('zones', 'currencies')
   return {
     heading: Object.fromEntries(Object.entries(rest).filter(([field]) => !named.includes(field))),
     figure: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, byDate(figure)])),

@@ -1,0 +1,66 @@
+// How much is a set of periods in the common unit: a state's own, those of all, those that count in a denominator?
+import { inclusivePeriod } from '../calendar.js'
+import type { Fraction } from './exact.js'
+import { exact, sumOf, zero } from './exact.js'
+import type { DatedPeriod } from './overlaps.js'
+import { convert, ratio, type DaysPerWeek, type Measure, type PeriodUnit, type UnitTable } from './period-units.js'
+import { dateOfDay } from './stretches.js'
+
+/** Months and days as calendar differences, added up; 30 days are a month. */
+export type Dated = { months: number; days: number }
+
+/** The periods of one state: amounts converted one by one, and dated ones as months and days. */
+export type Sum = { exactAmounts: Fraction; wholeAmounts: Fraction; dated: Dated }
+
+/** How everything is counted: by which table, in which unit. */
+export type Counting = { table: UnitTable; common: Measure }
+
+export type AmountEntry = { amount: string; unit: PeriodUnit }
+
+/** Each entry in one operation by the state's own scheme, rounded up once. Throws `DaysWithoutWeek`. */
+export function sumOfAmounts(
+  { table, common }: Counting,
+  entries: readonly AmountEntry[],
+  week: DaysPerWeek | undefined,
+): Pick<Sum, 'exactAmounts' | 'wholeAmounts'> {
+  const converted = entries.map(({ amount, unit }) =>
+    convert(table, exact(amount), { from: { unit, week }, to: common }),
+  )
+  return {
+    exactAmounts: sumOf(converted.map((one) => one.exact)),
+    wholeAmounts: sumOf(converted.map((one) => one.whole)),
+  }
+}
+
+/** The calendar difference of each period from its first day to the day after its last, added up by component. */
+export function datedSum(periods: readonly DatedPeriod[]): Dated {
+  const sum = { months: 0, days: 0 }
+  for (const { from, to } of periods) {
+    const { years, months, days } = inclusivePeriod(dateOfDay(from), dateOfDay(to))
+    sum.months += years * 12 + months
+    sum.days += days
+  }
+  return sum
+}
+
+/** The sum without any rounding, in the common unit. */
+export function exactSum(counting: Counting, { exactAmounts, dated }: Sum): Fraction {
+  const months = zero.add(dated.days).div(daysOfDatedMonth).add(dated.months)
+  return exactAmounts.add(months.mul(ratio(counting.table, { unit: 'month' }, counting.common)))
+}
+
+/** The sum of several states in whole common units: the rest of all their dated days rounds up once. */
+export function wholeSum(counting: Counting, sums: readonly Sum[]): Fraction {
+  const dated = sums.reduce(
+    (all, { dated: { months, days } }) => ({ months: all.months + months, days: all.days + days }),
+    { months: 0, days: 0 },
+  )
+  const amounts = sumOf(sums.map(({ wholeAmounts }) => wholeAmounts))
+  const inCommon = convert(counting.table, wholeMonths(dated), { from: { unit: 'month' }, to: counting.common }).whole
+  return amounts.add(inCommon)
+}
+
+/** Norway's practice with dated periods, as its own tests show it: thirty days are a month, a rest is one more. */
+const daysOfDatedMonth = 30
+
+const wholeMonths = ({ months, days }: Dated): Fraction => zero.add(months + Math.ceil(days / daysOfDatedMonth))

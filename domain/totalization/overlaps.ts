@@ -1,0 +1,132 @@
+// When insurance periods overlap, which of them counts, and in which state? By the day.
+import { byStart, covered, dateOfDay, without, type Stretch } from './stretches.js'
+
+export const periodKinds = ['compulsory', 'voluntary', 'assimilated'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
+/** A dated period of a state, by the state's code. */
+export type DatedPeriod = Stretch & { state: string; kind: PeriodKind }
+
+/** What counts, and the voluntary periods that were displaced: those are not lost, they increase the benefit at home. */
+export type Resolved = { counted: DatedPeriod[]; displacedVoluntary: DatedPeriod[] }
+
+/** Thrown when no rule says which of two overlapping periods counts. */
+export class UndecidedOverlap extends Error {
+  override readonly name = 'UndecidedOverlap'
+}
+
+/**
+ * What counts within one state: each day once, as compulsory before voluntary before assimilated; of two periods of a
+ * kind the one that began first keeps the day.
+ */
+export function resolveWithin(periods: readonly DatedPeriod[]): DatedPeriod[] {
+  let taken: Stretch[] = []
+  const counted: DatedPeriod[] = []
+  for (const kind of periodKinds) {
+    const ofKind = periods.filter((period) => period.kind === kind).sort(byStart)
+    const before = taken
+    let reached = -Infinity
+    for (const period of ofKind) {
+      const from = Math.max(period.from, reached + 1)
+      if (from > period.to) continue
+      reached = period.to
+      counted.push(...piecesOf(period, without({ from, to: period.to }, before)))
+    }
+    taken = covered([...taken, ...ofKind])
+  }
+  return counted
+}
+
+/**
+ * Convention CETS 78A, article 15(1); Regulation 987/2009, article 12: among states, compulsory displaces voluntary, and
+ * both displace assimilated. Takes what `resolveWithin` left of each state. Throws `UndecidedOverlap`, naming both states.
+ */
+export function resolveAcross(periods: readonly DatedPeriod[]): Resolved {
+  const of = (kind: PeriodKind) => periods.filter((period) => period.kind === kind)
+  const compulsory = of('compulsory')
+  refuseClash(compulsory)
+  const insured = covered(compulsory)
+  const voluntary = of('voluntary').flatMap((period) => piecesOf(period, without(period, insured)))
+  refuseClash(voluntary)
+  const actual = covered([...compulsory, ...voluntary])
+  const assimilated = of('assimilated').flatMap((period) => piecesOf(period, without(period, actual)))
+  return {
+    counted: [...compulsory, ...voluntary, ...oncePerDay(assimilated, compulsory)],
+    displacedVoluntary: of('voluntary').flatMap((period) =>
+      piecesOf(period, without(period, without(period, insured))),
+    ),
+  }
+}
+
+const piecesOf = (period: DatedPeriod, pieces: readonly Stretch[]): DatedPeriod[] =>
+  pieces.map((piece) => ({ ...period, ...piece }))
+
+function refuseClash(periods: readonly DatedPeriod[]): void {
+  const [one, other] = firstClash(periods) ?? []
+  if (!one || !other) return
+  const days = `${dateOfDay(Math.max(one.from, other.from))} to ${dateOfDay(Math.min(one.to, other.to))}`
+  throw new UndecidedOverlap(
+    `expected each day under ${one.kind} insurance in one state, got ${one.state} and ${other.state} for ${days}; ` +
+      `have the two institutions settle which of them insured the person`,
+  )
+}
+
+/** Two periods of different states that share a day. */
+function firstClash(periods: readonly DatedPeriod[]): [DatedPeriod, DatedPeriod] | undefined {
+  let longest: DatedPeriod | undefined
+  for (const period of [...periods].sort(byStart)) {
+    if (longest && period.from <= longest.to && period.state !== longest.state) return [longest, period]
+    if (!longest || period.to > longest.to) longest = period
+  }
+  return undefined
+}
+
+/**
+ * A day that several states treat as insured counts where the person was last under compulsory insurance before it or,
+ * failing that, first after it.
+ */
+function oncePerDay(assimilated: readonly DatedPeriod[], compulsory: readonly DatedPeriod[]): DatedPeriod[] {
+  const lost = new Map<string, Stretch[]>()
+  for (const shared of sharedStretches(assimilated)) {
+    const winner = stateOf(shared, compulsory)
+    for (const state of shared.states) if (state !== winner) lost.set(state, [...(lost.get(state) ?? []), shared])
+  }
+  return assimilated.flatMap((period) => piecesOf(period, without(period, covered(lost.get(period.state) ?? []))))
+}
+
+type Shared = Stretch & { states: string[] }
+
+/** The stretches in which two or more states hold a period, cut wherever one of these begins or ends. */
+function sharedStretches(periods: readonly DatedPeriod[]): Shared[] {
+  const edges = periods.flatMap((period) => [
+    { day: period.from, period, step: 1 },
+    { day: period.to + 1, period, step: -1 },
+  ])
+  edges.sort((a, b) => a.day - b.day)
+  const open = new Map<string, number>()
+  const shared: Shared[] = []
+  edges.forEach(({ day, period, step }, place) => {
+    open.set(period.state, (open.get(period.state) ?? 0) + step)
+    const next = edges[place + 1]
+    const states = [...open].filter(([, count]) => count > 0).map(([state]) => state)
+    if (next && next.day > day && states.length > 1) shared.push({ from: day, to: next.day - 1, states })
+  })
+  return shared
+}
+
+function stateOf({ states, from, to }: Shared, compulsory: readonly DatedPeriod[]): string {
+  const own = compulsory.filter(({ state }) => states.includes(state))
+  const before = own.filter((period) => period.from < from).reduce(latest, undefined)
+  const state = (before ?? own.reduce(earliest, undefined))?.state
+  if (state !== undefined) return state
+  throw new UndecidedOverlap(
+    `expected compulsory insurance in ${states.join(' or ')} to say where ${dateOfDay(from)} to ${dateOfDay(to)} counts as assimilated, ` +
+      `got none; have the institutions settle in which state it counts`,
+  )
+}
+
+type Maybe = DatedPeriod | undefined
+
+const latest = (best: Maybe, one: DatedPeriod): Maybe => (!best || one.to > best.to ? one : best)
+
+const earliest = (best: Maybe, one: DatedPeriod): Maybe => (!best || one.from < best.from ? one : best)
