@@ -53,21 +53,36 @@ async function askOnTerminal(question: string): Promise<string> {
 
 /** The JSON in a file, or on stdin for `-`. Refuses with `usage`; never repeats what it read. */
 export async function readJson(io: Io, source: string, option: string): Promise<unknown> {
-  let content: string
+  return parseJson(await readText(io, source, option), 'usage', `${whereOf(source)} for ${option}`)
+}
+
+/**
+ * The same for a command whose whole input is this file: what is no JSON is a form that does not hold (`bad-form`, exit
+ * code 1). A path that cannot be read stays a slip of the command line (`usage`, exit code 2).
+ */
+export async function readJsonForm(io: Io, source: string, form: string): Promise<unknown> {
+  return parseJson(await readText(io, source, form), 'bad-form', `${whereOf(source)} for ${form}`)
+}
+
+const whereOf = (source: string): string => (source === '-' ? 'stdin' : `"${source}"`)
+
+async function readText(io: Io, source: string, option: string): Promise<string> {
   try {
-    content = source === '-' ? await io.readStdin() : io.readFile(source)
+    return source === '-' ? await io.readStdin() : io.readFile(source)
   } catch {
     throw new Refused(
       'usage',
       `expected a readable file for ${option}, got "${source}"; check the path, or use - for stdin`,
     )
   }
+}
+
+function parseJson(content: string, code: 'usage' | 'bad-form', where: string): unknown {
+  const bare = content.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
+    return JSON.parse(bare)
   } catch {
-    throw new Refused(
-      'usage',
-      `expected JSON in ${source === '-' ? 'stdin' : `"${source}"`} for ${option}, got something else; check it with a JSON reader`,
-    )
+    const got = bare.trim() === '' ? 'nothing' : 'something else'
+    throw new Refused(code, `expected JSON in ${where}, got ${got}; check it with a JSON reader`)
   }
 }

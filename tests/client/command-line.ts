@@ -1,7 +1,7 @@
 // How does a test run a command that needs no server? Files in memory, what was said on both streams, the exit code.
 import { main } from '../../client/cli/main.js'
 
-/** Runs one command line; `files` are what it can read. */
+/** Runs one command line; `files` are what it can read, `-` its stdin. */
 export async function commandLine(
   line: string[],
   files: { [path: string]: string },
@@ -15,7 +15,7 @@ export async function commandLine(
     isTerminal: false,
     mayAsk: false,
     ask: () => Promise.resolve(''),
-    readStdin: () => Promise.resolve(''),
+    readStdin: () => Promise.resolve(files['-'] ?? ''),
     readFile: (path) => {
       const content = files[path]
       if (content === undefined) throw new Error('ENOENT')
