@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { PlainDate } from '../domain/calendar.js'
 import type { PinnedRulebook, Rulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
+import type { Instrument } from '../domain/rulebook/rulebook-instrument.js'
 import { BrokenRulebook, loadRulebooks, parseRulebook, parseRulebookFile } from '../rulebook/load.js'
 import type { RulebookFile, RulebookProblem } from '../rulebook/soundness.js'
 import { closest } from './closest.js'
@@ -22,6 +23,14 @@ export function requireCorridor(id: string): PinnedRulebook<Corridor> {
     rulebook.kind === 'corridor' ? [{ ...pinned, rulebook }] : [],
   )
   return chosen(corridors, id, 'corridor')
+}
+
+/** The instrument of social security with this id, as its file stands now; refuses as `requireRulebook`. */
+export function requireInstrument(id: string): Instrument {
+  const instruments = shippedRulebooks().flatMap(({ rulebook, ...pinned }) =>
+    rulebook.kind === 'instrument' ? [{ ...pinned, rulebook }] : [],
+  )
+  return chosen(instruments, id, 'instrument').rulebook
 }
 
 /** A rulebook file that someone hands us; refuses with `no-such-rulebook` or `bad-rulebook`. */

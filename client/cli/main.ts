@@ -18,6 +18,7 @@ import { addNoticeCommands } from './notices.js'
 import { addOrganisationCommands } from './organisations.js'
 import { addRulebookCommands } from './rulebooks.js'
 import { addTaskCommands } from './tasks.js'
+import { addTotalizationCommands } from './totalization.js'
 
 /** Runs one command line (without node and script); gives the exit code. Never throws, never ends the process. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -58,6 +59,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addNoticeCommands(program, io)
   addOrganisationCommands(program, io)
   addContractCommands(program, io)
+  addTotalizationCommands(program, io)
   addRulebookCommands(program, io)
   addAuditCommands(program, io)
   addDoctorCommand(program, io)

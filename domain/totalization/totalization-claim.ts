@@ -64,13 +64,16 @@ const State = z.strictObject({
 
 /** A claim as another tool, a file or a claim between institutions gives it. Strict: what is not named here is refused. */
 export const TotalizationClaim = z
-  .strictObject({
-    instrument: oneOf(totalizingInstruments),
-    contingency: PlainDate,
-    commonUnit: PeriodUnit,
-    commonDaysPerWeek: DaysPerWeek.optional(),
-    states: list(State, limits.states, 'states').refine((states) => states.length > 0, 'expected at least one state'),
-  })
+  .strictObject(
+    {
+      instrument: oneOf(totalizingInstruments),
+      contingency: PlainDate,
+      commonUnit: PeriodUnit,
+      commonDaysPerWeek: DaysPerWeek.optional(),
+      states: list(State, limits.states, 'states').refine((states) => states.length > 0, 'expected at least one state'),
+    },
+    'expected an object with the fields of this input',
+  )
   .refine(({ commonUnit, commonDaysPerWeek }) => commonUnit !== 'day' || commonDaysPerWeek !== undefined, {
     path: ['commonDaysPerWeek'],
     message: 'expected 5, 6 or 7 days a week for days as the common unit, got nothing',
@@ -85,6 +88,26 @@ export const TotalizationClaim = z
       seen.add(country)
     })
   })
+  .superRefine(({ states, commonUnit }, context) => {
+    const place = states.findIndex((state) => state.scheme.daysPerWeek === undefined && countsDays(state, commonUnit))
+    if (place < 0) return
+    const path = ['states', place, 'scheme', 'daysPerWeek']
+    const message = 'expected 5, 6 or 7 days a week for a scheme that counts in days, got nothing'
+    context.addIssue({ code: 'custom', path, message })
+  })
 export type TotalizationClaim = z.infer<typeof TotalizationClaim>
 export type ClaimState = TotalizationClaim['states'][number]
 export type ClaimPeriod = ClaimState['periods'][number]
+
+/** Whether some amount of a state is, or becomes on its way to the common unit, a number of days of its own scheme. */
+function countsDays(
+  { periods, qualifying, maximum }: ClaimState,
+  commonUnit: ClaimState['qualifying']['unit'],
+): boolean {
+  const amounts = [...periods.filter((period) => 'amount' in period), qualifying, ...(maximum ? [maximum] : [])]
+  return amounts.some(({ amount, unit }) => {
+    const fraction = /\.0*[1-9]/.test(amount)
+    const throughWeeks = unit === 'week' || (unit === 'month' && fraction)
+    return unit === 'day' || (unit === 'week' && fraction) || (throughWeeks && commonUnit === 'day')
+  })
+}
