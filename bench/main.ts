@@ -15,6 +15,7 @@ import { startServers, type Servers } from './servers.js'
 import { readSizes, type Sizes } from './sizes.js'
 import { tableOf } from './table.js'
 import type { WaitGroup, WorkerSettings } from './told.js'
+import { measureTotalization } from './totalizing.js'
 import { explain, type Variant } from './variants.js'
 
 const say = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
@@ -82,6 +83,8 @@ async function measure(servers: Servers, sizes: Sizes) {
   ]
   const notes = sizes.explain ? await explain(variants, { servers, sizes, say }) : []
   if (repeatedMessages() > 0) notes.push(`${repeatedMessages()} messages had to be sent again: the server asked for it`)
+  say('10,000 totalizations')
+  notes.push(measureTotalization())
   await registry.close()
   return { rows: tableOf({ sojourn: ofSojourn, bare: ofBare, batched: ofBatched }), notes }
 }

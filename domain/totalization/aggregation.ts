@@ -1,10 +1,9 @@
 // How much is a set of periods in the common unit: a state's own, those of all, those that count in a denominator?
-import { inclusivePeriod } from '../calendar.js'
 import type { Fraction } from './exact.js'
 import { exact, sumOf, zero } from './exact.js'
 import type { DatedPeriod } from './overlaps.js'
 import { convert, ratio, type DaysPerWeek, type Measure, type PeriodUnit, type UnitTable } from './period-units.js'
-import { dateOfDay } from './stretches.js'
+import { monthsAndDays } from './stretches.js'
 
 /** Months and days as calendar differences, added up; 30 days are a month. */
 export type Dated = { months: number; days: number }
@@ -35,9 +34,9 @@ export function sumOfAmounts(
 /** The calendar difference of each period from its first day to the day after its last, added up by component. */
 export function datedSum(periods: readonly DatedPeriod[]): Dated {
   const sum = { months: 0, days: 0 }
-  for (const { from, to } of periods) {
-    const { years, months, days } = inclusivePeriod(dateOfDay(from), dateOfDay(to))
-    sum.months += years * 12 + months
+  for (const period of periods) {
+    const { months, days } = monthsAndDays(period)
+    sum.months += months
     sum.days += days
   }
   return sum

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import type { Explained } from '../explained.js'
 import { DecimalText, exact, minorUnits, moneyText, roundings } from './exact.js'
-import { CurrencyOfPayments } from './totalization-claim.js'
+import { PensionCurrency } from '../pension-terms.js'
 
 /** A benefit as it is paid, and by how much its law adjusts it: a percentage or a fixed amount, never both. */
 export const IndexationFacts = z
   .strictObject({
     amount: DecimalText,
-    currency: CurrencyOfPayments,
+    currency: PensionCurrency,
     percent: DecimalText.optional(),
     fixedAmount: DecimalText.optional(),
     rounding: z.enum(roundings).optional(),

@@ -13,6 +13,31 @@ export const dayNumber = (date: PlainDate): DayNumber => Date.parse(`${date}T00:
 
 export const dateOfDay = (day: DayNumber): PlainDate => new Date(day * dayInMilliseconds).toISOString().slice(0, 10)
 
+/**
+ * The calendar difference from the first day to the day after the last, in months and days, as
+ * `inclusivePeriod` gives it; the end of a shorter month is kept inside it.
+ */
+export function monthsAndDays({ from, to }: Stretch): { months: number; days: number } {
+  const [first, end] = [partsOf(from), partsOf(to + 1)]
+  const months = (end.year - first.year) * 12 + end.month - first.month
+  if (end.day >= first.day) return { months, days: end.day - first.day }
+  return { months: months - 1, days: to + 1 - dayAfterMonths(first, months - 1) }
+}
+
+type Parts = { year: number; month: number; day: number }
+
+function partsOf(day: DayNumber): Parts {
+  const date = new Date(day * dayInMilliseconds)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() }
+}
+
+function dayAfterMonths({ year, month, day }: Parts, months: number): DayNumber {
+  const lastOfMonth = new Date(Date.UTC(2000, 0, 1))
+  lastOfMonth.setUTCFullYear(year, month + months + 1, 0)
+  const last = lastOfMonth.getTime() / dayInMilliseconds
+  return last - Math.max(0, lastOfMonth.getUTCDate() - day)
+}
+
 export const byStart = (a: Stretch, b: Stretch): number => a.from - b.from || a.to - b.to
 
 /** The days covered by any of them, as stretches in order that neither overlap nor touch. */

@@ -215,8 +215,10 @@ describe('the supplement of the European Convention', () => {
   })
 })
 
+type Periods = NonNullable<WrittenClaim['states'][number]['periods']>
+
 describe('dated periods', () => {
-  const both = (periods: WrittenClaim['states'][number]['periods'], abroad: typeof periods = []) => {
+  const both = (periods: Periods, abroad: Periods = []) => {
     const result = totalized({
       states: [
         { country: 'DE', periods },
