@@ -22,6 +22,8 @@ export type Branch = z.infer<typeof Branch>
 export const instrumentMethods = [
   'totalization',
   'bilateral-pro-rata',
+  /** One country's own rule for people with periods elsewhere; its figures stand here, its rule in a file of its own. */
+  'national-calculation',
   'contributions-only',
   'unilateral-export',
   'lump-sum',
