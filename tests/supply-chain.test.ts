@@ -27,6 +27,8 @@ const allowedLicences = [
   'ISC',
   'MIT',
   'MIT-0',
+  // The MIT licence by its older name.
+  'MIT/X11',
   'Unlicense',
 ]
 
