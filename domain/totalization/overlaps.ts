@@ -1,5 +1,5 @@
 // When insurance periods overlap, which of them counts, and in which state? By the day.
-import { byStart, covered, dateOfDay, without, type Stretch } from './stretches.js'
+import { byStart, covered, dateOfDay, firstEndingFrom, without, type Stretch } from './stretches.js'
 
 export const periodKinds = ['compulsory', 'voluntary', 'assimilated'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -86,12 +86,27 @@ function firstClash(periods: readonly DatedPeriod[]): [DatedPeriod, DatedPeriod]
  * failing that, first after it.
  */
 function oncePerDay(assimilated: readonly DatedPeriod[], compulsory: readonly DatedPeriod[]): DatedPeriod[] {
+  const shared = sharedStretches(assimilated)
+  const insured = shared.length > 0 ? inOrderByState(compulsory) : new Map<string, DatedPeriod[]>()
   const lost = new Map<string, Stretch[]>()
-  for (const shared of sharedStretches(assimilated)) {
-    const winner = stateOf(shared, compulsory)
-    for (const state of shared.states) if (state !== winner) lost.set(state, [...(lost.get(state) ?? []), shared])
+  for (const stretch of shared) {
+    const keeper = keeperOf(stretch, insured)
+    for (const state of stretch.states) if (state !== keeper) pushTo(lost, state, stretch)
   }
-  return assimilated.flatMap((period) => piecesOf(period, without(period, covered(lost.get(period.state) ?? []))))
+  const gone = new Map([...lost].map(([state, stretches]) => [state, covered(stretches)]))
+  return assimilated.flatMap((period) => piecesOf(period, without(period, gone.get(period.state) ?? [])))
+}
+
+function inOrderByState(periods: readonly DatedPeriod[]): Map<string, DatedPeriod[]> {
+  const states = new Map<string, DatedPeriod[]>()
+  for (const period of [...periods].sort(byStart)) pushTo(states, period.state, period)
+  return states
+}
+
+function pushTo<One>(lists: Map<string, One[]>, key: string, one: One): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 type Shared = Stretch & { states: string[] }
@@ -114,19 +129,20 @@ function sharedStretches(periods: readonly DatedPeriod[]): Shared[] {
   return shared
 }
 
-function stateOf({ states, from, to }: Shared, compulsory: readonly DatedPeriod[]): string {
-  const own = compulsory.filter(({ state }) => states.includes(state))
-  const before = own.filter((period) => period.from < from).reduce(latest, undefined)
-  const state = (before ?? own.reduce(earliest, undefined))?.state
-  if (state !== undefined) return state
+function keeperOf({ states, from, to }: Shared, insured: ReadonlyMap<string, DatedPeriod[]>): string {
+  const own = states.flatMap((state) => {
+    const periods = insured.get(state) ?? []
+    const last = periods[firstEndingFrom(periods, from) - 1]
+    const [first] = periods
+    return first ? [{ state, last: last?.to, first: first.from }] : []
+  })
+  const before = own.flatMap(({ state, last }) => (last === undefined ? [] : [{ state, last }]))
+  const [latest] = before.sort((a, b) => b.last - a.last)
+  const [earliest] = own.sort((a, b) => a.first - b.first)
+  const keeper = latest ?? earliest
+  if (keeper) return keeper.state
   throw new UndecidedOverlap(
     `expected compulsory insurance in ${states.join(' or ')} to say where ${dateOfDay(from)} to ${dateOfDay(to)} counts as assimilated, ` +
       `got none; have the institutions settle in which state it counts`,
   )
 }
-
-type Maybe = DatedPeriod | undefined
-
-const latest = (best: Maybe, one: DatedPeriod): Maybe => (!best || one.to > best.to ? one : best)
-
-const earliest = (best: Maybe, one: DatedPeriod): Maybe => (!best || one.from < best.from ? one : best)

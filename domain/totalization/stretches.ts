@@ -65,8 +65,8 @@ export function without(stretch: Stretch, taken: readonly Stretch[]): Stretch[] 
   return left
 }
 
-/** The first place in `taken` whose stretch does not end before `day`. */
-function firstEndingFrom(taken: readonly Stretch[], day: DayNumber): number {
+/** The first place in `taken`, in order and apart, whose stretch does not end before `day`; its length when all do. */
+export function firstEndingFrom(taken: readonly Stretch[], day: DayNumber): number {
   let [low, high] = [0, taken.length]
   while (low < high) {
     const middle = (low + high) >> 1
