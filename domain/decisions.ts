@@ -26,6 +26,7 @@ import {
 } from './job-order/job-order-dates.js'
 import { rankCandidates, RankingFacts } from './job-order/matching.js'
 import { countInsuranceMonths, CoverageFacts, expectCoverage, PeriodsFacts } from './periods.js'
+import { compareRefund, RefundComparisonFacts } from './refund-comparison.js'
 import { computeRefund, RefundFacts } from './refunds.js'
 import { planReintegration, ReintegrationFacts } from './return.js'
 import {
@@ -57,6 +58,7 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('coverage', CoverageFacts, expectCoverage),
   decision('insurance-periods', PeriodsFacts, countInsuranceMonths),
   decision('refund', RefundFacts, computeRefund),
+  decision('refund-comparison', RefundComparisonFacts, compareRefund),
   decision('reintegration', ReintegrationFacts, planReintegration),
   decision('accreditation-in-force', AccreditationFacts, isAccredited),
   decision('accreditation-term', AccreditationTermFacts, termOfAccreditation),

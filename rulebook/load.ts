@@ -7,6 +7,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { Rulebook, type PinnedRulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
+import { instrumentProblems } from './named-instruments.js'
 import { omissions, versionProblems, type RulebookFile, type RulebookProblem } from './soundness.js'
 
 /** Thrown with every problem of every file at once; nothing of a broken set is used. */
@@ -44,7 +45,7 @@ export function loadRulebooks(folder: string = rulebookFolder): RulebookFile[] {
   }
   if (files.length === 0)
     problems.push({ file: folder, path: '', reason: 'expected at least one .yaml file, found none' })
-  problems.push(...versionProblems(rulebooks))
+  problems.push(...versionProblems(rulebooks), ...instrumentProblems(rulebooks))
   if (problems.length > 0) throw new BrokenRulebook(problems)
   return rulebooks
 }

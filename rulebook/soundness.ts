@@ -11,8 +11,8 @@ export type RulebookProblem = { file: string; path: string; reason: string }
 export type RulebookFile = PinnedRulebook & { file: string }
 
 /**
- * What a file to be used must say although older texts, which cases have pinned, need not: how days are counted, and
- * who recruits.
+ * What a file to be used must say although older texts, which cases have pinned, need not: how days are counted, who
+ * recruits, and which instrument of social security applies.
  */
 export function omissions({ file, rulebook }: RulebookFile): RulebookProblem[] {
   const uncounted = Object.entries(rulebook.figures)
@@ -22,9 +22,15 @@ export function omissions({ file, rulebook }: RulebookFile): RulebookProblem[] {
       path: `figures.${name}.period`,
       reason: 'expected count, zone and countFirstDay for a figure in days, got nothing',
     }))
-  if (rulebook.kind !== 'corridor' || rulebook.channel !== undefined) return uncounted
-  return [...uncounted, { file, path: 'channel', reason: 'expected government or agency, got nothing' }]
+  if (rulebook.kind !== 'corridor') return uncounted
+  const unsaid = [
+    ...(rulebook.channel ? [] : [{ path: 'channel', reason: 'expected government or agency, got nothing' }]),
+    ...(rulebook.socialSecurity ? [] : [{ path: 'socialSecurity', reason: saying }]),
+  ]
+  return [...uncounted, ...unsaid.map((one) => ({ file, ...one }))]
 }
+
+const saying = 'expected for each branch which instrument applies, if only that nobody knows, got nothing'
 
 /**
  * Whether the versions of one rulebook follow each other: no two of the same date, no figure that has a value on the

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/calendar.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import type { Instrument } from '../domain/rulebook/rulebook-instrument.js'
+import type { RefundTerms } from '../domain/rulebook/rulebook-refund.js'
 
 /** Statements that carry a source; how many of them are `unknown`, and how many known ones unverified. */
 export type StatementCounts = { total: number; unknown: number; unverified: number }
@@ -11,6 +12,7 @@ export type StatementCounts = { total: number; unknown: number; unverified: numb
 export function countFigures(rulebook: Rulebook): StatementCounts {
   const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
   const bearers = rulebook.kind === 'corridor' ? Object.values(rulebook.payers) : []
+  const branches = rulebook.kind === 'corridor' ? branchesOf(rulebook) : []
   const all = [
     ...values,
     ...bearers,
@@ -21,18 +23,27 @@ export function countFigures(rulebook: Rulebook): StatementCounts {
   ]
   const unknown =
     values.filter((dated) => dated.value === 'unknown').length +
-    bearers.filter((bearer) => bearer.payer === 'unknown').length
+    bearers.filter((bearer) => bearer.payer === 'unknown').length +
+    branches.filter(({ instrument }) => instrument === 'unknown').length
   return { total: all.length, unknown, unverified: all.filter((one) => !one.verified).length - unknown }
 }
 
-function termsOf({ agreement, requirements, trainingModules, contractClauses }: Corridor): { verified: boolean }[] {
+function termsOf(corridor: Corridor): { verified: boolean }[] {
+  const { agreement, requirements, trainingModules, contractClauses } = corridor
   const translated = contractClauses.flatMap(({ texts = {} }) => Object.values(texts))
-  return [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses, ...translated]
+  const terms = [agreement, ...Object.values(requirements), ...trainingModules, ...contractClauses, ...translated]
+  return [...terms, ...branchesOf(corridor)]
 }
 
-function rulesOf({ branches, totalization, waivers }: Instrument): { verified: boolean }[] {
+const branchesOf = ({ socialSecurity }: Corridor) => Object.values(socialSecurity ?? {}).flat()
+
+function rulesOf({ branches, totalization, waivers, refund }: Instrument): { verified: boolean }[] {
   const totalizing = totalization ? [totalization.units, ...Object.values(totalization.rules)] : []
-  return [...branches, ...totalizing, ...waivers]
+  return [...branches, ...totalizing, ...waivers, ...(refund ? refundTermsOf(refund) : [])]
+}
+
+function refundTermsOf({ base, bands, rounding, conditions, consequences }: RefundTerms): { verified: boolean }[] {
+  return [base, ...(bands ? [bands] : []), rounding, ...conditions, ...consequences]
 }
 
 /** Figures whose last value has ended before `on`: nothing is in force any more. */

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../domain/rulebook.js'
 import type { DatedValue, Figure, Period } from '../../domain/rulebook/rulebook-figures.js'
 import type { DeadlineRule } from '../../domain/rulebook/rulebook-terms.js'
 import type { ListedRulebook } from '../rulebooks.js'
+import { shownInstrument, shownSocialSecurity } from './instrument-pages.js'
 import type { Shown, Table } from './print.js'
 
 /** A whole rulebook. */
@@ -14,7 +15,8 @@ export function shownRulebook(rulebook: ListedRulebook, content: Rulebook): Show
     `${rulebook.id}, version ${rulebook.version}: ${rulebook.title}`,
     `${rulebook.figures} statements, ${rulebook.unknown} unknown, ${rulebook.unverified} unverified; sha-256 ${rulebook.hash}`,
     { head: ['figure', 'value', 'unit', 'from', 'to', 'verified', 'source'], rows },
-    ...(content.kind === 'corridor' ? termsOf(content) : []),
+    ...(content.kind === 'corridor' ? [...termsOf(content), ...shownSocialSecurity(content.socialSecurity)] : []),
+    ...(content.kind === 'instrument' ? shownInstrument(content) : []),
     'deadlines',
     {
       head: ['task or handoff', 'term', 'verified', 'source'],

@@ -4,7 +4,15 @@ import type { Rulebook } from '../rulebook.js'
 
 /** A part of a rulebook, as a change names it. */
 export type RulebookPart =
-  'heading' | 'figure' | 'cost' | 'requirement' | 'training-module' | 'clause' | 'deadline' | 'party'
+  | 'heading'
+  | 'figure'
+  | 'cost'
+  | 'requirement'
+  | 'training-module'
+  | 'clause'
+  | 'social-security'
+  | 'deadline'
+  | 'party'
 
 /**
  * One change. `name` is the figure, cost, clause or kind; `what` the place inside it, such as `from 2027-01-01: value`,
@@ -29,7 +37,7 @@ type Tree = { [name: string]: unknown }
 function partsOf(rulebook: Rulebook): Record<RulebookPart, Tree> {
   const { figures, deadlines, parties, id: _, kind: __, ...rest } = rulebook
   const terms = rulebook.kind === 'corridor' ? rulebook : undefined
-  const named = ['payers', 'requirements', 'trainingModules', 'contractClauses']
+  const named = ['payers', 'requirements', 'trainingModules', 'contractClauses', 'socialSecurity']
   // The zones and currencies of a country or an instrument only repeat its zone and its currency.
   if (rulebook.kind !== 'corridor') named.push('zones', 'currencies')
   return {
@@ -39,6 +47,7 @@ function partsOf(rulebook: Rulebook): Record<RulebookPart, Tree> {
     requirement: { ...terms?.requirements },
     'training-module': byId(terms?.trainingModules ?? []),
     clause: byId(terms?.contractClauses ?? []),
+    'social-security': { ...terms?.socialSecurity },
     deadline: deadlines,
     party: parties,
   }

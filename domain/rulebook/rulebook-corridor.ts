@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { ContractClause } from './rulebook-clauses.js'
 import { Figure, provenance } from './rulebook-figures.js'
+import { SocialSecurity } from './rulebook-social-security.js'
 import { CostBearer, CountryCode, CurrencyCode, DeadlineRule, RestDays, TimeZone } from './rulebook-terms.js'
 
 /** One corridor: origin, destination and sector programme, with everything a case of it needs to know. */
@@ -31,6 +32,8 @@ export const Corridor = z
     /** What the training before departure must cover. */
     trainingModules: z.array(z.strictObject({ id: z.string(), text: z.string(), ...provenance })),
     contractClauses: z.array(ContractClause),
+    /** Branch → which instrument applies. Texts of before there were instruments have none. */
+    socialSecurity: SocialSecurity.optional(),
     figures: z.record(z.string(), Figure),
     /** Task or handoff kind → its deadline. `default` stands for every kind without a line of its own. */
     deadlines: z.record(z.string(), DeadlineRule),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { Figure, provenance } from './rulebook-figures.js'
+import { RefundTerms } from './rulebook-refund.js'
 import { CountryCode, CurrencyCode, DeadlineRule, RestDays, TimeZone } from './rulebook-terms.js'
 
 /** The branches of social security that an instrument may coordinate. */
@@ -96,6 +97,7 @@ export const Instrument = z
     branches: z.array(z.strictObject({ branch: Branch, ...provenance })).min(1),
     totalization: Totalizing.optional(),
     waivers: z.array(Waiver).default([]),
+    refund: RefundTerms.optional(),
     zone: TimeZone,
     restDays: z.strictObject({ days: RestDays, ...provenance }),
     currency: CurrencyCode,
@@ -113,6 +115,10 @@ export const Instrument = z
   .refine(({ method, totalization }) => totalizes(method) === (totalization !== undefined), {
     path: ['totalization'],
     message: 'expected how periods are totalized for the methods that do so, and for no other',
+  })
+  .refine(({ method, refund }) => (method === 'lump-sum') === (refund !== undefined), {
+    path: ['refund'],
+    message: 'expected the terms of the refund for a lump sum, and for no other method',
   })
   .transform(({ restDays: { days, ...read }, ...instrument }) => ({
     ...instrument,

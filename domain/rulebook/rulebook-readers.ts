@@ -22,6 +22,7 @@ const figuresOfStages: Record<StageName, readonly string[]> = {
     'portability-close-days-after-claim-by',
     'agreement-with-origin',
     'coverage-of-origin-nationals',
+    'pension-qualifying-months',
   ],
 }
 
@@ -52,6 +53,8 @@ export function stagesReading({ part, name }: RulebookChange, rulebooks: readonl
       return ['recruitment', 'deployment']
     case 'training-module':
       return ['training']
+    case 'social-security':
+      return ['portability']
     case 'deadline':
       return stagesOfKind(name)
     case 'party':
@@ -83,6 +86,7 @@ const isCap = (name: string, rulebooks: readonly Rulebook[]): boolean =>
 const stagesOfHeading = (name: string): readonly StageName[] => {
   if (name === 'currencies') return ['recruitment', 'portability']
   if (name === 'channel') return ['recruitment', 'deployment']
+  if (['method', 'branches', 'totalization', 'waivers', 'refund'].includes(name)) return ['portability']
   return name === 'agreement' ? ['recruitment', 'screening'] : []
 }
 

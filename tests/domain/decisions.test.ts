@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 40; their names stand in histories', () => {
+  it('are these 41; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -24,6 +24,7 @@ describe('decisions', () => {
       'coverage',
       'insurance-periods',
       'refund',
+      'refund-comparison',
       'reintegration',
       'accreditation-in-force',
       'accreditation-term',

@@ -91,6 +91,11 @@ describe('the stages that read a figure', () => {
     ['stay', 'deployment', { arrivedOn: '2026-05-01', contractMonths: 12 }],
     ['reintegration', 'return', { returnedOn: '2026-05-01' }],
     ['refund', 'portability', { ...left, employedMonths: 12, leftOn: '2026-05-01' }],
+    [
+      'refund-comparison',
+      'portability',
+      { ...left, eligible: true, interest: 0, currency: 'KRW', claimBy: '2031-05-01', leftOn: '2026-05-01' },
+    ],
     ['insurance-periods', 'portability', { periods: [], arrivedOn: '2025-05-01', leftOn: '2026-05-01' }],
   ])('know every figure that the decision %s reads, in %s', (decision, stage, facts) => {
     const read = figuresRead(decision, facts)
@@ -99,6 +104,21 @@ describe('the stages that read a figure', () => {
   })
   it('are all stages of the cycle for the cap of a cost', () => {
     expect(stagesReading(figureChange('language-test-fee'), [corridor])).toHaveLength(5)
+  })
+  it('is portability for the instrument of a branch, which no job order reads', () => {
+    const [change] = changesOf((draft) => {
+      if (draft.socialSecurity)
+        draft.socialSecurity.family = [{ instrument: 'none', source: 'test source', verified: true }]
+    })
+    expect(change).toMatchObject({ part: 'social-security', name: 'family' })
+    expect(change && stagesReading(change, [corridor])).toEqual(['portability'])
+    expect(change && jobOrderReads(change)).toBe(false)
+  })
+  it('is portability for the terms of an instrument', () => {
+    const heading = (name: string) => stagesReading({ ...figureChange(name), part: 'heading' }, [corridor])
+    expect(['method', 'branches', 'totalization', 'waivers', 'refund'].map(heading)).toEqual(
+      Array(5).fill(['portability']),
+    )
   })
   it('are none for a figure that no rule reads', () => {
     expect(stagesReading(figureChange('wage-guarantee-maximum'), [corridor])).toEqual([])

@@ -5,6 +5,7 @@ import { figureOn, type FigureInForce } from '../../domain/rulebook/rulebook-fig
 import type { Rulebook } from '../../domain/rulebook.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import type { Country } from '../../domain/rulebook/rulebook-country.js'
+import type { Instrument } from '../../domain/rulebook/rulebook-instrument.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)
@@ -17,6 +18,7 @@ function shipped<Kind extends Rulebook['kind']>(kind: Kind, id: string): Extract
 
 export const theCorridor = (id: string): Corridor => shipped('corridor', id)
 export const theCountry = (id: string): Country => shipped('country', id)
+export const theInstrument = (id: string): Instrument => shipped('instrument', id)
 
 /** The names of the figures of which no value is known. */
 export const unknownFigures = ({ figures }: Rulebook): string[] =>

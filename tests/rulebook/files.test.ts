@@ -16,14 +16,16 @@ const named = <R extends Rulebook>(books: R[]) => books.map((book) => [book.id, 
 function statementsOf(rulebook: Rulebook): { source: string; verified: boolean }[] {
   const values = Object.values(rulebook.figures).flatMap((figure) => figure.values)
   if (rulebook.kind === 'instrument') {
-    const { branches, totalization, deadlines } = rulebook
-    return [...values, ...branches, ...Object.values(totalization?.rules ?? {}), ...Object.values(deadlines)]
+    const { branches, totalization, waivers, refund, deadlines } = rulebook
+    const paid = refund ? [refund.base, refund.rounding, ...refund.conditions, ...refund.consequences] : []
+    const rules = Object.values(totalization?.rules ?? {})
+    return [...values, ...branches, ...rules, ...waivers, ...paid, ...Object.values(deadlines)]
   }
   if (rulebook.kind === 'country') return values
-  const { payers, contractClauses, requirements, trainingModules } = rulebook
+  const { payers, contractClauses, requirements, trainingModules, socialSecurity } = rulebook
   const translated = contractClauses.flatMap(({ texts = {} }) => Object.values(texts))
   const others = [...Object.values(payers), ...contractClauses, ...translated, ...Object.values(requirements)]
-  return [...values, ...others, ...trainingModules]
+  return [...values, ...others, ...trainingModules, ...Object.values(socialSecurity ?? {}).flat()]
 }
 
 describe('the rulebooks that come with the system', () => {
@@ -74,6 +76,7 @@ const readByStages: readonly (readonly string[])[] = [
   ['refund-claim-years', 'nps-claim-years'],
   ['refund-visa-classes', 'nps-refund-visa-classes'],
   ['agreement-with-origin', 'nps-agreement-with-origin'],
+  ['pension-qualifying-months'],
   ['coverage-of-origin-nationals', 'nps-coverage-of-origin-nationals'],
   ['refund-reminder-months-before-claim-by'],
   ['dormant-insurance-years'],

@@ -12,6 +12,7 @@ const text = readFileSync(join(rulebookFolder, `${id}.yaml`), 'utf8')
 type Draft = {
   version: string
   channel?: string
+  socialSecurity?: { [branch: string]: object[] }
   figures: { [name: string]: { unit: string; period?: object; values: object[] } }
 }
 
@@ -53,13 +54,15 @@ function folderWith(files: { [file: string]: string }) {
 describe('a file to be used', () => {
   const silent = changed((draft) => {
     delete draft.channel
+    delete draft.socialSecurity
     delete draft.figures['medical-retest-days']?.period
   })
 
-  it('says how its days are counted and who recruits', () => {
+  it('says how its days are counted, who recruits and which instrument of social security applies', () => {
     expect(problemsOf(() => parseRulebookFile(silent, 'draft.yaml')).map(({ path }) => path)).toEqual([
       'figures.medical-retest-days.period',
       'channel',
+      'socialSecurity',
     ])
   })
   it('is still read as a text that a case has pinned when it does not', () => {
@@ -100,6 +103,37 @@ describe('two versions of one rulebook in a folder', () => {
     const twice = { [`${id}.yaml`]: text, [`${id}.2026-01-01.yaml`]: `${text}\n# the same again\n` }
     expect(folderWith(twice)).toMatchObject([
       { path: 'version', reason: expect.stringMatching(/^overlap: expected another day/) as string },
+    ])
+  })
+})
+
+describe('a corridor and the instruments it names', () => {
+  const instrument = readFileSync(join(rulebookFolder, 'kr-nps.yaml'), 'utf8')
+  const read = { source: 'test source', verified: true }
+  const naming = (branch: string, statement: object) =>
+    changed((draft) => Object.assign(draft.socialSecurity ?? {}, { [branch]: [{ ...statement, ...read }] }))
+  const both = (corridor: string) => folderWith({ [`${id}.yaml`]: corridor, 'kr-nps.yaml': instrument })
+
+  it('are sound together, and a draft of a corridor leans on the instruments that come with the system', () => {
+    expect(both(text)).toEqual([])
+    expect(folderWith({ [`${id}.yaml`]: naming('old-age', { method: 'lump-sum', instrument: 'xx-none' }) })).toEqual([])
+  })
+  it.each([
+    [
+      'is not there',
+      'old-age',
+      { method: 'lump-sum', instrument: 'kr-npss' },
+      /^expected an instrument of kr-nps, got/,
+    ],
+    ['is of another method', 'old-age', { method: 'totalization', instrument: 'kr-nps' }, /of the method totalization/],
+    ['has no such branch', 'family', { method: 'lump-sum', instrument: 'kr-nps' }, /for family, got "kr-nps"/],
+  ])('are at fault where the instrument %s', (_, branch, statement, reason) => {
+    expect(both(naming(branch, statement))).toMatchObject([
+      {
+        file: `${id}.yaml`,
+        path: `socialSecurity.${branch}[0].instrument`,
+        reason: expect.stringMatching(reason) as string,
+      },
     ])
   })
 })

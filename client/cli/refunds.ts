@@ -1,0 +1,42 @@
+// The command about refunds of contributions: refund. It needs no server.
+import type { Command } from 'commander'
+import { PlainDate } from '../../domain/calendar.js'
+import type { SchemeRefund } from '../../domain/refund-schemes.js'
+import { Refused } from '../refusal.js'
+import { define } from './define.js'
+import { readJsonForm, type Io } from './io.js'
+import type { Shown } from './print.js'
+
+/** Adds `refund`. */
+export function addRefundCommand(program: Command, io: Io): void {
+  define(program, io, {
+    usage: 'refund <file>',
+    summary:
+      'Compute what a scheme pays back to somebody who leaves: JP-EPI, JP-NP or KR-NPS, with every step and its source',
+    examples: ['refund contributions.json', 'refund - --json < contributions.json'],
+    options: (command) => command.option('--on <date>', 'by the figures in force on this day (default: today)'),
+    run: async ({ args: [file = ''], options }) => {
+      const { computeRefund } = await import('../refunds.js')
+      const value = computeRefund(await readJsonForm(io, file, 'the refund'), dayOf(options['on']))
+      return { value, shown: () => shownRefund(value) }
+    },
+  })
+}
+
+function dayOf(on: unknown): string | undefined {
+  if (on === undefined) return undefined
+  const day = PlainDate.safeParse(on)
+  if (day.success) return day.data
+  throw new Refused('usage', 'expected a date after --on, such as 2026-11-25, got something else', 'on')
+}
+
+function shownRefund({ entitled, amount, tax, net, currency, deadline, explanation }: SchemeRefund): Shown {
+  return [
+    entitled ? `${currency} ${net} come back` : 'nothing comes back',
+    {
+      head: ['amount', 'tax', 'net', 'currency', 'claim by'],
+      rows: [[amount, tax, net, currency, deadline ?? 'not known: when did the person leave?']],
+    },
+    ...explanation.map(({ rule, text, source }) => `${text} [${rule}: ${source}]`),
+  ]
+}
