@@ -1,5 +1,6 @@
 // Which tests exist, and how do they run?
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/order-of-files.js'
 
 const unit = ['domain', 'rulebook', 'registry', 'wire', 'activities', 'worker', 'client', 'web', 'embedded', 'oracles']
 
@@ -10,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [...unit.map((folder) => `tests/${folder}/**/*.test.ts`), 'tests/*.test.ts'],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -17,22 +19,24 @@ export default defineConfig({
       {
         test: {
           name: 'workflows',
-          include: ['tests/workflows/**/*.test.ts', 'tests/replay/**/*.test.ts'],
+          include: ['tests/workflows/**/*.test.ts', 'tests/replay/**/*.test.ts', 'tests/stories/**/*.test.ts'],
           globalSetup: ['tests/rig/dev-server.ts'],
-          testTimeout: 150_000,
+          isolate: false,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'whole',
-          include: ['tests/stories/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/whole/**/*.test.ts'],
+          include: ['tests/faults/**/*.test.ts', 'tests/whole/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
-    maxWorkers: 2,
+    // One more than the two cores this is made for: whole systems wait most of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
   },
 })

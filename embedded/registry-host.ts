@@ -24,12 +24,16 @@ const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 export interface RegistryHost {
   databaseUrl: string
   port: number
+  /** All that the database holds now, as `startFrom` of another host takes it. */
+  copy: () => Promise<Blob>
   stop: () => Promise<void>
 }
 
 export interface RegistryHostOptions {
   /** Folder of the database; absent: in memory, gone at stop. */
   folder?: string
+  /** In memory only: the copy of another database to begin with; absent: an empty one. */
+  startFrom?: Blob
   /** Absent: any free port. */
   port?: number
   password?: string
@@ -45,7 +49,7 @@ export interface RegistryHostOptions {
  * statements; a transaction keeps everybody else waiting and is ended when its client is silent for 15 s.
  */
 export async function hostRegistry(options: RegistryHostOptions = {}): Promise<RegistryHost> {
-  const db = await openDatabase(options.folder)
+  const db = await openDatabase(options)
   const password = options.password ?? randomBytes(16).toString('hex')
   const broken = once(options.onBroken ?? (() => {}))
   const idleInTransactionMs = options.idleInTransactionMs ?? 15_000
@@ -63,11 +67,22 @@ export async function hostRegistry(options: RegistryHostOptions = {}): Promise<R
     await needs.turns.take()
     await db.close()
   }
-  return { databaseUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, port, stop }
+  const copy = async () => {
+    const turn = await needs.turns.take()
+    try {
+      return await db.dumpDataDir('none')
+    } finally {
+      turn()
+    }
+  }
+  return { databaseUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, port, copy, stop }
 }
 
-async function openDatabase(folder: string | undefined): Promise<PGlite> {
-  if (folder === undefined) return PGlite.create({ startParams: [...startParameters, '-F'] })
+async function openDatabase({ folder, startFrom }: RegistryHostOptions): Promise<PGlite> {
+  if (folder === undefined) {
+    const startParams = [...startParameters, '-F']
+    return PGlite.create({ startParams, ...(startFrom && { loadDataDir: startFrom }) })
+  }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const isNew = !existsSync(join(folder, 'PG_VERSION'))
   const db = await PGlite.create({

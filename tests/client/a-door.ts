@@ -9,11 +9,11 @@ import { openDoor, type Door } from '../../client/door.js'
 import type { DoorConfig } from '../../client/running-system.js'
 import type { Actor } from '../../domain/actor.js'
 import type { Wait } from '../../domain/case-file.js'
-import { hostRegistry } from '../../embedded/registry-host.js'
 import { openRegistry, type Registry } from '../../registry/database.js'
 import { readLedger, type LedgerRow } from '../../registry/ledger.js'
 import { migrateRegistry } from '../../registry/migrate.js'
 import { applicant } from '../registry/applicants.js'
+import { migratedInMemory } from '../registry/databases.js'
 import { FakeTemporal } from './fake-temporal.js'
 
 export const caseworker: Actor = { role: 'caseworker', id: 'desk-1' }
@@ -36,9 +36,8 @@ export function aDoor(changes: Partial<DoorConfig> = {}): () => ADoor {
   let given: ADoor
   let end: () => Promise<void>
   beforeAll(async () => {
-    const host = await hostRegistry()
+    const { databaseUrl, drop } = await migratedInMemory()
     const masterKey = randomBytes(32)
-    const { databaseUrl } = host
     await migrateRegistry(databaseUrl, masterKey)
     const registry = await openRegistry({ databaseUrl, masterKey, poolSize: 4 })
     const dataFolder = mkdtempSync(join(tmpdir(), 'sojourn-door-'))
@@ -55,7 +54,7 @@ export function aDoor(changes: Partial<DoorConfig> = {}): () => ADoor {
     given = doorOn(config, registry)
     end = async () => {
       await registry.close()
-      await host.stop()
+      await drop()
       rmSync(dataFolder, { recursive: true, force: true })
     }
   })

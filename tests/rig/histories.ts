@@ -28,9 +28,18 @@ export async function runsOf(client: Client, workflowId: string): Promise<Record
 
 /** The first divergence among the runs, as `workflow id: message`; undefined when the code replays them all. */
 export async function divergenceOf(codePath: string, runs: readonly RecordedRun[]): Promise<string | undefined> {
-  const replays = Worker.runReplayHistories({ workflowBundle: { codePath } }, runs)
-  for await (const result of replays) if (result.error) return `${result.workflowId}: ${result.error.message}`
-  return undefined
+  return (await divergencesOf(codePath, runs)).find((one) => one !== undefined)
+}
+
+/** For each run its divergence, or undefined. One worker replays them all: to make one costs as much as four replays. */
+export async function divergencesOf(
+  codePath: string,
+  runs: readonly RecordedRun[],
+): Promise<readonly (string | undefined)[]> {
+  const divergences: (string | undefined)[] = []
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, runs))
+    divergences.push(error && `${workflowId}: ${error.message}`)
+  return divergences
 }
 
 /** Keeps the runs of a story in the corpus of this version, once: a recorded history is never made anew. */

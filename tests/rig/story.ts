@@ -2,21 +2,21 @@
 import { randomUUID } from 'node:crypto'
 import { defineSearchAttributeKey } from '@temporalio/common'
 import { TestWorkflowEnvironment } from '@temporalio/testing'
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker'
-import { afterAll, beforeAll } from 'vitest'
+import { Worker } from '@temporalio/worker'
+import { afterAll, beforeAll, inject } from 'vitest'
 import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import { searchAttributes } from '../../wire/search-attributes.js'
-import { bundleWorkflows } from '../../worker/workflow-bundle.js'
 import type { ACase } from './a-case.js'
 import { DurableThings } from './durable-things.js'
-import { startThing } from './with-worker.js'
+import { quietLogs, startThing } from './with-worker.js'
 import { World } from './world.js'
 
 /** Where the stories of a file are told; `how` says so in the name of each test. */
 type StoryServer = {
   how: string
   skips: boolean
-  tell(story: (teller: Teller) => Promise<void>): Promise<void>
+  /** Tells one story, in a world of its own unless it is given one. */
+  tell(story: (teller: Teller) => Promise<void>, world?: World): Promise<void>
 }
 
 /** What a story is told with. */
@@ -41,11 +41,9 @@ const settleMs = 500
 /** Starts the server of a test file before its stories and stops it after them. */
 export function storyServer(): StoryServer {
   let env: TestWorkflowEnvironment
-  let code: string
 
   beforeAll(async () => {
-    Runtime.install({ logger: new DefaultLogger('ERROR') })
-    code = (await bundleWorkflows()).code
+    quietLogs()
     env = skipping ? await timeSkipping(skipping) : await devServer()
   }, 60_000)
   afterAll(() => env.teardown())
@@ -53,22 +51,21 @@ export function storyServer(): StoryServer {
   return {
     how: skipping ? 'time skipped' : 'no time-skipping server here: on the case clock',
     skips: skipping !== undefined,
-    tell: (story) => tellOn({ env, code }, story),
+    tell: (story, world = new World()) => tellOn({ env, world }, story),
   }
 }
 
 async function tellOn(
-  { env, code }: { env: TestWorkflowEnvironment; code: string },
+  { env, world }: { env: TestWorkflowEnvironment; world: World },
   story: (teller: Teller) => Promise<void>,
 ): Promise<void> {
-  const world = new World()
   const { client } = env
   world.things = new DurableThings(client)
   const taskQueue = randomUUID()
   const worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue,
-    workflowBundle: { code },
+    workflowBundle: { codePath: inject('bundlePath') },
     activities: world.activities,
   })
   const opened: ACase[] = []

@@ -12,7 +12,8 @@ import { DurableThings } from './durable-things.js'
 import { World } from './world.js'
 
 let logging = false
-function quietLogs(): void {
+/** Lets a worker in this process log errors only; the SDK takes a logger once. */
+export function quietLogs(): void {
   if (!logging)
     Runtime.install({ logger: new DefaultLogger(process.env['SOJOURN_TEST_LOG'] === '1' ? 'INFO' : 'ERROR') })
   logging = true

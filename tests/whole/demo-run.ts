@@ -1,5 +1,5 @@
 // What did one run of the demo leave behind? Run once for all test files that ask, and removed after the last of them.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunJson } from '../../embedded/run-file.js'
@@ -13,18 +13,34 @@ const readers = ['demo', 'canary'] as const
 const place = join(tmpdir(), `sojourn-demo-${process.ppid}`)
 const record = join(place, 'run.json')
 
-/** The one run of the demo: the first who asks runs it, about a minute. */
+/** The one run of the demo: the first who asks runs it, about a minute; who asks meanwhile waits for it. */
 export async function demoRun(): Promise<DemoRun> {
-  if (existsSync(record)) return JSON.parse(readFileSync(record, 'utf8')) as DemoRun
+  if (!isFirst()) return recordedRun()
   removeLeftOvers()
   const folder = join(place, 'demo')
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder)
   const seen = { metrics: '', runFile: '' }
   const watching = setInterval(() => void look(folder, seen), 1_000)
   const ran = await npmRun('demo', { SOJOURN_DEMO_DATA: folder }).finally(() => clearInterval(watching))
   const run = { ...ran, ...seen, folder }
-  writeFileSync(record, JSON.stringify(run))
+  writeFileSync(`${record}.new`, JSON.stringify(run))
+  renameSync(`${record}.new`, record)
   return run
+}
+
+/** Whether nobody has asked before: a folder can be made once. */
+function isFirst(): boolean {
+  try {
+    mkdirSync(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function recordedRun(): Promise<DemoRun> {
+  while (!existsSync(record)) await new Promise((resolve) => setTimeout(resolve, 500))
+  return JSON.parse(readFileSync(record, 'utf8')) as DemoRun
 }
 
 /** Says that a test file has read all it wants; the last one clears the place. */
