@@ -4,6 +4,7 @@ import { civilDate, daysBetween, PlainDate, type Instant } from '../domain/calen
 import type { Party } from '../domain/case-file.js'
 import { planDeadline, type Deadline } from '../domain/deadlines.js'
 import type { Fact } from '../domain/explained.js'
+import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import type { DeadlineRule } from '../domain/rulebook/rulebook-terms.js'
 import type { OpenWaits, PlannedWait, RecordEvents, WaitToPlan } from './contract.js'
@@ -49,12 +50,18 @@ export function createDeadlines({ rulebookOf, roleOfTask, keep }: DeadlineNeeds)
 
 function partyOf(rulebook: Rulebook, wait: WaitToPlan, roleOfTask: RoleOfTask): Party {
   if (wait.of === 'handoff') {
-    const organisation = Object.hasOwn(rulebook.parties, wait.kind) ? rulebook.parties[wait.kind] : undefined
+    const organisation = organisationOf(rulebook, wait)
     return organisation ? { organisation } : { role: 'caseworker' }
   }
   const role = roleOfTask(wait.kind)
   if (!role) throw failure('wait-kind-unknown')
   return { role }
+}
+
+/** A claim names its institutions itself; everybody else asks whom the rulebook names for the kind. */
+function organisationOf({ kind, parties }: Rulebook, { kind: handoff, facts }: WaitToPlan): string | undefined {
+  if (kind === 'instrument') return textOf(facts, 'institution') || undefined
+  return Object.hasOwn(parties, handoff) ? parties[handoff] : undefined
 }
 
 function deadlineOf(

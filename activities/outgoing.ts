@@ -30,7 +30,7 @@ const order: readonly (readonly Outgoing['act'][])[] = [
   ['issue', 'revoke-document'],
   ['tell'],
   ['hand-off', 'withdraw-handoff'],
-  ['start-portability'],
+  ['start-portability', 'open-claim'],
   ['inform-portability', 'order'],
   ['inform', 'inform-all'],
 ]
@@ -54,6 +54,8 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
       return answers
 
       async function carry(item: Outgoing): Promise<CarriedOut> {
+        const kept = heldForItsPaper(item, [...results.values()])
+        if (kept) return kept
         try {
           const answer = await carrierOf(carriers, item)(context, item)
           return { key: item.key, done: true, ...said(answer) }
@@ -64,6 +66,12 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
       }
     },
   }
+}
+
+/** A notice whose document of the same batch could not be written stays behind with it: neither sent nor failed. */
+export function heldForItsPaper({ key, after }: Outgoing, results: readonly CarriedOut[]): CarriedOut | undefined {
+  const paper = results.find((result) => result.key === after)
+  return paper && !paper.done ? { key, done: false, code: 'waits-for-document', transient: false } : undefined
 }
 
 const said = (answer: string | { facts: Facts } | undefined) =>

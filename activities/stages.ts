@@ -16,6 +16,7 @@ export const currentProcedures: { readonly [stage: string]: number } = {
   licensing: 1,
   licensed: 1,
   'winding-up': 1,
+  claim: 1,
 }
 
 export function createStages() {

@@ -59,6 +59,7 @@ function cheapCarriers(): OutgoingNeeds['carriers'] {
     'hand-off': carry,
     'withdraw-handoff': carry,
     'start-portability': carry,
+    'open-claim': carry,
     'inform-portability': carry,
     order: () => Promise.resolve({ facts: { granted: true, ...post } }),
     inform: carry,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { agencyForms } from './actions/agency.js'
 import { banForms } from './actions/bans.js'
 import { caseActions, caseNews } from './actions/case.js'
+import { claimForms } from './actions/claim.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
 import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
@@ -14,6 +15,7 @@ const actionForms: { readonly [action: string]: z.ZodType } = {
   ...agencyForms,
   ...jobOrderActionForms,
   ...banForms,
+  ...claimForms,
 }
 
 const factForms: { readonly [fact: string]: z.ZodType } = { ...caseNews, ...holdNews, ...jobOrderNews }

@@ -3,6 +3,7 @@ import type { Role } from './actor.js'
 import type { Bookkeeping } from './acts.js'
 import { agencyBookkeeping } from './agency.js'
 import { banBookkeeping } from './ban.js'
+import { claimBookkeeping } from './benefit-claim.js'
 import { caseBookkeeping } from './case-acts.js'
 import type { CaseFile, Procedure } from './case-file.js'
 import { jobOrderBookkeeping } from './job-order.js'
@@ -13,6 +14,7 @@ const bookkeepings: { readonly [procedure in Procedure]?: Bookkeeping<never> } =
   agency: agencyBookkeeping,
   ban: banBookkeeping,
   'job-order': jobOrderBookkeeping,
+  claim: claimBookkeeping,
 }
 
 /** The bookkeeping of a file with the book it keeps; a case keeps its file itself. */

@@ -7,7 +7,7 @@ import type { Outgoing } from './outgoing.js'
 import type { AnyStage, Status } from './transitions.js'
 
 /** The durable types that live on the kit. */
-export type Procedure = 'migration-cycle' | 'portability' | 'agency' | 'job-order' | 'ban'
+export type Procedure = 'migration-cycle' | 'portability' | 'agency' | 'job-order' | 'ban' | 'claim'
 
 /** One step of a reminder ladder. */
 export type Rung = { at: Instant; act: 'remind' | 'escalate' }
@@ -28,6 +28,21 @@ export type Wait = {
   /** How often the request went out; a reminder to an organisation is the request sent again. */
   asked: number
   answer?: Facts
+  /** Of a handoff that stays open for late answers and corrections. */
+  standing?: StandingWait
+}
+
+/** A handoff that is asked again in turns and may be answered again: what came and was not taken yet, first one first. */
+export type StandingWait = {
+  turn: number
+  /** More time was given so often, without asking again. */
+  patience: number
+  /** Whether this turn was answered, or its silence was told. */
+  heard: boolean
+  silent: boolean
+  /** Whether it was ever answered. */
+  answered: boolean
+  answers: Facts[]
 }
 
 /** Why a case ended before its last stage, as a code with its rule; `completed` is the ordinary end. */
@@ -138,6 +153,7 @@ const beginnings: Record<Procedure, { stage: AnyStage; status: Status }> = {
   agency: { stage: 'licensing', status: 'applied' },
   'job-order': { stage: 'preparation', status: 'lead' },
   ban: { stage: 'ban', status: 'declared' },
+  claim: { stage: 'claim', status: 'collecting' },
 }
 
 /** A fresh file standing before its first stage. */

@@ -4,6 +4,7 @@ import type { Decision, Facts } from './explained.js'
 import type { RuleContext } from './figures.js'
 import type { Corridor } from './rulebook/rulebook-corridor.js'
 import type { Country } from './rulebook/rulebook-country.js'
+import type { Instrument } from './rulebook/rulebook-instrument.js'
 import type { Rulebook } from './rulebook.js'
 import { UnreadableFacts } from './unreadable-facts.js'
 
@@ -38,6 +39,15 @@ export function countryDecision<Schema extends z.ZodType>(
   rule: Rule<Country, Schema>,
 ): [string, DecisionKind] {
   return reading('country', name, { schema, rule })
+}
+
+/** A decision of a benefit claim: it reads an instrument. */
+export function instrumentDecision<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  rule: Rule<Instrument, Schema>,
+): [string, DecisionKind] {
+  return reading('instrument', name, { schema, rule })
 }
 
 function reading<Kind extends Rulebook['kind'], Schema extends z.ZodType>(

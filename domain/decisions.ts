@@ -11,6 +11,7 @@ import { checkContract, ContractFacts } from './contract.js'
 import { checkClauses } from './contract/contract-clauses.js'
 import { ComparisonFacts, compareFacts } from './contract/contract-comparison.js'
 import { OfferedContract } from './contract/contract-terms.js'
+import { claimDecisions } from './benefit-claim/claim-decisions.js'
 import { decision, type DecisionKind } from './decision-kind.js'
 import { assessFee, FeeEntryFacts } from './fees/fee-assessment.js'
 import { discloseFees, FeeFacts } from './fees.js'
@@ -68,4 +69,5 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('replacement', ReplacementFacts, judgeReplacement),
   decision('candidate-ranking', RankingFacts, rankCandidates),
   ...agencyDecisions,
+  ...claimDecisions,
 ])

@@ -11,6 +11,8 @@ export type Step = {
   rule: string
   source: string
   verified: boolean
+  /** The step in one sentence, where the rule has one. */
+  text?: string
   inputs: Facts
   result: Fact | readonly Fact[]
 }

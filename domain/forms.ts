@@ -9,7 +9,10 @@ import { expectation } from './form-words.js'
 import type { HandoffKind } from './handoff.js'
 import { notAhead } from './order-of-dates.js'
 import { agencyTasks } from './agency/agency-tasks.js'
+import { claimTasks } from './benefit-claim/claim-tasks.js'
 import type { TaskKind } from './task.js'
+import { claimDecision } from './handoffs/claim-decision.js'
+import { claimPeriods } from './handoffs/claim-periods.js'
 import { coverageCertificate } from './handoffs/coverage-certificate.js'
 import { identityCheck } from './handoffs/identity-check.js'
 import { insurance } from './handoffs/insurance.js'
@@ -93,6 +96,7 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     parkedStep,
     parkedDecision,
     ...agencyTasks,
+    ...claimTasks,
   ].map((task): [string, TaskKind] => [task.kind, task]),
 )
 
@@ -107,6 +111,8 @@ const handoffKinds: ReadonlyMap<string, HandoffKind> = new Map(
     insurance,
     coverageCertificate,
     insurancePeriods,
+    claimPeriods,
+    claimDecision,
   ].map((handoff): [string, HandoffKind] => [handoff.kind, handoff]),
 )
 

@@ -17,6 +17,10 @@ export type HandoffKind = {
   form: z.ZodType
   /** Fields that tell of a day that has been; the door refuses them dated ahead of its clock. */
   past?: readonly string[]
+  /** The organisation may answer again: a later answer corrects the earlier one, as long as the request stands. */
+  again?: true
+  /** Decisions whose latest steps go along with the request. */
+  explains?: readonly string[]
 }
 
 /** Declares a kind of handoff; one file a kind under `domain/handoffs/`, listed in `domain/forms.ts`. */

@@ -1,6 +1,7 @@
 // What can a case send into the world, and what comes back of the sending?
 import type { Role } from './actor.js'
 import type { Instant } from './calendar.js'
+import type { Book } from './case-file.js'
 import type { Facts } from './explained.js'
 
 /** The reader of a notice: the person of the case, a role's mailbox, or an organisation. */
@@ -30,6 +31,8 @@ export type Outgoing = {
   at: Instant
   /** not before this instant (a wait between tries) */ notBefore?: Instant
   tries?: number
+  /** Key of the document that a notice speaks of: it never leaves before that document is written. */
+  after?: string
   /** How often a caseworker, told that the outcome of a sending is unknown, asked for it to be sent again. */
   again?: number
 } & (
@@ -42,6 +45,8 @@ export type Outgoing = {
   | { act: 'inform-portability'; fact: string; data: Facts }
   /** An act on another durable thing, such as a slot reserved in a job order. */
   | { act: 'order'; to: string; action: string; data: Facts }
+  /** A benefit claim that follows from this one; it answers its number. */
+  | { act: 'open-claim'; facts: Facts; book: Book }
   /** A fact told to another durable thing. */
   | { act: 'inform'; to: string; fact: string; data: Facts }
   /** A fact told to everything open in its reach. */

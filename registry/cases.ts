@@ -2,6 +2,8 @@
 import type { Selectable } from 'kysely'
 import type { Instant } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
+import { textOf } from '../domain/facts.js'
+import { kindOfNumber } from '../domain/file-number.js'
 import type { Person } from '../domain/person.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
 import type { Registry } from './database.js'
@@ -80,14 +82,20 @@ export async function personOfCase(
   return personId === undefined ? undefined : { personId, person: await readPerson(registry, personId) }
 }
 
-/** The opaque id of the person of a case. */
-export async function personIdOfCase(registry: Registry, caseNumber: string): Promise<string | undefined> {
+/** The opaque id of the person of a case, or of the case that a benefit claim is about. */
+export async function personIdOfCase(registry: Registry, number: string): Promise<string | undefined> {
+  const caseNumber = kindOfNumber(number) === 'claim' ? await caseOfClaim(registry, number) : number
   const row = await registry.db
     .selectFrom('cases')
     .select('personId')
     .where('caseNumber', '=', caseNumber)
     .executeTakeFirst()
   return row?.personId
+}
+
+async function caseOfClaim(registry: Registry, number: string): Promise<string> {
+  const row = await registry.db.selectFrom('files').select('summary').where('number', '=', number).executeTakeFirst()
+  return textOf(row?.summary ?? {}, 'case')
 }
 
 const caseColumns = [

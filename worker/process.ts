@@ -8,6 +8,7 @@ import { createDataConverter } from '../wire/data-converter.js'
 import { openWorkerConnection } from '../wire/worker-connection.js'
 import { ensureBundle } from './bundle.js'
 import { clientCaseStarter } from './case-starter.js'
+import { claimOpener } from './claim-starter.js'
 import type { WorkerConfig } from './config.js'
 import { serveHealth } from './health.js'
 import { sdkLogger, type Log } from './logger.js'
@@ -69,6 +70,7 @@ async function runConnected({ config, log, registry, connection, codePath, onSto
       config,
       starter: clientCaseStarter(client, config.taskQueue),
       others: otherThings(client, registry),
+      openClaim: claimOpener(registry, client, config.taskQueue),
       log,
     }),
     maxCachedWorkflows: config.maxCachedWorkflows,

@@ -7,6 +7,7 @@ import { outboxPost } from '../activities/adapters/outbox.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
 import { callWeb } from '../activities/adapters/web-call.js'
 import type { Batch } from '../activities/contract.js'
+import { createClaims, type OpenClaim } from '../activities/claims.js'
 import { createDealings, type Others } from '../activities/dealings.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
@@ -38,6 +39,7 @@ export type Parts = {
   config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'>
   starter: CaseStarter
   others: Others
+  openClaim: OpenClaim
   log: Log
 }
 
@@ -81,7 +83,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
   }
 }
 
-function wireCarriers({ registry, config, starter, others }: Parts, rulebookOf: RulebookOf): OutgoingNeeds['carriers'] {
+function wireCarriers({ registry, config, starter, others, openClaim }: Parts, rulebookOf: RulebookOf): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
@@ -113,6 +115,7 @@ function wireCarriers({ registry, config, starter, others }: Parts, rulebookOf: 
       webUrl: webUrlOf(config),
     }),
     ...createPortability({ starter }),
+    ...createClaims({ openClaim }),
     ...createDealings({ others }),
   }
 }

@@ -2,6 +2,7 @@
 export { agency } from './agency.js'
 export { jobOrder } from './job-order.js'
 export { ban } from './ban.js'
+export { benefitClaim } from './benefit-claim.js'
 export { migrationCycle } from './migration-cycle.js'
 export { portability } from './portability.js'
 export { probe } from './probe.js'

@@ -10,6 +10,7 @@ export const workflowTypes = {
   agency: 'agency',
   'job-order': 'jobOrder',
   ban: 'ban',
+  claim: 'benefitClaim',
   probe: 'probe',
 } as const
 

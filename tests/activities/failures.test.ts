@@ -11,6 +11,7 @@ import {
   withSafeFailures,
   type Trace,
 } from '../../activities/failures.js'
+import { createClaims } from '../../activities/claims.js'
 import { createDealings } from '../../activities/dealings.js'
 import { createDocuments } from '../../activities/documents.js'
 import { createHandoffs } from '../../activities/handoffs.js'
@@ -158,6 +159,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
         webUrl: 'https://x.example',
       }),
       ...createPortability({ starter }),
+      ...createClaims({ openClaim: async () => 'CLM-7K3M-9Q2T-A' }),
       ...createDealings({ others: nobodyElse }),
     },
   }

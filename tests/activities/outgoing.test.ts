@@ -39,6 +39,7 @@ function desk(trouble: { [key: string]: FailureCode | Error } = {}, attempt = qu
     'hand-off': act,
     'withdraw-handoff': act,
     'start-portability': act,
+    'open-claim': act,
     'inform-portability': act,
     order: act,
     inform: act,

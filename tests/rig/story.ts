@@ -74,6 +74,7 @@ async function tellOn(
     opened.push(thing)
     return thing
   }
+  world.start = open
   const pass = (days: number) =>
     skipping ? env.sleep(days * 86_400_000) : new Promise<void>((done) => setTimeout(done, demoPauseMs))
   const clock: CaseClock = skipping ? { mode: 'real' } : { mode: 'demo', aheadMs: 0 }

@@ -32,6 +32,7 @@ const typeOf = {
   agency: workflowTypes.agency,
   'job-order': workflowTypes['job-order'],
   ban: workflowTypes.ban,
+  claim: workflowTypes.claim,
 } as const
 
 /** Starts a durable thing on a task queue, and lets the world know that it can be reached. */
@@ -73,6 +74,7 @@ export async function withWorker<T>(
     workflowIds.push(started.workflowId)
     return started
   }
+  world.start = startCase
   try {
     const result = await worker.runUntil(() => test({ world, client, startCase }))
     if (!options.doNotReplay) await replay(client, workflowIds)

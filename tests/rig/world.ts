@@ -2,16 +2,20 @@
 import { ApplicationFailure } from '@temporalio/common'
 import type { CaseActivities } from '../../activities/contract.js'
 import { keepAndTell } from '../../activities/holds.js'
+import { heldForItsPaper } from '../../activities/outgoing.js'
 import { withContractHash } from '../../activities/contract-hash.js'
 import { civilDate, type Instant } from '../../domain/calendar.js'
 import type { CaseEvent } from '../../domain/case-events.js'
-import type { Party, Rung, Wait } from '../../domain/case-file.js'
+import type { ClaimBook } from '../../domain/benefit-claim/claim-book.js'
+import type { CaseOpening, Party, Rung, Wait } from '../../domain/case-file.js'
 import { decisions } from '../../domain/decisions.js'
+import { textOf } from '../../domain/facts.js'
 import { handoffKind, taskKind } from '../../domain/forms.js'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import { loadRulebooks } from '../../rulebook/load.js'
 import { aCountry } from './a-country.js'
+import { aNumber } from './an-agency.js'
 import type { DurableThings } from './durable-things.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 
@@ -23,8 +27,11 @@ const ladderFrom = (at: Instant): Rung[] => [
   { at: after(at, 12), act: 'escalate' },
 ]
 
-const partyOf = (of: Wait['of'], kind: string): Party =>
-  of === 'task' ? { role: taskKind(kind)?.role ?? 'caseworker' } : { organisation: handoffKind(kind)?.party ?? 'none' }
+/** A claim names its institutions itself. */
+const partyOf = ({ of, kind, facts }: Pick<Wait, 'of' | 'kind' | 'facts'>): Party =>
+  of === 'task'
+    ? { role: taskKind(kind)?.role ?? 'caseworker' }
+    : { organisation: textOf(facts, 'institution') || (handoffKind(kind)?.party ?? 'none') }
 
 /** How the world misbehaves: outgoing keys that fail, and how often. */
 type Trouble = { key: RegExp; times: number; transient: boolean; code: string }
@@ -49,6 +56,25 @@ export class World {
   /** A thing pins its own or a shipped rulebook by its id; any other name stands for the corridor Nepal to Korea. */
   rulebookOf(name: string): Rulebook {
     return this.ownRulebooks.get(name) ?? this.shipped.get(name) ?? this.corridor
+  }
+
+  /** Starts what a claim opens; a test without a server of its own for it keeps the opening only. */
+  start: ((opening: CaseOpening) => Promise<unknown>) | undefined
+
+  private async openClaim({ facts, book, at }: Extract<Outgoing, { act: 'open-claim' }>): Promise<string> {
+    const { instrument } = book as ClaimBook
+    const number = aNumber('CLM')
+    const clock = { mode: 'demo' as const, aheadMs: Math.max(0, Date.parse(at) - Date.now()) }
+    await this.start?.({
+      procedure: 'claim',
+      caseNumber: number,
+      corridor: instrument,
+      rulebook: instrument,
+      clock,
+      facts,
+      book,
+    })
+    return number
   }
 
   private keep(number: string, events: CaseEvent[]): void {
@@ -80,7 +106,7 @@ export class World {
 
   readonly activities: CaseActivities = {
     openWaits: async ({ caseNumber, procedure, at, waits, events }) => {
-      const planned = waits.map((wait) => ({ ...wait, to: partyOf(wait.of, wait.kind), dueAt: after(at, 10) }))
+      const planned = waits.map((wait) => ({ ...wait, to: partyOf(wait), dueAt: after(at, 10) }))
       const opened = planned.map((wait) => ({ event: 'wait-opened' as const, at, ...wait }))
       await this.keepAndTell({ caseNumber, procedure, events: [...events, ...opened] })
       return planned.map(({ key, to, dueAt }) => ({ key, to, dueAt, ladder: ladderFrom(at) }))
@@ -107,7 +133,7 @@ export class World {
     record: (record) => this.keepAndTell(record),
     carryOut: async ({ caseNumber, items }) => {
       const results: CarriedOut[] = []
-      for (const item of items) results.push(await this.carryOut(caseNumber, item))
+      for (const item of items) results.push(heldForItsPaper(item, results) ?? (await this.carryOut(caseNumber, item)))
       return results
     },
   }
@@ -119,6 +145,7 @@ export class World {
       return { key: item.key, done: false, code: trouble.code, transient: trouble.transient }
     }
     this.carriedOut.push(item)
+    if (item.act === 'open-claim') return { key: item.key, done: true, facts: { number: await this.openClaim(item) } }
     const answer = await this.things?.deliver(caseNumber, item)
     if (typeof answer === 'object') return { key: item.key, done: true, ...answer }
     return { key: item.key, done: true, reference: `REF-${this.carriedOut.length}` }

@@ -52,7 +52,8 @@ onEachDatabase((given) => {
     const others = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
     const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
     const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl: 'https://sojourn.example' }
-    return wireActivities({ registry: given().registry, config, starter, others, log: () => undefined })
+    const openClaim = async () => 'CLM-7K3M-9Q2T-A'
+    return wireActivities({ registry: given().registry, config, starter, others, openClaim, log: () => undefined })
   }
   const items: Outgoing[] = [
     { key: 'recruitment/issue-job-offer', at, act: 'issue', document: 'job-offer', data: paperFacts['job-offer'] },

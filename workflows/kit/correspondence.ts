@@ -1,6 +1,7 @@
 // What leaves a stage: documents, notices, orders to other durable things, and what must be undone if the case ends early?
 import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
+import type { Book } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
 import type { CalendarEntry, Outgoing, Reach, Reader } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
@@ -55,6 +56,11 @@ export class Correspondence {
     return this.sendAndHear({ key: this.key(`order-${action}`), at: this.now(), act: 'order', to, action, data })
   }
 
+  /** Opens a benefit claim that follows from this one, under the same rulebook; answers its number. */
+  openClaim(facts: Facts, book: Book): Promise<Facts> {
+    return this.sendAndHear({ key: this.key('open-claim'), at: this.now(), act: 'open-claim', facts, book })
+  }
+
   /** Tells another durable thing a fact, once. */
   inform(to: string, fact: string, data: Facts): void {
     this.sendOnce({ key: this.key(`inform-${fact}`), at: this.now(), act: 'inform', to, fact, data })
@@ -100,4 +106,4 @@ export class Correspondence {
 }
 
 /** Items whose outcome the stage waits for. */
-const isHeard = ({ act }: Outgoing): boolean => act === 'issue' || act === 'order' || act === 'inform-all'
+const isHeard = ({ act }: Outgoing): boolean => ['issue', 'order', 'inform-all', 'open-claim'].includes(act)

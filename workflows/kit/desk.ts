@@ -8,6 +8,7 @@ import { Correspondence } from './correspondence.js'
 import { decideStep } from './deciding.js'
 import { asFacts, forget, runBeside, runEach, runRounds, runSection, type Matters, type Place } from './parts.js'
 import { mayStart } from './runtime.js'
+import { keepAsking, type StandingRequest } from './standing-requests.js'
 import { enterStage, showBook, standAt, writeSummary } from './standing.js'
 import { openWait, withdrawWait } from './waiting.js'
 
@@ -104,6 +105,11 @@ export class Desk extends Correspondence {
   /** Hands work to the organisation the rulebook names, and waits for its answer. */
   async handOff(kind: string, facts: Facts = {}): Promise<Facts> {
     return (await this.awaitAnswer({ of: 'handoff', kind, facts })) ?? {}
+  }
+
+  /** Keeps asking an organisation that may answer late, twice or never, until nobody needs it any more. */
+  keepAsking(kind: string, request: Omit<StandingRequest, 'kind'>): Promise<void> {
+    return keepAsking(this.rt, this.key(kind), { kind, ...request })
   }
 
   /** A rule applied to facts under the pinned rulebook; figures nobody knows are asked of a caseworker. */

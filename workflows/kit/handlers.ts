@@ -24,6 +24,7 @@ import {
   type HandoffAnswered,
 } from '../messages.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
+import { hearStanding } from './standing-requests.js'
 import { showBook } from './standing.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
@@ -139,7 +140,8 @@ function answerWait(rt: Runtime, key: string, message: Command): void {
   if (!wait) return
   const verdict = checkForm(wait.of, wait.kind, message.data)
   if (!verdict.ok) return
-  wait.answer = verdict.data
+  if (wait.standing) hearStanding(wait, verdict.data)
+  else wait.answer = verdict.data
   accept(rt, message, { action: wait.of === 'task' ? 'complete-task' : 'answer-handoff', subject: key })
   rt.file.events.push({ event: 'wait-closed', key, how: 'answered', at: caseNow(rt.file) })
 }

@@ -60,6 +60,7 @@ function saidBriefly(item: Outgoing): string {
     case 'inform':
     case 'inform-all':
       return `tell ${item.fact}`
+    case 'open-claim':
     case 'start-portability':
     case 'inform-portability':
       return item.act.replace('-', ' ')

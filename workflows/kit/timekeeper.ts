@@ -1,7 +1,7 @@
 // Which date comes next, and what falls due on it? One timer per case, set to the earliest date in the file.
 import { condition } from '@temporalio/workflow'
 import type { Instant } from '../../domain/calendar.js'
-import type { CaseFile } from '../../domain/case-file.js'
+import type { CaseFile, Wait } from '../../domain/case-file.js'
 import type { Reader } from '../../domain/outgoing.js'
 import { advanceTo, caseNow, earlier, hasCome, millisecondsUntil } from '../clock.js'
 import { atRest, isQuiet, noticeFull, type Runtime } from './runtime.js'
@@ -43,13 +43,17 @@ async function changedBefore(rt: Runtime, next: Instant): Promise<boolean> {
   const changed = () => rt.draining || earliest(file) !== next
   if (file.clock.mode === 'demo') await condition(() => changed() || (isQuiet(rt) && isIdle(rt)))
   if (changed()) return true
-  const waitsForSomeone = isActedOn(file) || Object.values(file.waits).some((wait) => wait.answer === undefined)
+  const waitsForSomeone = isActedOn(file) || Object.values(file.waits).some(isAwaited)
   const ms = millisecondsUntil(file, next, waitsForSomeone)
   return ms > 0 && (await condition(changed, ms, { summary: `next date of the case: ${next}` }))
 }
 
 /** Candidates and employer may act on a job order at any moment: even a demo calendar does not run ahead of them. */
 const isActedOn = ({ procedure }: CaseFile) => procedure === 'job-order'
+
+/** A standing request that was answered, or whose silence is told, is open for a late word only: nobody is expected to give it. */
+const isAwaited = ({ answer, standing, ladder }: Wait): boolean =>
+  answer === undefined && (standing === undefined || ladder.length > 0)
 
 const isIdle = (rt: Runtime) => rt.file.events.length === 0 && readyToGo(rt).length === 0
 

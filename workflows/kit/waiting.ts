@@ -48,6 +48,7 @@ export function withdrawWait(rt: Runtime, key: string): void {
   const at = caseNow(rt.file)
   delete rt.file.waits[key]
   rt.file.outgoing = rt.file.outgoing.filter((item) => !item.key.startsWith(`${key}/`))
+  if (wait.standing?.answered) return
   rt.file.events.push({ event: 'wait-closed', key, how: 'withdrawn', at })
   tellWithdrawn(rt, key, wait)
 }

@@ -1,0 +1,189 @@
+// How does a claim live: asked, heard in any order, computed, decided, reviewed, closed; and what when somebody dies?
+import { expect, test } from 'vitest'
+import type { ClaimBook, ClaimOpening } from '../../domain/benefit-claim/claim-book.js'
+import type { Facts } from '../../domain/explained.js'
+import { as, calendarFrom, until, type ACase } from '../rig/a-case.js'
+import { aClaim, awards, notifies, refuses, words } from '../rig/a-claim.js'
+import { withWorker } from '../rig/with-worker.js'
+import type { World } from '../rig/world.js'
+
+const institutions: { [country: string]: string } = { ES: 'es-inss', FR: 'fr-cnav', LU: 'lu-cnap' }
+const periods = (country: string, at = institutions[country]) => `claim/requests/periods/${country}.${at}/claim-periods`
+const decision = (country: string, at = institutions[country]) =>
+  `claim/requests/decision/${country}.${at}/claim-decision`
+
+const opened = (change: Partial<ClaimOpening> = {}) => aClaim(change, calendarFrom('2026-03-02'))
+const numberOf = ({ workflowId }: ACase): string => workflowId.slice(workflowId.indexOf('/') + 1)
+
+/** Waits for what the registry hears: see the hazard of asking the file itself. */
+const isIn = ({ things }: World, claim: ACase, status: ClaimBook['status']) =>
+  until(`status ${status}`, async () => (things?.statuses.get(numberOf(claim)) === status ? true : undefined))
+
+/** Sends an answer as the institution, whether or not the request is open. */
+const send = (claim: ACase, handoff: string, data: Facts) => {
+  const id = handoff.split('/').at(-2)?.slice(3) ?? ''
+  const message = { commandId: crypto.randomUUID(), digest: 'd', actor: { role: 'organisation', id }, handoff, data }
+  return claim.handle.signal('handoffAnswered', message)
+}
+
+async function allNotify(claim: ACase): Promise<void> {
+  for (const country of ['LU', 'ES', 'FR']) await claim.answer(periods(country), words[country] ?? {})
+}
+
+async function allDecide(claim: ACase): Promise<void> {
+  await claim.answer(decision('FR'), awards('400.00'))
+  await claim.answer(decision('LU'), refuses)
+  await claim.answer(decision('ES'), awards('1000.00', { reviewDays: 90 }))
+}
+
+const lettersTo = (world: World, notice: string) =>
+  world.carriedOut.flatMap((item) => (item.act === 'tell' && item.notice === notice ? [item.to] : []))
+const computations = (world: World) => world.decided.filter((name) => name === 'totalization').length
+const bookOf = async (claim: ACase) => (await claim.file()).book as ClaimBook
+
+test('three institutions answer in any order, all is computed once, each decides, the summary is received, the claim closes', () =>
+  withWorker(async ({ world, startCase }) => {
+    const claim = await startCase(opened())
+    await allNotify(claim)
+    await isIn(world, claim, 'awaiting-decisions')
+    expect(computations(world)).toBe(1)
+    const asked = world.carriedOut.flatMap((item) =>
+      item.act === 'hand-off' && item.handoff === 'claim-decision' ? [item.data['own']] : [],
+    )
+    await allDecide(claim)
+    expect(asked.flat()).toMatchObject([
+      { country: 'ES', payable: '1000.00' },
+      { payable: '400.00' },
+      { payable: '0.00' },
+    ])
+    await claim.complete('claim/summary/round/1/claim-receipt', { receivedOn: '2026-03-02' })
+    expect(await claim.handle.result()).toMatchObject({ exit: 'completed', reason: 'closing-time-over' })
+    expect(world.told()).toEqual(
+      expect.arrayContaining(['claim-opened', 'claim-computed', 'claim-summary', 'claim-ended']),
+    )
+    expect(lettersTo(world, 'claim-ended')).toHaveLength(4)
+    expect(world.carriedOut.filter(({ act }) => act === 'withdraw-handoff')).toEqual([])
+  }))
+
+test('an answer that comes 5 times counts once; another one is a correction, computed again and sent to those whose share moved', () =>
+  withWorker(async ({ world, startCase }) => {
+    const claim = await startCase(opened())
+    await allNotify(claim)
+    await isIn(world, claim, 'awaiting-decisions')
+    await allDecide(claim)
+    await isIn(world, claim, 'in-review')
+    for (let n = 0; n < 4; n += 1) await send(claim, periods('FR'), words['FR'] ?? {})
+    await send(claim, periods('FR'), notifies({ years: '12', theoretical: '1200.00' }))
+    await until('two computations', async () => (computations(world) === 2 ? true : undefined))
+    await isIn(world, claim, 'awaiting-decisions')
+    const { states, computation } = await bookOf(claim)
+    expect(states.map((state) => [state.periods.answers, state.decision.turn])).toEqual([
+      [1, 2],
+      [2, 2],
+      [1, 1],
+    ])
+    expect(computation?.totals).toEqual([{ currency: 'EUR', amount: '1387.50' }])
+    await claim.act('withdraw', { reason: 'own-wish' }, as('person'))
+    expect(await claim.handle.result()).toMatchObject({ exit: 'withdrawn', reason: 'own-wish' })
+  }))
+
+test('who asks back, rejects or sends on is answered by a caseworker or asked where it went', () =>
+  withWorker(async ({ world, startCase }) => {
+    const claim = await startCase(opened())
+    await claim.answer(periods('ES'), { outcome: 'clarification', asks: ['maiden-name'] })
+    await claim.complete('claim/requests/questions/ES.periods.clarifying.1.0/claim-clarification', {
+      reply: ['name-sent'],
+    })
+    await until('asked with the reply', async () =>
+      world.carriedOut.some(
+        (item) => item.act === 'hand-off' && item.asked === 2 && String(item.data['reply']) === 'name-sent',
+      )
+        ? true
+        : undefined,
+    )
+    await claim.answer(periods('FR'), { outcome: 'forwarded', to: 'fr-msa' })
+    await claim.answer(periods('FR', 'fr-msa'), words['FR'] ?? {})
+    await claim.answer(periods('LU'), { outcome: 'rejected', reason: 'unknown-person' })
+    await claim.complete('claim/requests/questions/LU.periods.rejected.1.0/claim-rejection', {
+      choice: 'drop',
+      reason: 'never-insured',
+    })
+    await claim.answer(periods('ES'), words['ES'] ?? {})
+    await isIn(world, claim, 'awaiting-decisions')
+    expect((await bookOf(claim)).computation?.counted).toEqual(['ES', 'FR'])
+    await claim.open(decision('FR', 'fr-msa'))
+    await claim.act('withdraw', { reason: 'own-wish' })
+    await claim.handle.result()
+    const withdrawn = world.carriedOut.flatMap((item) => (item.act === 'withdraw-handoff' ? [item.organisation] : []))
+    expect(withdrawn.sort()).toEqual(['es-inss', 'fr-msa'])
+  }))
+
+test(
+  'an institution that is silent is reminded, then the caseworker goes on without it; its late answer is computed in',
+  () =>
+    withWorker(async ({ world, startCase }) => {
+      const claim = await startCase(opened())
+      await claim.answer(periods('ES'), words['ES'] ?? {})
+      await claim.answer(periods('FR'), words['FR'] ?? {})
+      await claim.complete('claim/requests/questions/LU.periods.overdue.1.0/claim-silence', {
+        choice: 'go-on-without',
+        reason: 'no-word',
+      })
+      await isIn(world, claim, 'awaiting-decisions')
+      expect((await bookOf(claim)).computation?.without).toEqual(['LU'])
+      await send(claim, periods('LU'), words['LU'] ?? {})
+      await until('two computations', async () => (computations(world) === 2 ? true : undefined))
+      await claim.open(decision('LU'))
+      expect((await bookOf(claim)).computation?.without).toEqual([])
+    }),
+  240_000,
+)
+
+test('a death during the claim opens the survivors’ claim; what was owed until then is settled, and the claim closes as deceased', () =>
+  withWorker(async ({ world, startCase }) => {
+    const claim = await startCase(opened())
+    await allNotify(claim)
+    await isIn(world, claim, 'awaiting-decisions')
+    await claim.act('report-death', { diedOn: '2026-03-02', country: 'FR' })
+    await allDecide(claim)
+    for (const country of ['ES', 'FR'])
+      await claim.complete(`claim/requests/questions/${country}.arrears/claim-arrears`, {
+        outcome: 'paid',
+        settledOn: '2026-03-02',
+        reference: 'transfer-1',
+      })
+    expect(await claim.handle.result()).toMatchObject({ exit: 'deceased', reason: 'death-reported' })
+    const openings = world.carriedOut.filter(({ act }) => act === 'open-claim')
+    expect(openings).toMatchObject([
+      { book: { branch: 'survivors', contingency: '2026-03-02', follows: numberOf(claim) } },
+    ])
+    expect(lettersTo(world, 'claim-death')).toHaveLength(4)
+    expect(lettersTo(world, 'claim-ended').filter((to) => 'person' in to)).toEqual([])
+  }))
+
+test('a person confirms their address at any time; a withdrawal tells the three institutions that did not answer yet', () =>
+  withWorker(async ({ world, startCase }) => {
+    const claim = await startCase(opened())
+    for (const country of ['ES', 'FR', 'LU']) await claim.open(periods(country))
+    await claim.act('confirm-contact', {}, as('person'))
+    await until('confirmed', async () => ((await bookOf(claim)).contact.confirmed === 1 ? true : undefined))
+    await claim.act('withdraw', { reason: 'own-wish' })
+    await claim.handle.result()
+    expect(world.carriedOut.filter(({ act }) => act === 'withdraw-handoff')).toHaveLength(3)
+  }))
+
+test('with continue-as-new suggested every 60 events nothing is asked twice and no answer is lost', () =>
+  withWorker(
+    async ({ world, startCase }) => {
+      const claim = await startCase(opened())
+      await allNotify(claim)
+      await isIn(world, claim, 'awaiting-decisions')
+      await allDecide(claim)
+      await claim.complete('claim/summary/round/1/claim-receipt', { receivedOn: '2026-03-02' })
+      expect(await claim.handle.result()).toMatchObject({ exit: 'completed' })
+      const asked = world.carriedOut.flatMap((item) => (item.act === 'hand-off' ? [`${item.wait} ${item.asked}`] : []))
+      expect([asked.length, new Set(asked).size]).toEqual([6, 6])
+      expect((await claim.runs()).length).toBeGreaterThan(1)
+    },
+    { smallHistories: true },
+  ))
