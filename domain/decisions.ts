@@ -12,7 +12,7 @@ import { checkClauses } from './contract/contract-clauses.js'
 import { ComparisonFacts, compareFacts } from './contract/contract-comparison.js'
 import { OfferedContract } from './contract/contract-terms.js'
 import { claimDecisions } from './benefit-claim/claim-decisions.js'
-import { decision, type DecisionKind } from './decision-kind.js'
+import { countryDecision, decision, type DecisionKind } from './decision-kind.js'
 import { assessFee, FeeEntryFacts } from './fees/fee-assessment.js'
 import { discloseFees, FeeFacts } from './fees.js'
 import { HoldFacts, judgeHold } from './hold-rules.js'
@@ -26,8 +26,10 @@ import {
   ReplacementFacts,
 } from './job-order/job-order-dates.js'
 import { rankCandidates, RankingFacts } from './job-order/matching.js'
+import { MoneyClaimsFacts, moneyClaimsFloor } from './money-claims.js'
 import { countInsuranceMonths, CoverageFacts, expectCoverage, PeriodsFacts } from './periods.js'
 import { compareRefund, RefundComparisonFacts } from './refund-comparison.js'
+import { recruitmentCost, RecruitmentCostFacts } from './recruitment-cost.js'
 import { computeRefund, RefundFacts } from './refunds.js'
 import { planReintegration, ReintegrationFacts } from './return.js'
 import {
@@ -68,6 +70,8 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('job-order-closing', ClosingFacts, planClosing),
   decision('replacement', ReplacementFacts, judgeReplacement),
   decision('candidate-ranking', RankingFacts, rankCandidates),
+  decision('recruitment-cost', RecruitmentCostFacts, recruitmentCost),
+  countryDecision('money-claims-floor', MoneyClaimsFacts, moneyClaimsFloor),
   ...agencyDecisions,
   ...claimDecisions,
 ])

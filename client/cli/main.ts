@@ -16,6 +16,7 @@ import { processIo, type Io } from './io.js'
 import { addJobOrderCommands } from './job-orders.js'
 import { addNoticeCommands } from './notices.js'
 import { addOrganisationCommands } from './organisations.js'
+import { addPensionCommand } from './pensions.js'
 import { addRefundCommand } from './refunds.js'
 import { addRulebookCommands } from './rulebooks.js'
 import { addTaskCommands } from './tasks.js'
@@ -61,6 +62,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addOrganisationCommands(program, io)
   addContractCommands(program, io)
   addTotalizationCommands(program, io)
+  addPensionCommand(program, io)
   addRefundCommand(program, io)
   addRulebookCommands(program, io)
   addAuditCommands(program, io)

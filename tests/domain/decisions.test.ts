@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 41; their names stand in histories', () => {
+  it('are these 43; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -33,6 +33,8 @@ describe('decisions', () => {
       'job-order-closing',
       'replacement',
       'candidate-ranking',
+      'recruitment-cost',
+      'money-claims-floor',
       'agency-eligibility',
       'registration-fee',
       'deposit-tier',
