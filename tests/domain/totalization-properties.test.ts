@@ -1,6 +1,6 @@
 // What holds for every claim, whatever its periods: 10,000 random ones for each property, the seed printed on failure?
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { exact, sumOf } from '../../domain/totalization/exact.js'
 import { resolveAcross, resolveWithin, type DatedPeriod } from '../../domain/totalization/overlaps.js'
 import { convert, periodUnits, type DaysPerWeek, type Measure } from '../../domain/totalization/period-units.js'
@@ -9,6 +9,8 @@ import { dateOfDay } from '../../domain/totalization/stretches.js'
 import { instrumentOf, totalized, type WrittenClaim, type WrittenState } from './claims-to-totalize.js'
 
 const runs = { numRuns: 10_000 }
+
+vi.setConfig({ testTimeout: 240_000 })
 const countries = ['FR', 'ES', 'DE', 'IT', 'PL'] as const
 const week = fc.constantFrom<DaysPerWeek>(5, 6, 7)
 const money = fc.integer({ min: 0, max: 500_000 }).map((cents) => (cents / 100).toFixed(2))
@@ -198,7 +200,8 @@ describe('conversion within one calendar year', () => {
         const turned = { from: to, to: from }
         const back = inOneYear(table, { given: there, converted: convert(table, there, turned).whole }, turned)
         expect(back.compare(fullYear(table, from))).toBeLessThanOrEqual(0)
-        const oneScheme = from.week === to.week && given.compare(fullYear(table, from)) <= 0
+        // A part of a week goes through the days of its scheme, whole weeks do not: only whole amounts come back whole.
+        const oneScheme = from.week === to.week && given.d === 1n && given.compare(fullYear(table, from)) <= 0
         if (oneScheme) expect(back.compare(given)).toBeGreaterThanOrEqual(0)
       }),
       runs,
