@@ -9,7 +9,7 @@ export const currentProcedures: { readonly [stage: string]: number } = {
   training: 1,
   deployment: 2,
   return: 1,
-  portability: 2,
+  portability: 3,
   preparation: 1,
   matching: 1,
   ban: 1,

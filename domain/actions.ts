@@ -7,6 +7,7 @@ import { claimForms } from './actions/claim.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
 import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
+import { rightsActions, rightsNews } from './actions/rights.js'
 
 /** Action names are unique over all durable things. */
 const actionForms: { readonly [action: string]: z.ZodType } = {
@@ -16,9 +17,15 @@ const actionForms: { readonly [action: string]: z.ZodType } = {
   ...jobOrderActionForms,
   ...banForms,
   ...claimForms,
+  ...rightsActions,
 }
 
-const factForms: { readonly [fact: string]: z.ZodType } = { ...caseNews, ...holdNews, ...jobOrderNews }
+const factForms: { readonly [fact: string]: z.ZodType } = {
+  ...caseNews,
+  ...holdNews,
+  ...jobOrderNews,
+  ...rightsNews,
+}
 
 /** The forms of actions by name. */
 export const actionForm = (action: string): z.ZodType | undefined =>

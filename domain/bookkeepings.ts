@@ -7,10 +7,11 @@ import { claimBookkeeping } from './benefit-claim.js'
 import { caseBookkeeping } from './case-acts.js'
 import type { CaseFile, Procedure } from './case-file.js'
 import { jobOrderBookkeeping } from './job-order.js'
+import { portabilityBookkeeping } from './portability-acts.js'
 
 const bookkeepings: { readonly [procedure in Procedure]?: Bookkeeping<never> } = {
   'migration-cycle': caseBookkeeping,
-  portability: caseBookkeeping,
+  portability: portabilityBookkeeping,
   agency: agencyBookkeeping,
   ban: banBookkeeping,
   'job-order': jobOrderBookkeeping,

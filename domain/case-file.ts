@@ -2,6 +2,7 @@
 import type { Actor, Role } from './actor.js'
 import type { Instant } from './calendar.js'
 import type { CaseEvent } from './case-events.js'
+import type { Coverage } from './coverage.js'
 import type { Fact, Facts } from './explained.js'
 import type { Outgoing } from './outgoing.js'
 import type { AnyStage, Status } from './transitions.js'
@@ -129,6 +130,8 @@ export type CaseFile = {
   inTurn?: boolean
   /** What was paid for this migration, as far as the case must hold it. */
   fees?: FeesOfCase
+  /** The certificate of coverage, from the first answer on. */
+  coverage?: Coverage
 }
 
 /** Everything a new case starts from. Codes and references only. */

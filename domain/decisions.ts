@@ -6,6 +6,7 @@ import {
   termOfAccreditation,
 } from './job-order/accreditation.js'
 import { agencyDecisions } from './agency/agency-decisions.js'
+import { applicableLaw, ApplicableLawFacts } from './applicable-law.js'
 import { ClearanceFacts, decideClearance } from './clearance.js'
 import { checkContract, ContractFacts } from './contract.js'
 import { checkClauses } from './contract/contract-clauses.js'
@@ -13,6 +14,7 @@ import { ComparisonFacts, compareFacts } from './contract/contract-comparison.js
 import { OfferedContract } from './contract/contract-terms.js'
 import { claimDecisions } from './benefit-claim/claim-decisions.js'
 import { countryDecision, decision, type DecisionKind } from './decision-kind.js'
+import { CoveragePlanFacts, planCoverage } from './coverage-plan.js'
 import { assessFee, FeeEntryFacts } from './fees/fee-assessment.js'
 import { discloseFees, FeeFacts } from './fees.js'
 import { HoldFacts, judgeHold } from './hold-rules.js'
@@ -59,6 +61,8 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('hold', HoldFacts, judgeHold),
   decision('stay', StayFacts, planStay),
   decision('coverage', CoverageFacts, expectCoverage),
+  decision('coverage-plan', CoveragePlanFacts, planCoverage),
+  decision('applicable-law', ApplicableLawFacts, applicableLaw),
   decision('insurance-periods', PeriodsFacts, countInsuranceMonths),
   decision('refund', RefundFacts, computeRefund),
   decision('refund-comparison', RefundComparisonFacts, compareRefund),

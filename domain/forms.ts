@@ -13,7 +13,9 @@ import { claimTasks } from './benefit-claim/claim-tasks.js'
 import type { TaskKind } from './task.js'
 import { claimDecision } from './handoffs/claim-decision.js'
 import { claimPeriods } from './handoffs/claim-periods.js'
+import { coverageAcknowledgement } from './handoffs/coverage-acknowledgement.js'
 import { coverageCertificate } from './handoffs/coverage-certificate.js'
+import { coverageExtension } from './handoffs/coverage-extension.js'
 import { identityCheck } from './handoffs/identity-check.js'
 import { insurance } from './handoffs/insurance.js'
 import { insurancePeriods } from './handoffs/insurance-periods.js'
@@ -31,6 +33,8 @@ import { contractOffer } from './tasks/contract-offer.js'
 import { contractSubstitution } from './tasks/contract-substitution.js'
 import { contractSignature } from './tasks/contract-signature.js'
 import { contractVerification } from './tasks/contract-verification.js'
+import { coverageDispute } from './tasks/coverage-dispute.js'
+import { coverageRegistration } from './tasks/coverage-registration.js'
 import { demandPapers } from './tasks/demand-papers.js'
 import { departure } from './tasks/departure.js'
 import { employerSignature } from './tasks/employer-signature.js'
@@ -85,6 +89,8 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     returnPlan,
     returnConfirmation,
     reintegrationFollowUp,
+    coverageRegistration,
+    coverageDispute,
     refundChoice,
     refundClaim,
     principalAccreditation,
@@ -110,6 +116,8 @@ const handoffKinds: ReadonlyMap<string, HandoffKind> = new Map(
     visa,
     insurance,
     coverageCertificate,
+    coverageAcknowledgement,
+    coverageExtension,
     insurancePeriods,
     claimPeriods,
     claimDecision,

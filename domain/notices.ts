@@ -24,6 +24,7 @@ export const noticeKinds = [
   'training-invitation',
   'departure-cleared',
   'portability-opened',
+  'coverage-law',
   'statement-ready',
   'refund-reminder',
   'claim-filed',
@@ -107,6 +108,8 @@ export const noticeFacts = {
   }),
   'departure-cleared': z.object({ document, departureOn: date }),
   'portability-opened': z.object({ coverage: Code.nullish() }),
+  /** Whose law applies from which day, and until when that is known. */
+  'coverage-law': z.object({ law: z.enum(['origin', 'destination']), from: PlainDate, until: date, reason: Code }),
   'statement-ready': statedRights.extend({ document }),
   'refund-reminder': statedRights.extend({ claimBy: PlainDate }),
   'claim-filed': z.object({ right: Code, filedOn: PlainDate, reference: z.string().max(40) }),

@@ -38,6 +38,8 @@ const answers = {
   }),
   insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: day }),
   'coverage-certificate': ({ facts, day }) => ({ outcome: 'not-applicable', from: facts.from ?? day, until: null }),
+  'coverage-acknowledgement': ({ day }) => ({ outcome: 'acknowledged', acknowledgedOn: day }),
+  'coverage-extension': () => ({ outcome: 'refused', until: null }),
   'insurance-periods': ({ day }) => ({ periods: [], currency: 'KRW', notifiedOn: day }),
 }
 

@@ -21,7 +21,7 @@ const figuresOfStages: Record<StageName, readonly string[]> = {
     'dormant-insurance-years',
     'portability-close-days-after-claim-by',
     'agreement-with-origin',
-    'coverage-of-origin-nationals',
+    'coverage-*',
     'pension-qualifying-months',
   ],
 }

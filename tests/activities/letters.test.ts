@@ -20,6 +20,7 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   'medical-held': { againAt: '2027-01-10T03:15:00Z' },
   refused: { reason: 'screening-police', failed: ['police'] },
   'training-invitation': { modules: ['korean-language'] },
+  'coverage-law': { law: 'destination', from: '2029-01-10', until: null, reason: 'expired' },
   'statement-ready': { claimBy: '2035-01-10', advice: 'compare-before-claiming' },
   'refund-reminder': { claimBy: '2035-01-10', contributionsMinor: 6_993_000, currency: 'KRW' },
   'contract-substituted': { clauses: ['wages', 'hours-and-rest-day'] },
@@ -104,6 +105,16 @@ describe('letters about rights', () => {
   }
   const stated = (told: Facts) => said(write('statement-ready', person, told))
 
+  it('say whose law applies from which day, and what to do: at home with a certificate, abroad without', () => {
+    const law = (told: Facts) => said(write('coverage-law', person, told))
+    const home = law({ law: 'origin', from: '2027-01-10', until: '2029-01-09', reason: 'issued' })
+    expect(home).toMatch(/You stay insured at home/)
+    expect(home).toMatch(/9 January 2029/)
+    const abroad = law({ law: 'destination', from: '2029-01-10', until: null, reason: 'extension-refused' })
+    expect(abroad).toMatch(/will not be extended/)
+    expect(abroad).toMatch(/Wednesday, 10 January 2029/)
+    expect(abroad).toMatch(/Ask your employer to register you/)
+  })
   it('promise contributions abroad only where they are due: covered yes, excluded no, unknown not yet', () => {
     const opened = (coverage?: string) => said(write('portability-opened', person, coverage ? { coverage } : {}))
     expect(opened('covered')).toContain('contributions to the pension scheme there are paid for you')

@@ -22,6 +22,8 @@ describe('decisions', () => {
       'hold',
       'stay',
       'coverage',
+      'coverage-plan',
+      'applicable-law',
       'insurance-periods',
       'refund',
       'refund-comparison',

@@ -47,6 +47,8 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'return-plan': { plannedOn: '2029-12-01', plannedReturnOn: '2030-01-12', needs: ['training'] },
   'return-confirmation': { leftOn: '2030-01-10', returnedOn: '2030-01-11' },
   'reintegration-follow-up': { contactedOn: '2030-07-11', situation: 'employed' },
+  'coverage-registration': { outcome: 'registered', settledOn: '2026-11-26' },
+  'coverage-dispute': { outcome: 'accepted' },
   'refund-choice': { choice: 'keep-periods' },
   'refund-claim': { filed: true, filedOn: '2030-02-01', reference: 'claim-1' },
   'agency-transfer': { choice: 'transfer', agency: 'AGY-7K3M-9Q2T-Q' },
@@ -69,6 +71,8 @@ export const goodHandoffAnswers: { [kind: string]: Facts } = {
   visa: { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9' },
   insurance: { outcome: 'insured', policy: 'policy-1', from: '2027-01-10' },
   'coverage-certificate': { outcome: 'issued', from: '2027-01-10', until: null },
+  'coverage-acknowledgement': { outcome: 'acknowledged', acknowledgedOn: '2026-11-26' },
+  'coverage-extension': { outcome: 'granted', until: '2030-01-09' },
   'insurance-periods': {
     periods: [{ from: '2027-01-11', to: '2027-12-31', contributionMinor: 100 }],
     currency: 'KRW',

@@ -18,6 +18,9 @@ export type Stage = (desk: Desk) => Promise<Exit | undefined>
 /** Lets a wait go: the named fact is known, or the book says that nobody needs the answer any more. */
 type Unless = { unless?: string; when?: () => boolean }
 
+/** When an open question is let go: at a date, or once nobody needs the answer any more. */
+type Letting = { closesAt?: Instant | undefined; when: () => boolean; facts?: Facts }
+
 type Asked = Unless & { of: 'task' | 'handoff'; kind: string; facts: Facts; closesAt?: Instant | undefined }
 
 /**
@@ -95,10 +98,7 @@ export class Desk extends Correspondence {
   }
 
   /** Asks like `ask`, but lets go (undefined) at `closesAt`, or once `when` says that nobody needs the answer any more. */
-  async askUntil(
-    kind: string,
-    { facts = {}, ...letGo }: { closesAt?: Instant | undefined; when: () => boolean; facts?: Facts },
-  ): Promise<Facts | undefined> {
+  async askUntil(kind: string, { facts = {}, ...letGo }: Letting): Promise<Facts | undefined> {
     return this.awaitAnswer({ of: 'task', kind, facts, ...letGo })
   }
 
@@ -110,6 +110,11 @@ export class Desk extends Correspondence {
   /** Keeps asking an organisation that may answer late, twice or never, until nobody needs it any more. */
   keepAsking(kind: string, request: Omit<StandingRequest, 'kind'>): Promise<void> {
     return keepAsking(this.rt, this.key(kind), { kind, ...request })
+  }
+
+  /** Hands out like `handOff`, but lets go (undefined) at `closesAt`, or once `when` says that nobody needs the answer. */
+  async handOffUntil(kind: string, { facts = {}, ...letGo }: Letting): Promise<Facts | undefined> {
+    return this.awaitAnswer({ of: 'handoff', kind, facts, ...letGo })
   }
 
   /** A rule applied to facts under the pinned rulebook; figures nobody knows are asked of a caseworker. */

@@ -15,6 +15,7 @@ import { holdLetters } from './hold-letters.js'
 import { jobOffer } from './job-offer.js'
 import { jobOrderLetters } from './job-order-letters.js'
 import { placementLetters } from './placement-letters.js'
+import { coverageLetters } from './coverage-letters.js'
 import { rightsLetters } from './rights-letters.js'
 import { statementOfRights } from './statement-of-rights.js'
 import { trainingCertificate } from './training-certificate.js'
@@ -75,6 +76,7 @@ export const english: Language = {
     ...placementLetters,
     ...feeLetters,
     ...waitLetters,
+    ...coverageLetters,
     ...rightsLetters,
     ...holdLetters,
     ...jobOrderLetters,
