@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 43; their names stand in histories', () => {
+  it('are these 49; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -53,6 +53,10 @@ describe('decisions', () => {
       'incentive-deposit-return',
       'incentive-mission-invitation',
       'incentive-label',
+      'totalization',
+      'claim-closing',
+      'claim-contact',
+      'claim-receipt',
     ])
   })
   it('name the paths of bad facts and none of their values', () => {
