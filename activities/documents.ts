@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
-import type { Facts, Step } from '../domain/explained.js'
+import type { Facts } from '../domain/explained.js'
 import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { statedSteps } from '../domain/stated-steps.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { drawDocument } from './drawing.js'
+import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
@@ -35,8 +35,7 @@ export type DocumentNeeds = {
   personOf: PersonOf
   rulebookOf: RulebookOf
   findOrganisation: FindOrganisation
-  /** The steps of the latest decisions of these names in a case, in the order of the names. */
-  stepsOf: (caseNumber: string, decisions: readonly string[]) => Promise<Step[]>
+  stepsOf: StepsOf
 }
 
 /** Middle of a document's number: `NP-OFFER-2026-000012`. */
@@ -65,7 +64,10 @@ export function createDocuments(needs: DocumentNeeds): {
       const { caseNumber, demo } = context
       const rulebook = await needs.rulebookOf(context.rulebook)
       const on = civilDate(item.at, rulebook.zones.origin)
-      const facts = readFacts(kind.data, await withSteps(needs, { caseNumber, kind: kind.data, data: item.data }))
+      const facts = readFacts(
+        kind.data,
+        await withSteps(needs.stepsOf, { caseNumber, decisions: explained[kind.data], data: item.data }),
+      )
       const claim = {
         caseNumber,
         key: item.key,
@@ -126,15 +128,6 @@ async function contextOf(
   }
   if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
   return { ...sheet, nameOf, person: await readablePerson(needs.personOf, sheet.caseNumber), corridor: rulebook }
-}
-
-type Asked = { caseNumber: string; kind: DocumentKind; data: Facts }
-
-/** The facts of a paper with the steps behind them, unless the case gave steps of its own. */
-async function withSteps({ stepsOf }: DocumentNeeds, { caseNumber, kind, data }: Asked): Promise<Facts> {
-  const names = explained[kind]
-  if (!names || data['steps'] !== undefined) return data
-  return { ...data, steps: statedSteps(await stepsOf(caseNumber, names)) }
 }
 
 function readFacts<Kind extends DocumentKind>(kind: Kind, data: Facts): DocumentFacts[Kind] {

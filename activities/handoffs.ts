@@ -6,6 +6,7 @@ import type { Person } from '../domain/person.js'
 import type { CallWeb } from './adapters/web-call.js'
 import type { Mailbox } from './adapters/mailbox.js'
 import { knownOrganisation, type FindOrganisation, type Organisation } from './directory.js'
+import { withSteps, type StepsOf } from './explaining.js'
 import { failure } from './failures.js'
 import type { SendOnce } from './mailing.js'
 import { messageIdOf } from './notices.js'
@@ -35,7 +36,9 @@ export type HandoffLog = {
 }
 
 /** A kind of handoff as its sender needs it: what is asked, and which personal fields go along. */
-export type HandoffKindOf = (kind: string) => { title: string; carries: readonly (keyof Person)[] } | undefined
+export type HandoffKindOf = (
+  kind: string,
+) => { title: string; carries: readonly (keyof Person)[]; explains?: readonly string[] } | undefined
 
 export type HandoffNeeds = {
   personOf: PersonOf
@@ -43,6 +46,7 @@ export type HandoffNeeds = {
   handoffKind: HandoffKindOf
   handoffLog: HandoffLog
   callWeb: CallWeb
+  stepsOf: StepsOf
   sendOnce: SendOnce
   from: Mailbox
   /** Public base URL of the web door, where answers are given. */
@@ -89,7 +93,9 @@ async function request(
   const kind = needs.handoffKind(item.handoff)
   if (!kind) throw failure('handoff-kind-unknown')
   const person = await readablePerson(needs.personOf, context.caseNumber)
-  const handoff = `${context.caseNumber}/${item.wait}`
+  const { caseNumber } = context
+  const handoff = `${caseNumber}/${item.wait}`
+  const facts = await withSteps(needs.stepsOf, { caseNumber, decisions: kind.explains, data: item.data })
   return {
     type: item.asked === 1 ? 'handoff.requested' : 'handoff.reminded',
     timestamp: item.at,
@@ -99,7 +105,7 @@ async function request(
       asked: item.asked,
       dueAt: item.dueAt,
       answerTo: `${needs.webUrl}/api/v1/handoffs/${encodeURIComponent(handoff)}/answer`,
-      facts: item.data,
+      facts,
       person: Object.fromEntries(kind.carries.map((field) => [field, person[field]])),
       ...(context.demo && { demonstration: true as const }),
     },

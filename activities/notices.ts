@@ -8,6 +8,7 @@ import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
+import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { SendOnce } from './mailing.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
@@ -22,7 +23,11 @@ export type NoticeNeeds = {
   sendOnce: SendOnce
   from: Mailbox
   mailboxOf: (role: Role) => Mailbox
+  stepsOf: StepsOf
 }
+
+/** Decisions whose steps a letter explains. */
+const explained: { readonly [notice: string]: readonly string[] | undefined } = { 'claim-computed': ['totalization'] }
 
 type Notice = Extract<Outgoing, { act: 'tell' }>
 
@@ -35,7 +40,9 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
     async tell(context, item) {
       const addressee = await addresseeOf(needs, context, item.to)
       const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
-      const letter = writeLetter(item, addressee.language, {
+      const decisions = explained[item.notice]
+      const data = await withSteps(needs.stepsOf, { caseNumber: context.caseNumber, decisions, data: item.data })
+      const letter = writeLetter({ ...item, data }, addressee.language, {
         caseNumber: context.caseNumber,
         nameOf: names,
         ...(addressee.person && { person: addressee.person }),

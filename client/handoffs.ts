@@ -5,7 +5,7 @@ import { checkForm, handoffKind, misfit } from '../domain/forms.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
-import { normalNumber } from '../domain/file-number.js'
+import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import { requireFile } from './acting.js'
 import type { Caller, IssuedCommand } from './command.js'
 import { acceptedBefore, carryCommand, keepNote } from './commanding.js'
@@ -112,8 +112,9 @@ async function requireOwn(door: Door, actor: Actor, id: string): Promise<WaitRow
   )
 }
 
+/** Some kinds may be answered again: a later answer corrects the earlier one. */
 function refuseUnlessOpen({ status, kind }: WaitRow): void {
-  if (status === 'open') return
+  if (status === 'open' || (status === 'answered' && handoffKind(kind)?.again)) return
   throw new Refused(
     'closed',
     `expected an open handoff, got a ${kind} that is ${status} already; talk to the caseworker if the answer must change`,
@@ -122,7 +123,7 @@ function refuseUnlessOpen({ status, kind }: WaitRow): void {
 
 /** Answers are told by Signals, which a case cannot refuse: the door looks at the dates. It knows no demo case's clock. */
 async function refuseAhead(door: Door, { kind, caseNumber }: WaitRow, data: Facts): Promise<void> {
-  const { clockMode } = await requireFile(door, 'case', caseNumber)
+  const { clockMode } = await requireFile(door, kindOfNumber(caseNumber), caseNumber)
   if (clockMode === 'demo') return
   const sentence = misfit('handoff', kind, { data, known: {}, at: new Date().toISOString() })
   if (sentence !== undefined) throw new Refused('bad-form', sentence)

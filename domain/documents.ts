@@ -124,6 +124,8 @@ export const StatedStep = z.object({
   rule: z.string().max(200),
   source: z.string().max(400),
   verified: z.boolean(),
+  /** The step in one sentence, where its rule has one. */
+  text: z.string().max(2000).optional(),
   inputs: z.array(z.record(z.string(), InputValue)).max(40),
   result: z.union([
     z.string(),

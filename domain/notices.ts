@@ -1,6 +1,7 @@
 // Which notices does Sojourn send, and what must be known before one may be written?
 import { z } from 'zod'
 import { agencyNoticeFacts, agencyNoticeKinds } from './agency/agency-notices.js'
+import { claimNoticeFacts, claimNoticeKinds } from './benefit-claim/claim-notices.js'
 import { Instant, PlainDate } from './calendar.js'
 import { Code } from './code.js'
 import { FeeLine, WorkerAtMost } from './documents.js'
@@ -43,6 +44,7 @@ export const noticeKinds = [
   'job-order-ended',
   'replacement-answered',
   ...agencyNoticeKinds,
+  ...claimNoticeKinds,
 ] as const
 export const NoticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof NoticeKind>
@@ -136,6 +138,7 @@ export const noticeFacts = {
   'job-order-ended': z.object({ how: Code, slots: z.int().nonnegative(), selected: z.int().nonnegative() }),
   'replacement-answered': z.object({ case: z.string().max(20), granted: z.boolean(), lastDay: date }),
   ...agencyNoticeFacts,
+  ...claimNoticeFacts,
 } as const satisfies Record<NoticeKind, z.ZodType>
 
 /** Notice kind → its facts. */

@@ -18,6 +18,8 @@ export type Reach = {
   origin?: string
   destination?: string
   isco08?: string
+  /** Of a benefit claim: the case it is about. */
+  case?: string
   /** Number of the ban or agency that holds a case, whatever it is bound to by now. */
   heldBy?: string
 }

@@ -7,6 +7,7 @@ export function statedSteps(steps: readonly Step[]): Facts[] {
     rule: step.rule,
     source: step.source,
     verified: step.verified,
+    ...(step.text === undefined ? {} : { text: step.text }),
     inputs: [step.inputs],
     result: step.result,
   }))

@@ -83,7 +83,10 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
   }
 }
 
-function wireCarriers({ registry, config, starter, others, openClaim }: Parts, rulebookOf: RulebookOf): OutgoingNeeds['carriers'] {
+function wireCarriers(
+  { registry, config, starter, others, openClaim }: Parts,
+  rulebookOf: RulebookOf,
+): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
@@ -95,21 +98,30 @@ function wireCarriers({ registry, config, starter, others, openClaim }: Parts, r
     claim: (send: Parameters<typeof claimHandoffSend>[1]) => claimHandoffSend(registry, send),
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
+  const stepsOf = stepsFrom(registry)
   return {
     ...createDocuments({
       shelf: shelfOf(registry),
       personOf,
       rulebookOf,
       findOrganisation: find,
-      stepsOf: stepsFrom(registry),
+      stepsOf,
     }),
-    ...createNotices({ personOf, findOrganisation: find, sendOnce, from, mailboxOf: mailboxesOf(config.mailboxes) }),
+    ...createNotices({
+      personOf,
+      findOrganisation: find,
+      sendOnce,
+      from,
+      mailboxOf: mailboxesOf(config.mailboxes),
+      stepsOf,
+    }),
     ...createHandoffs({
       personOf,
       findOrganisation: find,
       handoffKind,
       handoffLog,
       callWeb,
+      stepsOf,
       sendOnce,
       from,
       webUrl: webUrlOf(config),

@@ -6,6 +6,7 @@ import { addAgencyCommands } from './agencies.js'
 import { addAuditCommands } from './audit.js'
 import { addBanCommands } from './bans.js'
 import { addCaseCommands } from './cases.js'
+import { addClaimCommands } from './claims.js'
 import { addContractCommands } from './contracts.js'
 import { FailedWithResult } from './define.js'
 import { addDoctorCommand } from './doctor.js'
@@ -56,6 +57,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addAgencyCommands(program, io)
   addJobOrderCommands(program, io)
   addBanCommands(program, io)
+  addClaimCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
   addNoticeCommands(program, io)

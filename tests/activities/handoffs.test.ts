@@ -89,6 +89,7 @@ function desk(url: string | null, registry = new Registry()) {
     findOrganisation: registry.findOrganisation,
     handoffKind,
     handoffLog: registry.handoffLog,
+    stepsOf: registry.stepsOf,
     callWeb,
     sendOnce: createMailing({ log: registry.noticeLog, post: letterbox }),
     from,

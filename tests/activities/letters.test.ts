@@ -6,12 +6,14 @@ import { noticeFacts, noticeKinds, type NoticeFacts, type NoticeKind } from '../
 import type { Facts } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
 import { agencyLetterFacts } from './agency-letters.js'
+import { claimLetterFacts } from './claim-letter-facts.js'
 import { context, person } from './world.js'
 
 const english = languageOf('en')
 const line = { category: 'language-test', payer: 'worker', cap: 2800, currency: 'USD', verified: true }
 const facts: Partial<Record<NoticeKind, Facts>> = {
   ...agencyLetterFacts,
+  ...claimLetterFacts,
   'fee-disclosure': {
     workerPays: true,
     lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }],

@@ -28,6 +28,7 @@ function desk(post: Post, registry = new Registry()) {
     sendOnce: createMailing({ log: registry.noticeLog, post }),
     from,
     mailboxOf: (role) => ({ name: role, address: `${role}@sojourn.invalid` }),
+    stepsOf: registry.stepsOf,
   })
   return { registry, run: (item = tell(), demo = false) => activity().run(notices.tell, { ...context, demo }, item) }
 }

@@ -73,3 +73,22 @@ export const awards = (amount: string, more: Facts = {}): Facts => ({
 })
 
 export const refuses: Facts = { outcome: 'refused', reason: 'short-period', decidedOn: '2026-05-02' }
+
+/** A good answer to every task of a claim. */
+export const claimTaskAnswers: { [kind: string]: Facts } = {
+  'claim-clarification': { reply: ['certificate-sent'] },
+  'claim-rejection': { choice: 'ask-again', reason: 'number-corrected' },
+  'claim-silence': { choice: 'remind', reason: 'no-word' },
+  'claim-obstacle': { choice: 'ask-again', country: 'FR' },
+  'claim-contact': { reachable: true, changed: false },
+  'claim-contact-search': { outcome: 'reached' },
+  'claim-receipt': { receivedOn: '2026-06-01' },
+  'claim-receipt-on-record': { receivedOn: '2026-06-01', knownBy: 'phone-call' },
+  'claim-arrears': { outcome: 'paid', settledOn: '2026-06-01', reference: 'transfer-1' },
+}
+
+/** A good answer to every handoff of a claim. */
+export const claimHandoffAnswers: { [kind: string]: Facts } = {
+  'claim-periods': words['ES'] ?? {},
+  'claim-decision': awards('1000.00'),
+}

@@ -1,5 +1,6 @@
 // What does a good answer look like, for every kind of task, handoff and action?
 import type { Facts } from '../../domain/explained.js'
+import { claimHandoffAnswers, claimTaskAnswers } from './a-claim.js'
 import { agencyAnswers } from './an-agency.js'
 
 export const goodTaskAnswers: { [kind: string]: Facts } = {
@@ -57,6 +58,7 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'candidate-selection': { finished: true },
   'job-order-verification': { verified: true, verifiedOn: '2026-11-27' },
   ...agencyAnswers,
+  ...claimTaskAnswers,
   'supply-figure': { value: 3, source: 'a letter' },
   'parked-step': { choice: 'retry', reason: 'works-again' },
   'parked-decision': { choice: 'retry', reason: 'works-again' },
@@ -78,4 +80,5 @@ export const goodHandoffAnswers: { [kind: string]: Facts } = {
     currency: 'KRW',
     notifiedOn: '2030-02-01',
   },
+  ...claimHandoffAnswers,
 }

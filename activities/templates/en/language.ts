@@ -15,6 +15,7 @@ import { holdLetters } from './hold-letters.js'
 import { jobOffer } from './job-offer.js'
 import { jobOrderLetters } from './job-order-letters.js'
 import { placementLetters } from './placement-letters.js'
+import { claimLetters } from './claim-letters.js'
 import { coverageLetters } from './coverage-letters.js'
 import { rightsLetters } from './rights-letters.js'
 import { statementOfRights } from './statement-of-rights.js'
@@ -78,6 +79,7 @@ export const english: Language = {
     ...waitLetters,
     ...coverageLetters,
     ...rightsLetters,
+    ...claimLetters,
     ...holdLetters,
     ...jobOrderLetters,
   },
