@@ -1,15 +1,15 @@
 // How much is a set of periods in the common unit: a state's own, those of all, those that count in a denominator?
 import type { Fraction } from './exact.js'
 import { exact, sumOf, zero } from './exact.js'
-import type { DatedPeriod } from './overlaps.js'
+import { measuredStretches, type DatedPeriod } from './overlaps.js'
 import { convert, ratio, type DaysPerWeek, type Measure, type PeriodUnit, type UnitTable } from './period-units.js'
 import { monthsAndDays } from './stretches.js'
 
 /** Months and days as calendar differences, added up; 30 days are a month. */
 export type Dated = { months: number; days: number }
 
-/** The periods of one state: amounts converted one by one, and dated ones as months and days. */
-export type Sum = { exactAmounts: Fraction; wholeAmounts: Fraction; dated: Dated }
+/** The periods of one state: amounts converted one by one, and the dated ones that count. */
+export type Sum = { exactAmounts: Fraction; wholeAmounts: Fraction; dated: readonly DatedPeriod[] }
 
 /** How everything is counted: by which table, in which unit. */
 export type Counting = { table: UnitTable; common: Measure }
@@ -31,11 +31,11 @@ export function sumOfAmounts(
   }
 }
 
-/** The calendar difference of each period from its first day to the day after its last, added up by component. */
+/** The calendar difference of each stretch from its first day to the day after its last, added up by component. */
 export function datedSum(periods: readonly DatedPeriod[]): Dated {
   const sum = { months: 0, days: 0 }
-  for (const period of periods) {
-    const { months, days } = monthsAndDays(period)
+  for (const stretch of measuredStretches(periods)) {
+    const { months, days } = monthsAndDays(stretch)
     sum.months += months
     sum.days += days
   }
@@ -44,16 +44,14 @@ export function datedSum(periods: readonly DatedPeriod[]): Dated {
 
 /** The sum without any rounding, in the common unit. */
 export function exactSum(counting: Counting, { exactAmounts, dated }: Sum): Fraction {
-  const months = zero.add(dated.days).div(daysOfDatedMonth).add(dated.months)
+  const { months: full, days } = datedSum(dated)
+  const months = zero.add(days).div(daysOfDatedMonth).add(full)
   return exactAmounts.add(months.mul(ratio(counting.table, { unit: 'month' }, counting.common)))
 }
 
 /** The sum of several states in whole common units: the rest of all their dated days rounds up once. */
 export function wholeSum(counting: Counting, sums: readonly Sum[]): Fraction {
-  const dated = sums.reduce(
-    (all, { dated: { months, days } }) => ({ months: all.months + months, days: all.days + days }),
-    { months: 0, days: 0 },
-  )
+  const dated = datedSum(sums.flatMap((sum) => sum.dated))
   const amounts = sumOf(sums.map(({ wholeAmounts }) => wholeAmounts))
   const inCommon = convert(counting.table, wholeMonths(dated), { from: { unit: 'month' }, to: counting.common }).whole
   return amounts.add(inCommon)

@@ -2,6 +2,7 @@
 import type { Facts } from '../explained.js'
 import type { TotalizationRule, Totalizing } from '../rulebook/rulebook-instrument.js'
 import type { StateResult, Totalization } from '../totalization.js'
+import { datedSum } from './aggregation.js'
 import type { Standing } from './entitlement.js'
 import { fractionText, moneyText, minorUnits, wholeText, type Fraction } from './exact.js'
 import type { InsuranceRecord } from './insurance-record.js'
@@ -54,7 +55,7 @@ function countedSteps(standing: Standing, unit: string): Step[] {
   const { country } = state
   const amounts = state.periods.flatMap((period) => ('amount' in period ? [units(period.amount, period.unit)] : []))
   const dated = state.periods.length - amounts.length
-  const { months, days } = sum.dated
+  const { months, days } = datedSum(sum.dated)
   const steps: Step[] = []
   if (amounts.length > 0) {
     const week = state.scheme.daysPerWeek ?? null
@@ -108,7 +109,8 @@ function cutSteps({ record: { cut }, claim: { contingency } }: Found): Step[] {
 
 function totalStep({ record, standings, claim }: Found): Step {
   const own = standings.map(({ state, whole }) => `${state.country} ${wholeText(whole)}`)
-  const rounded = standings.some(({ sum }) => sum.dated.days > 0) ? '; days of all states round up once together' : ''
+  const rounded =
+    datedSum(standings.flatMap(({ sum }) => sum.dated)).days > 0 ? '; days of all states round up once together' : ''
   return {
     rule: 'aggregation',
     text: `all states together: ${units(record.total, claim.commonUnit)} (${few(own)})${rounded}`,
@@ -121,8 +123,9 @@ function rightSteps(standing: Standing, { unit, total }: { unit: string; total: 
   const { state, entitlement, nationalExact, qualifying, short, exclusive } = standing
   const { country } = state
   const needed = units(qualifying, unit)
+  const alone = nationalExact.equals(standing.exact) ? '' : ', before other states displace any,'
   const said = {
-    own: `${country}: its own ${units(nationalExact, unit)} reach the ${needed} needed: a right under its law alone`,
+    own: `${country}: its own ${units(nationalExact, unit)}${alone} reach the ${needed} needed: a right under its law alone`,
     aggregated: `${country}: its own ${units(nationalExact, unit)} do not reach the ${needed} needed, the total of ${wholeText(total)} does: a right by aggregation`,
     none: `${country}: neither its own ${units(nationalExact, unit)} nor the total of ${wholeText(total)} reach the ${needed} needed: no right`,
   }

@@ -1,5 +1,5 @@
 // Which periods of a claim count, in which state, and how much do they come to?
-import { exactSum, datedSum, sumOfAmounts, wholeSum, type AmountEntry, type Counting, type Sum } from './aggregation.js'
+import { exactSum, sumOfAmounts, wholeSum, type AmountEntry, type Counting, type Sum } from './aggregation.js'
 import type { Fraction } from './exact.js'
 import { resolveAcross, resolveWithin, type DatedPeriod } from './overlaps.js'
 import type { UnitTable } from './period-units.js'
@@ -32,8 +32,8 @@ export function recordOf(table: UnitTable, claim: TotalizationClaim): InsuranceR
   const displaced = byState(resolved.displacedVoluntary)
   const states = claim.states.map((state, place): StateRecord => {
     const amounts = sumOfAmounts(counting, state.periods.filter(isAmount), state.scheme.daysPerWeek)
-    const sum = { ...amounts, dated: datedSum(counted.get(state.country) ?? []) }
-    const national = { ...amounts, dated: datedSum(own[place] ?? []) }
+    const sum = { ...amounts, dated: counted.get(state.country) ?? [] }
+    const national = { ...amounts, dated: own[place] ?? [] }
     return {
       state,
       sum,

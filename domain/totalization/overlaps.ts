@@ -4,8 +4,8 @@ import { byStart, covered, dateOfDay, firstEndingFrom, without, type Stretch } f
 export const periodKinds = ['compulsory', 'voluntary', 'assimilated'] as const
 export type PeriodKind = (typeof periodKinds)[number]
 
-/** A dated period of a state, by the state's code. */
-export type DatedPeriod = Stretch & { state: string; kind: PeriodKind }
+/** A dated period of a state, by the state's code; `cut` says at which end it lost days to another. */
+export type DatedPeriod = Stretch & { state: string; kind: PeriodKind; cut?: { from: boolean; to: boolean } }
 
 /** What counts, and the voluntary periods that were displaced: those are not lost, they increase the benefit at home. */
 export type Resolved = { counted: DatedPeriod[]; displacedVoluntary: DatedPeriod[] }
@@ -30,7 +30,7 @@ export function resolveWithin(periods: readonly DatedPeriod[]): DatedPeriod[] {
       const from = Math.max(period.from, reached + 1)
       if (from > period.to) continue
       reached = period.to
-      counted.push(...piecesOf(period, without({ from, to: period.to }, before)))
+      counted.push(...piecesOf(period, without({ ...period, from }, before)))
     }
     taken = covered([...taken, ...ofKind])
   }
@@ -59,7 +59,28 @@ export function resolveAcross(periods: readonly DatedPeriod[]): Resolved {
 }
 
 const piecesOf = (period: DatedPeriod, pieces: readonly Stretch[]): DatedPeriod[] =>
-  pieces.map((piece) => ({ ...period, ...piece }))
+  pieces.map(({ from, to }) => {
+    const cut = {
+      from: from !== period.from || period.cut?.from === true,
+      to: to !== period.to || period.cut?.to === true,
+    }
+    return { ...period, from, to, ...(cut.from || cut.to ? { cut } : {}) }
+  })
+
+/**
+ * The stretches to measure: what touches where days went from one period to the other is one stretch, so that stating
+ * days again adds nothing. Periods that only follow each other stay apart.
+ */
+export function measuredStretches(periods: readonly DatedPeriod[]): Stretch[] {
+  const measured: (Stretch & { cutAtEnd: boolean })[] = []
+  for (const { from, to, cut } of [...periods].sort(byStart)) {
+    const last = measured.at(-1)
+    const cutAtEnd = cut?.to === true
+    if (last && last.to + 1 === from && (last.cutAtEnd || cut?.from)) Object.assign(last, { to, cutAtEnd })
+    else measured.push({ from, to, cutAtEnd })
+  }
+  return measured
+}
 
 function refuseClash(periods: readonly DatedPeriod[]): void {
   const [one, other] = firstClash(periods) ?? []

@@ -34,7 +34,7 @@ export function amountsOf(rules: Totalizing, record: InsuranceRecord, standings:
       record.counting,
       counted.filter(({ entitlement }) => entitlement !== 'none'),
     ),
-    unmet: counted.some(({ entitlement }) => entitlement === 'none'),
+    unmet: standings.some(({ entitlement }) => entitlement === 'none'),
   }
   return standings.map((standing) => {
     if (standing.exclusive) return unshared(standing, 'exclusive', exact(standing.state.theoretical))
@@ -75,7 +75,7 @@ function shared(rules: Totalizing, standing: Standing, aggregates: Aggregates): 
   return { ...part, payable: part.proRata, basis: 'pro-rata' }
 }
 
-type Part = { ratio: Ratio; proRata: Fraction; variant: StateAmounts['variant']; compared: Fraction | null }
+type Part = { ratio: Ratio | null; proRata: Fraction; variant: StateAmounts['variant']; compared: Fraction | null }
 
 /** Article 50(2): where the amount without the periods of unmet states is known, the higher of both counts. */
 function proRataOf(rules: Totalizing, standing: Standing, { all, met, unmet }: Aggregates): Part {
@@ -94,7 +94,7 @@ function proRataOf(rules: Totalizing, standing: Standing, { all, met, unmet }: A
 function partOf({ whole, maximum }: Standing, aggregate: Fraction, theoretical: string) {
   const atMost = (periods: Fraction) => (maximum ? least(periods, maximum) : periods)
   const ratio = { numerator: atMost(whole), denominator: atMost(aggregate) }
-  // Who has a right without any period, where a law asks for none, has no part of nothing either.
-  const part = ratio.denominator.equals(0) ? zero : ratio.numerator.div(ratio.denominator)
-  return { ratio, proRata: exact(theoretical).mul(part) }
+  // A right without any period, where a law asks for none: there is nothing to take a part of.
+  if (ratio.denominator.equals(0)) return { ratio: null, proRata: zero }
+  return { ratio, proRata: exact(theoretical).mul(ratio.numerator.div(ratio.denominator)) }
 }

@@ -20,7 +20,7 @@ const limits = { states: 100, entries: 10_000 } as const
 const list = <Item extends z.ZodType>(item: Item, most: number, what: string) =>
   z.array(z.unknown(), `expected a list of ${what}`).max(most, `expected at most ${most} ${what}`).pipe(z.array(item))
 
-const Amount = z.strictObject({ amount: DecimalText, unit: PeriodUnit })
+const Amount = z.strictObject({ amount: DecimalText, unit: PeriodUnit }, 'expected an amount and its unit')
 
 const kind = oneOf(periodKinds)
 const AmountPeriod = Amount.extend({ kind })
@@ -49,7 +49,7 @@ const Currency = z
 const State = z.strictObject({
   country: Country,
   currency: Currency,
-  scheme: z.strictObject({ daysPerWeek: DaysPerWeek.optional() }).default({}),
+  scheme: z.strictObject({ daysPerWeek: DaysPerWeek.optional() }, 'expected the days a week of the scheme').default({}),
   periods: list(Period, limits.entries, 'periods of a state'),
   qualifying: Amount,
   maximum: Amount.refine(({ amount }) => /[1-9]/.test(amount), {

@@ -88,6 +88,18 @@ describe('totalize', () => {
       'expected a currency of ISO 4217, such as EUR, got "EUX" at states.0.currency',
     ],
     [
+      'gold as a currency',
+      inFrance({ currency: 'XAU' }),
+      'states.0.currency',
+      'expected a currency of ISO 4217, such as EUR, got "XAU" at states.0.currency',
+    ],
+    [
+      'null for what may be left out',
+      inFrance({ maximum: null }),
+      'states.0.maximum',
+      'expected an amount and its unit, got null at states.0.maximum',
+    ],
+    [
       'a country that is none',
       inFrance({ country: 'XX' }),
       'states.0.country',
@@ -245,6 +257,11 @@ describe('periods convert', () => {
       'expected --days-per-week 5, 6 or 7 for days, got no scheme; say of which week the days from are',
     ],
     ['1 month day', 2, 'expected --days-per-week 5, 6 or 7 for days, got no scheme; say of which week the days to are'],
+    [
+      '2.5 week month',
+      2,
+      'expected --days-per-week 5, 6 or 7 for a part of a week, got no scheme; say of which week its days are',
+    ],
     [
       '264 day day --days-per-week 5',
       2,

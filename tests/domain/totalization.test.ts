@@ -126,6 +126,26 @@ describe('rights', () => {
   })
 })
 
+describe('a claim on which no state has a ratio', () => {
+  it('of a law that asks for no period at all pays nothing pro rata, and shows no ratio of nothing', () => {
+    const { of } = totalized({ states: [{ country: 'FR', qualifying: inMonths('0') }] })
+    expect(of('FR')).toMatchObject({ entitlement: 'own', ratio: null, proRata: '0.00', payable: '0.00' })
+  })
+
+  it('counts the higher amount without the short period of a state where no right exists', () => {
+    const claim = {
+      states: [
+        { country: 'FR', periods: [years('20')], theoretical: '1200.00', theoreticalWithout: '1300.00' },
+        { country: 'ES', periods: [months('10')], qualifying: { amount: '40', unit: 'year' as const } },
+      ],
+    }
+    expect(totalized(claim).of('FR')).toMatchObject({
+      ratio: { numerator: '240', denominator: '240' },
+      payable: '1300.00',
+    })
+  })
+})
+
 describe('the higher amount', () => {
   it('is the one under national law alone when it exceeds the pro-rata by a cent, and the pro-rata on a tie', () => {
     const of = (independent: string) =>
@@ -252,6 +272,19 @@ describe('dated periods', () => {
         assimilated('2020-01-01', '2021-06-30'),
       ]),
     ).toEqual(['18', '0', '18'])
+  })
+
+  it.each([
+    ['again in part, with the same kind', [compulsory('2023-01-01', '2023-01-20')], []],
+    ['again in part, with a stronger kind', [], [compulsory('2023-01-05', '2023-01-20')]],
+  ])('stated %s, make no month more: one calendar year stays 12 months', (_what, same, stronger) => {
+    const year = same.length > 0 ? compulsory('2023-01-01', '2023-12-31') : voluntary('2023-01-01', '2023-12-31')
+    expect(both([year, ...same, ...stronger])).toEqual(['12', '0', '12'])
+    expect(both([year, ...same], stronger)[2]).toBe('12')
+  })
+
+  it('that only follow each other are counted one by one: 20 January to 10 February twice is 1 month and 14 days', () => {
+    expect(both([compulsory('2023-01-20', '2023-02-10'), compulsory('2023-02-11', '2023-03-04')])[0]).toBe('2')
   })
 
   it('that are assimilated give way to any insurance abroad', () => {
