@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Client } from '@temporalio/client'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { Worker } from '@temporalio/worker'
+import { quietLogs } from './quiet-logs.js'
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>
 
@@ -36,6 +37,7 @@ export async function divergencesOf(
   codePath: string,
   runs: readonly RecordedRun[],
 ): Promise<readonly (string | undefined)[]> {
+  quietLogs()
   const divergences: (string | undefined)[] = []
   for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, runs))
     divergences.push(error && `${workflowId}: ${error.message}`)

@@ -8,7 +8,8 @@ import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import { searchAttributes } from '../../wire/search-attributes.js'
 import type { ACase } from './a-case.js'
 import { DurableThings } from './durable-things.js'
-import { quietLogs, startThing } from './with-worker.js'
+import { quietLogs } from './quiet-logs.js'
+import { startThing } from './with-worker.js'
 import { World } from './world.js'
 
 /** Where the stories of a file are told; `how` says so in the name of each test. */

@@ -1,7 +1,7 @@
 // How does a workflow test run? A worker of its own on the shared server, with a world of its own.
 import { randomUUID } from 'node:crypto'
 import { Client, Connection } from '@temporalio/client'
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import { NativeConnection, Worker } from '@temporalio/worker'
 import { expect, inject } from 'vitest'
 import type { CaseOpening } from '../../domain/case-file.js'
 import { portabilityWorkflowId, workflowIdOfNumber } from '../../workflows/ids.js'
@@ -9,15 +9,8 @@ import { workflowTypes } from '../../workflows/messages.js'
 import { divergenceOf, keepStory, runsOf } from './histories.js'
 import { ACase, anOpening } from './a-case.js'
 import { DurableThings } from './durable-things.js'
+import { quietLogs } from './quiet-logs.js'
 import { World } from './world.js'
-
-let logging = false
-/** Lets a worker in this process log errors only; the SDK takes a logger once. */
-export function quietLogs(): void {
-  if (!logging)
-    Runtime.install({ logger: new DefaultLogger(process.env['SOJOURN_TEST_LOG'] === '1' ? 'INFO' : 'ERROR') })
-  logging = true
-}
 
 export type Rig = {
   world: World

@@ -33,3 +33,23 @@ it('message, stack and details of a failure travel sealed and come back whole', 
   const back = await decodeOptionalFailureToOptionalError(loaded, failure)
   expect(back).toMatchObject({ message: 'Featherstone', type: 'document-unwritable', details: ['CAN4417X'] })
 })
+
+it('with keys out of reach a failure still travels, by its type and without a word, and reads later as undecodable', async () => {
+  let away = true
+  const keys = { readKey: () => (away ? Promise.reject(new Error('no answer')) : Promise.resolve(key)) }
+  const loaded = loadDataConverter(createDataConverter(keys))
+  const failed = ApplicationFailure.create({
+    message: 'Featherstone',
+    type: 'registry-unreachable',
+    cause: new Error('CAN4417X'),
+  })
+  const failure = await encodeErrorToFailure(loaded, failed)
+  const wire = JSON.stringify(failure, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+  )
+  expect(['Featherstone', 'CAN4417X'].filter((word) => wire.includes(word))).toEqual([])
+  away = false
+  const back = await decodeOptionalFailureToOptionalError(loaded, failure)
+  expect(back).toMatchObject({ type: 'registry-unreachable' })
+  expect(back?.message).not.toBe('Featherstone')
+})
