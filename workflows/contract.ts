@@ -57,7 +57,7 @@ type Concluded = { signed: { [side: string]: Facts }; verification: Facts }
 async function issue(desk: Desk, contract: Facts, { signed, verification }: Concluded): Promise<void> {
   const clauses = recordsOf(contract, 'clauses')
   desk.owe({ document: 'employment-contract' })
-  await desk.issue('employment-contract', {
+  const paper = {
     ...pick(desk.facts, ...post),
     ...pickKnown(contract, 'monthlyWageMinor', 'currency', 'contractMonths', 'weeklyHours', 'contractHash'),
     clauses: clauses.map((clause) => textOf(clause, 'id')),
@@ -65,8 +65,8 @@ async function issue(desk: Desk, contract: Facts, { signed, verification }: Conc
     employerSignedOn: signed['employer']?.['signedOn'] ?? null,
     workerSignedOn: signed['worker']?.['signedOn'] ?? null,
     ...pick(verification, 'verifiedOn'),
-  })
-  desk.tell('contract-signed')
+  }
+  await desk.issue('employment-contract', paper, { notice: 'contract-signed' })
   desk.learn({
     contractVerified: true,
     ...pick(contract, 'contractHash', 'monthlyWageMinor', 'contractMonths'),

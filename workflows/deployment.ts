@@ -75,8 +75,8 @@ async function clear(desk: Desk, papers: { [part: string]: Facts }): Promise<Exi
   if (!clearance['granted']) return refused('clearance-refused')
   desk.learn({ cleared: true })
   desk.owe({ document: 'exit-clearance' })
-  await desk.issue('exit-clearance', { ...snapshot, ...pick(desk.facts, 'employer', 'jobOrder', 'visaClass') })
-  desk.tell('departure-cleared', pick(snapshot, 'departureOn'))
+  const paper = { ...snapshot, ...pick(desk.facts, 'employer', 'jobOrder', 'visaClass') }
+  await desk.issue('exit-clearance', paper, { notice: 'departure-cleared', data: pick(snapshot, 'departureOn') })
   return undefined
 }
 

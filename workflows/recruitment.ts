@@ -21,8 +21,7 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   if (!consent['agrees']) return refused('fees-not-agreed')
 
   desk.owe({ document: 'job-offer' })
-  await desk.issue('job-offer', { ...pick(desk.facts, ...post), ...fees })
-  desk.tell('offer-ready')
+  await desk.issue('job-offer', { ...pick(desk.facts, ...post), ...fees }, { notice: 'offer-ready' })
   const offer = await desk.ask('offer-answer')
   if (!offer['accepts']) return refused('offer-declined')
 
@@ -45,14 +44,14 @@ async function signContract(desk: Desk): Promise<Exit | undefined> {
   if (!verification['verified']) return refused('contract-not-verified')
 
   desk.owe({ document: 'employment-contract' })
-  await desk.issue('employment-contract', {
+  const paper = {
     ...terms,
     clauses,
     employerSignedOn: signed['employer']?.['signedOn'] ?? null,
     workerSignedOn: signed['worker']?.['signedOn'] ?? null,
     ...pick(verification, 'verifiedOn'),
-  })
-  desk.tell('contract-signed')
+  }
+  await desk.issue('employment-contract', paper, { notice: 'contract-signed' })
   desk.learn({ contractVerified: true })
   return undefined
 }

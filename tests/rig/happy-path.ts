@@ -18,11 +18,15 @@ export const match: Facts = {
   visaClass: 'E-9',
 }
 
-export async function throughRecruitment(c: ACase): Promise<void> {
+export async function toTheOffer(c: ACase): Promise<void> {
   await c.complete('recruitment/orientation', { heldOn: early, attended: true, language: 'ne' })
   await c.complete('recruitment/registration', { registeredOn: early, papersComplete: true })
   await c.complete('recruitment/job-match', match)
   await c.complete('recruitment/fee-consent', { understood: true, agrees: true })
+}
+
+export async function throughRecruitment(c: ACase): Promise<void> {
+  await toTheOffer(c)
   await c.complete('recruitment/offer-answer', { accepts: true })
   await c.complete('recruitment/employer/employer-signature', { signedOn: early, clauses })
   await c.complete('recruitment/worker/worker-signature', { signedOn: early })

@@ -13,6 +13,9 @@ import { itemOfUndo, nameOfUndo, undoes, type Undo } from './undoing.js'
 /** Whom to tell (the person unless said otherwise), and a moment for their calendar. */
 type Telling = { to?: Reader; calendar?: CalendarEntry }
 
+/** A notice that speaks of a document: it leaves in the batch of that document, never before it. */
+type Covering = { notice: string; data?: Facts } & Telling
+
 /** The verbs of a desk that send something out; each once for its key. */
 export class Correspondence {
   constructor(
@@ -22,12 +25,15 @@ export class Correspondence {
     readonly evenIfHeld = false,
   ) {}
 
-  /** Issues a document; waits until it lies in the registry, so that what follows may refer to it. */
-  async issue(document: string, data: Facts): Promise<void> {
+  /** Issues a document, with the notice about it; waits until it lies in the registry, so that what follows may refer to it. */
+  async issue(document: string, data: Facts, covering?: Covering): Promise<void> {
+    const { file, together } = this.rt
     const key = this.key(`issue-${document}`)
-    if (this.rt.file.memory[key] === undefined) await mayStart(this.rt, this)
+    if (file.memory[key] === undefined) await mayStart(this.rt, this)
     this.sendOnce({ key, at: this.now(), act: 'issue', document, data })
-    await condition(() => this.rt.file.memory[key] !== queued)
+    if (covering && together) this.tellOf(covering, key)
+    await condition(() => file.memory[key] !== queued)
+    if (covering && !together) this.tellOf(covering)
   }
 
   /** Revokes what was issued of a kind, with a reason code: it stays readable and says so. */
@@ -37,8 +43,7 @@ export class Correspondence {
 
   /** Tells someone something, once; the case does not wait for the post. */
   tell(notice: string, data: Facts = {}, { to = { person: true }, calendar }: Telling = {}): void {
-    const key = this.key(`tell-${notice}`)
-    this.sendOnce({ key, at: this.now(), act: 'tell', notice, to, data, ...(calendar ? { calendar } : {}) })
+    this.tellOf({ notice, data, to, ...(calendar ? { calendar } : {}) })
   }
 
   /** Starts the portability of this case, which outlives it. */
@@ -88,6 +93,12 @@ export class Correspondence {
 
   protected readonly key = (step: string): string => (this.path ? `${this.path}/${step}` : step)
   protected readonly now = (): Instant => caseNow(this.rt.file)
+
+  private tellOf({ notice, data = {}, to = { person: true }, calendar }: Covering, after?: string): void {
+    const key = this.key(`tell-${notice}`)
+    const dated = { ...(calendar ? { calendar } : {}), ...(after ? { after } : {}) }
+    this.sendOnce({ key, at: this.now(), act: 'tell', notice, to, data, ...dated })
+  }
 
   private async sendAndHear(item: Outgoing): Promise<Facts> {
     const { memory } = this.rt.file

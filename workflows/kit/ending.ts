@@ -6,7 +6,7 @@ import { caseNow } from '../clock.js'
 import { parkedKey } from './parking.js'
 import type { Runtime } from './runtime.js'
 import { standAt } from './standing.js'
-import { send } from './tray.js'
+import { send, waitsFor } from './tray.js'
 import { withdrawWait } from './waiting.js'
 
 /** Puts everything that the end asks for into the tray, once; the driver waits until it is carried out. What lies below `beyond` goes on. */
@@ -15,6 +15,7 @@ export function wrapUp(rt: Runtime, beyond?: string): void {
   if (!file.exit || file.status === 'ending' || file.status === 'closed') return
   standAt(rt, 'ending')
   file.dates = {}
+  file.outgoing = file.outgoing.filter(({ after }) => !waitsFor(rt, after))
   const goesOn = (key: string) => beyond !== undefined && key.startsWith(`${beyond}/`)
   for (const key of Object.keys(file.waits)) if (!isAboutParkedItem(file, key) && !goesOn(key)) withdrawWait(rt, key)
   if (file.exit.kind !== 'completed')

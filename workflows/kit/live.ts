@@ -37,6 +37,7 @@ export async function live(
   const { body, beyond }: Life = typeof life === 'function' ? { body: life } : life
   file.inTurn ??= patched('local-steps-in-turn')
   const rt = newRuntime(file)
+  rt.together = patched('papers-with-notices')
   answerMessages(rt)
   const keepers = new CancellationScope()
   const kept = keepers.run(() => keep(rt))

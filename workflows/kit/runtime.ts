@@ -13,6 +13,8 @@ export type Runtime = {
   /** True while a batch is being carried out in the world. */
   sending: boolean
   recording: boolean
+  /** Whether a document and the notice about it leave in one batch; runs begun before this was so write the one, then send the other. */
+  together: boolean
   /** True when answers were forgotten and the body must run again from its top. */
   rewind: boolean
   /** A bug in a stage or a keeper: breaks the workflow task until it is mended. */
@@ -34,6 +36,7 @@ export function newRuntime(file: CaseFile): Runtime {
     localSteps: 0,
     sending: false,
     recording: false,
+    together: false,
     rewind: false,
     failure: undefined,
     toPlan: [],

@@ -4,7 +4,7 @@ import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
-import { park, queued, readyToGo } from './tray.js'
+import { park, queued, readyToGo, waitsFor } from './tray.js'
 
 /** Hours between tries after an activity's own minutes of tries: dates in the file, so that a try costs no waiting. */
 const hoursBetweenTries = [1, 4, 24, 48] as const
@@ -72,6 +72,10 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
   file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
   if (result?.done) {
     if (file.memory[item.key] === queued) file.memory[item.key] = result.facts ?? result.reference ?? 'done'
+    return
+  }
+  if (waitsFor(rt, item.after)) {
+    file.outgoing.push(item)
     return
   }
   const tries = (item.tries ?? 0) + 1

@@ -20,9 +20,15 @@ export function send(rt: Runtime, item: Outgoing): void {
  */
 export function readyToGo(rt: Runtime): Outgoing[] {
   const { outgoing, events } = rt.file
-  return outgoing.filter(
+  const ready = outgoing.filter(
     ({ act, notBefore }) => notBefore === undefined && (act !== 'inform-all' || events.length === 0),
   )
+  return ready.filter(({ after }) => !waitsFor(rt, after) || ready.some(({ key }) => key === after))
+}
+
+/** Whether this document is asked for and not written yet; a case's notice about it goes with it or after it. */
+export function waitsFor(rt: Runtime, document: string | undefined): boolean {
+  return document !== undefined && rt.file.memory[document] === queued
 }
 
 /** Sets an item aside for a caseworker's word; the parking keeper opens the task. */
