@@ -6,16 +6,28 @@ import { buffer } from 'node:stream/consumers'
 /** One arrival: the idempotency key under which it came, for whom, and which handoff it speaks of. */
 export type Arrival = { id: string; organisation: string; type: string; kind: string; asked: number }
 
-export type FrontDesk = { port: number; arrivals: Arrival[]; close(): Promise<void> }
+export type FrontDesk = {
+  port: number
+  arrivals: Arrival[]
+  /** Lets the next caller stand in front of the desk until `letGo`; `came` resolves when somebody does. */
+  holdNext(): { came: Promise<void>; letGo(): void }
+  close(): Promise<void>
+}
+
+type Door = { stand: () => Promise<void> }
 
 /** Passes every call on to the program at `behind`, after writing down who is called under which key. */
 export async function openFrontDesk(behind: number): Promise<FrontDesk> {
   const arrivals: Arrival[] = []
+  const door: Door = { stand: () => Promise.resolve() }
   const server = createServer((request, response) => {
-    void passOn(request, behind, arrivals).then(
-      (status) => response.writeHead(status).end(),
-      () => response.writeHead(502).end(),
-    )
+    void door
+      .stand()
+      .then(() => passOn(request, behind, arrivals))
+      .then(
+        (status) => response.writeHead(status).end(),
+        () => response.writeHead(502).end(),
+      )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = () =>
@@ -23,7 +35,21 @@ export async function openFrontDesk(behind: number): Promise<FrontDesk> {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { port: (server.address() as AddressInfo).port, arrivals, close }
+  return { port: (server.address() as AddressInfo).port, arrivals, holdNext: () => holdNext(door), close }
+}
+
+function holdNext(door: Door): { came: Promise<void>; letGo(): void } {
+  const open = door.stand
+  let letGo: () => void = () => undefined
+  const gone = new Promise<void>((resolve) => (letGo = resolve))
+  const came = new Promise<void>((resolve) => {
+    door.stand = () => {
+      door.stand = open
+      resolve()
+      return gone
+    }
+  })
+  return { came, letGo }
 }
 
 type Message = { type: string; data: { kind: string; asked?: number } }

@@ -83,6 +83,11 @@ export class Stage {
     return this.desk.arrivals
   }
 
+  /** Lets the next request to an organisation wait for its answer until `letGo`. */
+  holdNextArrival(): ReturnType<FrontDesk['holdNext']> {
+    return this.desk.holdNext()
+  }
+
   /** Every mail that a mail server took. */
   get mails(): Delivered[] {
     const folder = join(this.folder, 'mail')
