@@ -25,13 +25,23 @@ export const claimActions = [
   'forward',
   'go-on-without',
   'drop-state',
+  'adopt-rulebook',
   'add-note',
 ] as const
 export type ClaimAction = (typeof claimActions)[number]
 
 /** The one table of allowed acts. A new status does not compile until it is placed here. */
 const allowed: Record<ClaimStatus, readonly ClaimAction[]> = {
-  collecting: ['withdraw', 'confirm-contact', 'report-death', 'forward', 'go-on-without', 'drop-state', 'add-note'],
+  collecting: [
+    'withdraw',
+    'confirm-contact',
+    'report-death',
+    'forward',
+    'go-on-without',
+    'drop-state',
+    'adopt-rulebook',
+    'add-note',
+  ],
   'awaiting-decisions': [
     'withdraw',
     'reopen',
@@ -39,10 +49,11 @@ const allowed: Record<ClaimStatus, readonly ClaimAction[]> = {
     'report-death',
     'forward',
     'go-on-without',
+    'adopt-rulebook',
     'add-note',
   ],
-  'in-review': ['reopen', 'confirm-contact', 'report-death', 'add-note'],
-  estate: ['forward', 'go-on-without', 'drop-state', 'add-note'],
+  'in-review': ['reopen', 'confirm-contact', 'report-death', 'adopt-rulebook', 'add-note'],
+  estate: ['forward', 'go-on-without', 'drop-state', 'adopt-rulebook', 'add-note'],
   withdrawn: [],
   ended: [],
 }
@@ -171,6 +182,7 @@ export const claimBookkeeping: Bookkeeping<ClaimBook, ClaimStatus, ClaimAction> 
     forward,
     'go-on-without': goOnWithout,
     'drop-state': dropOne,
+    'adopt-rulebook': { roles: ['supervisor'], apply: () => undefined },
     'add-note': { roles: [...withPerson, 'labour-attache'], apply: () => undefined },
   },
   news: {},

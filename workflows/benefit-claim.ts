@@ -8,9 +8,8 @@ import { survivorsClaim } from '../domain/benefit-claim/survivors-claim.js'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { textOf } from '../domain/facts.js'
-import type { Reader } from '../domain/outgoing.js'
 import { computeAgain } from './benefit-claim/claim-computation.js'
-import { askInstitutions, tellInstitutions } from './benefit-claim/claim-correspondence.js'
+import { askInstitutions, reader, tellInstitutions } from './benefit-claim/claim-correspondence.js'
 import type { Desk } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 
@@ -42,12 +41,6 @@ async function carryTheClaim(desk: Desk): Promise<undefined> {
   const { how, reason } = bookOf(desk).ended ?? { how: 'completed', reason: 'completed' }
   desk.tell('claim-ended', { how, reason }, { to: reader(desk) })
   await tellInstitutions(desk, 'claim-ended', { how, reason })
-}
-
-/** The person; after a death a caseworker, who speaks with the family. */
-function reader(desk: Desk): Reader {
-  const book = bookOf(desk)
-  return isEstate(book) || isOfSurvivors(book) ? { role: 'caseworker' } : { person: true }
 }
 
 /**

@@ -201,6 +201,7 @@ describe('acts', () => {
     forward: { country: 'FR', to: 'fr-msa' },
     'go-on-without': { country: 'FR', reason: 'no-word' },
     'drop-state': { country: 'FR', reason: 'never-insured' },
+    'adopt-rulebook': { rulebook: 'a'.repeat(64), reason: 'newer-text' },
     'add-note': {},
   }
   const refusalOf = (book: ClaimBook, action: ClaimAction, said: Facts = data[action]) => {
@@ -217,6 +218,7 @@ describe('acts', () => {
       forward: 'collecting',
       'go-on-without': 'collecting',
       'drop-state': 'collecting',
+      'adopt-rulebook': 'collecting',
       'add-note': 'collecting',
     },
     'awaiting-decisions': {
@@ -226,15 +228,23 @@ describe('acts', () => {
       'report-death': 'estate',
       forward: 'awaiting-decisions',
       'go-on-without': 'awaiting-decisions',
+      'adopt-rulebook': 'awaiting-decisions',
       'add-note': 'awaiting-decisions',
     },
     'in-review': {
       reopen: 'collecting',
       'confirm-contact': 'in-review',
       'report-death': 'estate',
+      'adopt-rulebook': 'in-review',
       'add-note': 'in-review',
     },
-    estate: { forward: 'estate', 'go-on-without': 'estate', 'drop-state': 'estate', 'add-note': 'estate' },
+    estate: {
+      forward: 'estate',
+      'go-on-without': 'estate',
+      'drop-state': 'estate',
+      'adopt-rulebook': 'estate',
+      'add-note': 'estate',
+    },
     withdrawn: {},
     ended: {},
   }

@@ -154,6 +154,13 @@ test('a death during the claim opens the survivors’ claim; what was owed until
       })
     expect(await claim.handle.result()).toMatchObject({ exit: 'deceased', reason: 'death-reported' })
     const openings = world.carriedOut.filter(({ act }) => act === 'open-claim')
+    const asked = await until('the survivors’ requests', async () => {
+      const found = world.carriedOut.flatMap((item) =>
+        item.act === 'hand-off' && item.data['follows'] === numberOf(claim) ? [item.data['branch']] : [],
+      )
+      return found.length === 3 ? found : undefined
+    })
+    expect(asked).toEqual(['survivors', 'survivors', 'survivors'])
     expect(openings).toMatchObject([
       { book: { branch: 'survivors', contingency: '2026-03-02', follows: numberOf(claim) } },
     ])
@@ -170,6 +177,56 @@ test('a person confirms their address at any time; a withdrawal tells the three 
     await claim.act('withdraw', { reason: 'own-wish' })
     await claim.handle.result()
     expect(world.carriedOut.filter(({ act }) => act === 'withdraw-handoff')).toHaveLength(3)
+  }))
+
+test('thirty years after the return a claim is filed in 2056 by a worker without any cached workflow, every task a replay', () =>
+  withWorker(
+    async ({ world, startCase }) => {
+      const claim = await startCase(aClaim({ contingency: '2056-03-01' }, calendarFrom('2056-03-02')))
+      await allNotify(claim)
+      await isIn(world, claim, 'awaiting-decisions')
+      await allDecide(claim)
+      await claim.complete('claim/summary/round/1/claim-receipt', { receivedOn: '2056-03-02' })
+      expect(await claim.handle.result()).toMatchObject({ exit: 'completed' })
+    },
+    { maxCachedWorkflows: 0 },
+  ))
+
+test('between the Philippines and Germany the terms of the treaty are unread: our computation goes to both as advice', () =>
+  withWorker(async ({ world, startCase }) => {
+    const states = [
+      { country: 'PH', institution: 'ph-sss', currency: 'PHP', daysPerWeek: null },
+      { country: 'DE', institution: 'de-drv', currency: 'EUR', daysPerWeek: null },
+    ]
+    const claim = await startCase(opened({ instrument: 'bilateral-pro-rata', case: 'PH-7K3M-9Q2T-K', states }))
+    await claim.answer(
+      periods('PH', 'ph-sss'),
+      notifies({ years: '12', needs: '10', theoretical: '9000.00', independent: '4000.00' }),
+    )
+    await claim.answer(
+      periods('DE', 'de-drv'),
+      notifies({ years: '8', needs: '5', theoretical: '1000.00', independent: '380.00' }),
+    )
+    for (const [country, institution] of [
+      ['PH', 'ph-sss'],
+      ['DE', 'de-drv'],
+    ] as const)
+      await claim.open(decision(country, institution))
+    const attached = world.carriedOut.flatMap((item) =>
+      item.act === 'hand-off' && item.handoff === 'claim-decision'
+        ? [[item.organisation, item.data['advice'], item.data['totals']]]
+        : [],
+    )
+    const totals = [
+      { currency: 'PHP', amount: '5400.00' },
+      { currency: 'EUR', amount: '400.00' },
+    ]
+    expect(attached).toEqual([
+      ['ph-sss', true, totals],
+      ['de-drv', true, totals],
+    ])
+    const letter = world.carriedOut.find((item) => item.act === 'tell' && item.notice === 'claim-computed')
+    expect(letter).toMatchObject({ to: { person: true }, data: { advice: true } })
   }))
 
 test('with continue-as-new suggested every 60 events nothing is asked twice and no answer is lost', () =>

@@ -6,9 +6,9 @@ import {
   markStuck,
   nextComputation,
 } from '../../domain/benefit-claim/claim-computation.js'
-import { isEstate, isOfSurvivors } from '../../domain/benefit-claim/claim-book.js'
 import type { Facts } from '../../domain/explained.js'
 import type { Desk } from '../kit/desk.js'
+import { reader } from './claim-correspondence.js'
 
 const bookOf = (desk: Desk): ClaimBook => desk.book<ClaimBook>()
 
@@ -22,17 +22,15 @@ export async function computeAgain(desk: Desk): Promise<void> {
     }
     const result = await round.decide('totalization', factsOfTotalization(bookOf(round)))
     round.once<ClaimBook>('computed', (book, at) => keepComputation(book, result, at))
-    if (result['outcome'] === 'computed') await tellResult(round, result)
+    if (result['outcome'] === 'computed') tellResult(round, result)
     return 'again'
   })
 }
 
-async function tellResult(round: Desk, result: Facts): Promise<void> {
+function tellResult(round: Desk, result: Facts): void {
   const book = bookOf(round)
   const { instrument, branch, contingency } = book
   const without = book.computation?.without ?? []
   const said = { instrument, branch, contingency, without, ...result }
-  const to = isEstate(book) || isOfSurvivors(book) ? { role: 'caseworker' as const } : { person: true as const }
-  round.tell('claim-computed', said, { to })
-  return Promise.resolve()
+  round.tell('claim-computed', said, { to: reader(round) })
 }
