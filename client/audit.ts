@@ -39,6 +39,7 @@ const doorsOwn: readonly string[] = [
   'apply-for-licence',
   'propose-job-order',
   'declare-ban',
+  'open-claim',
   'enact-rulebook',
   'read-document',
   'read-notes',

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { incentiveNames } from '../../domain/agency/agency-book.js'
 import { demeritCategories } from '../../domain/agency/demerits.js'
+import { handoffOf } from '../../domain/benefit-claim/claim-requests.js'
+import { claimTasks } from '../../domain/benefit-claim/claim-tasks.js'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
@@ -10,6 +12,10 @@ import { loadRulebooks } from '../../rulebook/load.js'
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)
 const corridors = rulebooks.flatMap((rulebook) => (rulebook.kind === 'corridor' ? [rulebook] : []))
 const countries = rulebooks.flatMap((rulebook) => (rulebook.kind === 'country' ? [rulebook] : []))
+/** What a benefit claim asks: under an instrument, of institutions that the claim names itself. */
+const handoffsOfClaims: readonly string[] = Object.values(handoffOf)
+const handoffsOfCases = () => allHandoffKinds().flatMap(({ kind }) => (handoffsOfClaims.includes(kind) ? [] : [kind]))
+
 const named = <R extends Rulebook>(books: R[]) => books.map((book) => [book.id, book] as const)
 
 /** Every statement that carries a source. */
@@ -87,23 +93,36 @@ const readByStages: readonly (readonly string[])[] = [
   ['replacement-window-months'],
 ]
 
+describe('the instruments that totalize', () => {
+  const totalizing = rulebooks.flatMap((rulebook) =>
+    rulebook.kind === 'instrument' && rulebook.totalization ? [rulebook] : [],
+  )
+  it.each(named(totalizing))('%s has a deadline of its own for each kind of task and handoff of a claim', (_, book) => {
+    const kinds = [...claimTasks.map(({ kind }) => kind), ...handoffsOfClaims]
+    expect(kinds.filter((kind) => !Object.hasOwn(book.deadlines, kind))).toEqual([])
+  })
+  it.each(named(totalizing))(
+    '%s says the 5 terms of a claim, and calls none verified that is a choice of ours',
+    (_, book) => {
+      const terms = Object.entries(book.figures).filter(([name]) => name.startsWith('claim-'))
+      expect(terms).toHaveLength(5)
+      const verified = terms.filter(([, { values }]) => values.some((value) => value.verified)).map(([name]) => name)
+      expect(verified).toEqual(book.id === 'eu-883-2004' ? ['claim-closing-days'] : [])
+    },
+  )
+})
+
 describe('the corridors', () => {
   it.each(named(corridors))('%s holds every figure that a stage reads, known or unknown', (_, corridor) => {
     const missing = readByStages.filter((names) => !names.some((name) => Object.hasOwn(corridor.figures, name)))
     expect(missing).toEqual([])
   })
   it.each(named(corridors))('%s has a deadline of its own for each stage task and handoff of a case', (_, corridor) => {
-    const before = [
-      ...allHandoffKinds().map(({ kind }) => kind),
-      'orientation',
-      'fee-consent',
-      'arrival',
-      'return-plan',
-    ]
+    const before = [...handoffsOfCases(), 'orientation', 'fee-consent', 'arrival', 'return-plan']
     expect(before.filter((kind) => !Object.hasOwn(corridor.deadlines, kind))).toEqual([])
   })
   it.each(named(corridors))('%s names an organisation for each kind of handoff, and none for others', (_, corridor) => {
-    const kinds = allHandoffKinds().map(({ kind }) => kind)
+    const kinds = handoffsOfCases()
     expect(Object.keys(corridor.parties).sort()).toEqual(kinds.sort())
   })
   it.each(named(corridors))('%s names each of 14 clauses once, with a rule of its own', (_, { contractClauses }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allHandoffKinds, allTaskKinds } from '../../domain/forms.js'
 import { countFigures } from '../../rulebook/statements.js'
 import { nepalKorea } from '../domain/nepal-korea.js'
-import { theCountry } from './a-rulebook.js'
+import { theCountry, theInstrument } from './a-rulebook.js'
 
 const corridor = nepalKorea()
 const figures = Object.entries(corridor.figures)
@@ -41,9 +41,10 @@ describe('the corridor npl-kor-manufacturing', () => {
   it('is recruited for by the state: no agency comes between', () => {
     expect(corridor.channel).toBe('government')
   })
-  it('has a deadline of its own for each kind of task and handoff here or in the file of Nepal', () => {
+  it('has a deadline of its own for each kind of task and handoff here, in the file of Nepal or in an instrument of claims', () => {
     const kinds = [...allTaskKinds(), ...allHandoffKinds()].map(({ kind }) => kind)
-    const own = [...Object.keys(corridor.deadlines), ...Object.keys(theCountry('npl').deadlines)]
+    const others = [theCountry('npl'), theInstrument('eu-883-2004')]
+    const own = [corridor, ...others].flatMap(({ deadlines }) => Object.keys(deadlines))
     expect(kinds.filter((kind) => !own.includes(kind))).toEqual([])
   })
 })
