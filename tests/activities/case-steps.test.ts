@@ -7,9 +7,13 @@ import { createDecisions, type TakenDecision } from '../../activities/decisions.
 import { pinnedRulebooks } from '../../activities/pinned-rulebooks.js'
 import { createPortability, type CaseStarter } from '../../activities/portability.js'
 import { createStages, currentProcedures } from '../../activities/stages.js'
+import { handoffOf } from '../../domain/benefit-claim/claim-requests.js'
+import { addToDate } from '../../domain/calendar.js'
 import { decisions } from '../../domain/decisions.js'
+import type { Facts } from '../../domain/explained.js'
 import { allHandoffKinds, allTaskKinds, roleOfTask } from '../../domain/forms.js'
 import { parseRulebook } from '../../rulebook/load.js'
+import { theInstrument } from '../rulebook/a-rulebook.js'
 import { activity, at, context, corridor } from './world.js'
 
 const rulebookOf = async () => corridor
@@ -29,12 +33,9 @@ const plan = (waits: Parameters<typeof openWaits>[0]['waits']) =>
 describe('planning waits', () => {
   it('gives every kind of task its role and every kind of handoff its organisation, due later than now', async () => {
     const tasks = allTaskKinds().map(({ kind }) => ({ key: `t/${kind}`, of: 'task' as const, kind, facts: {} }))
-    const handoffs = allHandoffKinds().map(({ kind }) => ({
-      key: `h/${kind}`,
-      of: 'handoff' as const,
-      kind,
-      facts: {},
-    }))
+    const ofClaims: readonly string[] = Object.values(handoffOf)
+    const kinds = allHandoffKinds().flatMap(({ kind }) => (ofClaims.includes(kind) ? [] : [kind]))
+    const handoffs = kinds.map((kind) => ({ key: `h/${kind}`, of: 'handoff' as const, kind, facts: {} }))
     const plans = await plan([...tasks, ...handoffs])
     expect(plans).toHaveLength(tasks.length + handoffs.length)
     for (const { key, to, dueAt, ladder } of plans) {
@@ -58,6 +59,18 @@ describe('planning waits', () => {
       waits: [{ key: 'k', of: 'handoff', kind: 'visa', facts: {} }],
     })
     expect(planned?.to).toEqual({ role: 'caseworker' })
+  })
+
+  it('gives the request of a claim to the institution that the claim names, within the 90 days of its instrument', async () => {
+    const desk = createDeadlines({ rulebookOf: async () => theInstrument('eu-883-2004'), roleOfTask, keep })
+    const ask = (facts: Facts) => {
+      const waits = [{ key: 'k', of: 'handoff' as const, kind: 'claim-periods', facts }]
+      return desk.openWaits({ ...opening, procedure: 'claim', caseNumber: 'c', rulebook: 'r', waits })
+    }
+    const [planned] = await ask({ institution: 'fr-cnav' })
+    expect(planned?.to).toEqual({ organisation: 'fr-cnav' })
+    expect(planned?.dueAt.slice(0, 10)).toBe(addToDate(at.slice(0, 10), { days: 90 }))
+    expect((await ask({}))[0]?.to).toEqual({ role: 'caseworker' })
   })
 
   it('refuses a task of a kind nobody knows', async () => {
