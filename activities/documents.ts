@@ -99,7 +99,14 @@ export function createDocuments(needs: DocumentNeeds): {
 
 /** Decisions whose steps a paper explains. */
 const explained: Partial<Record<DocumentKind, readonly string[]>> = {
-  'statement-of-rights': ['insurance-periods', 'refund'],
+  'statement-of-rights': [
+    'insurance-periods',
+    'insured-periods',
+    'refund',
+    'refund-comparison',
+    'applicable-law',
+    'health-cover',
+  ],
 }
 
 /** The country whose service issues a paper under this rulebook; under an instrument, the data of the paper says it. */

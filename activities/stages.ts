@@ -7,7 +7,7 @@ export const currentProcedures: { readonly [stage: string]: number } = {
   recruitment: 2,
   screening: 1,
   training: 1,
-  deployment: 2,
+  deployment: 3,
   return: 1,
   portability: 3,
   preparation: 1,

@@ -79,6 +79,8 @@ export function answerTo(kind: string, on: string, known: KnownToAll): Facts | u
     'return-plan': { plannedOn: on, plannedReturnOn: plusDays(on, 10), needs: ['skills-recognition', 'job-placement'] },
     'return-confirmation': { leftOn: on, returnedOn: on },
     'reintegration-follow-up': { contactedOn: on, situation: 'employed' },
+    'periods-confirmation': { answer: 'confirm' },
+    'health-gap': { outcome: 'not-covered' },
     'refund-choice': { choice: 'claim-refund' },
     'refund-claim': { filed: true, filedOn: on, reference: 'claim-2030-0417' },
   }

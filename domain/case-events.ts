@@ -55,6 +55,35 @@ export type AssessedFeeEvent = { event: 'fee-assessed'; entry: string; at: Insta
 /** What became of an overcharge. */
 export type SettledFeeEvent = { event: 'fee-settled'; entry: string; at: Instant; how: string; paidMinor: number }
 
+/** A version of the insurance periods of a case: what was notified, by whom, who brought it. */
+export type PeriodsVersionEvent = {
+  event: 'periods-version'
+  version: number
+  at: Instant
+  by: string
+  reason: string
+  data: Facts
+}
+
+/** What was said of a version: confirmed, contested with a reason, left unsettled. */
+export type PeriodsStandingEvent = {
+  event: 'periods-standing'
+  version: number
+  at: Instant
+  by: string
+  standing: string
+  reason?: string
+}
+
+/** What the rules made of a version. */
+export type PeriodsCountedEvent = {
+  event: 'periods-counted'
+  version: number
+  at: Instant
+  months: number
+  contributionsMinor: number
+}
+
 export type CaseEvent =
   | CommandEvent
   | SummaryEvent
@@ -65,3 +94,6 @@ export type CaseEvent =
   | FeeEvent
   | AssessedFeeEvent
   | SettledFeeEvent
+  | PeriodsVersionEvent
+  | PeriodsStandingEvent
+  | PeriodsCountedEvent

@@ -4,6 +4,7 @@ import type { Instant } from './calendar.js'
 import type { CaseEvent } from './case-events.js'
 import type { Coverage } from './coverage.js'
 import type { Fact, Facts } from './explained.js'
+import type { PeriodsOfCase } from './insurance-periods.js'
 import type { Outgoing } from './outgoing.js'
 import type { AnyStage, Status } from './transitions.js'
 
@@ -132,6 +133,8 @@ export type CaseFile = {
   fees?: FeesOfCase
   /** The certificate of coverage, from the first answer on. */
   coverage?: Coverage
+  /** The insurance periods in force. */
+  periods?: PeriodsOfCase
 }
 
 /** Everything a new case starts from. Codes and references only. */

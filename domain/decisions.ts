@@ -17,6 +17,7 @@ import { countryDecision, decision, type DecisionKind } from './decision-kind.js
 import { CoveragePlanFacts, planCoverage } from './coverage-plan.js'
 import { assessFee, FeeEntryFacts } from './fees/fee-assessment.js'
 import { discloseFees, FeeFacts } from './fees.js'
+import { HealthCoverFacts, planHealthCover } from './health-cover-plan.js'
 import { HoldFacts, judgeHold } from './hold-rules.js'
 import { checkJobOrder, JobOrderFacts } from './job-order/job-order-check.js'
 import {
@@ -27,6 +28,8 @@ import {
   planExpiry,
   ReplacementFacts,
 } from './job-order/job-order-dates.js'
+import { countInsuredPeriods, InsuredPeriodsFacts } from './insurance-periods/insured-periods.js'
+import { NotifiedPeriodsFacts, provenanceOf } from './insurance-periods/periods-provenance.js'
 import { rankCandidates, RankingFacts } from './job-order/matching.js'
 import { MoneyClaimsFacts, moneyClaimsFloor } from './money-claims.js'
 import { countInsuranceMonths, CoverageFacts, expectCoverage, PeriodsFacts } from './periods.js'
@@ -63,7 +66,10 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('coverage', CoverageFacts, expectCoverage),
   decision('coverage-plan', CoveragePlanFacts, planCoverage),
   decision('applicable-law', ApplicableLawFacts, applicableLaw),
+  decision('health-cover', HealthCoverFacts, planHealthCover),
   decision('insurance-periods', PeriodsFacts, countInsuranceMonths),
+  decision('notified-periods', NotifiedPeriodsFacts, provenanceOf),
+  decision('insured-periods', InsuredPeriodsFacts, countInsuredPeriods),
   decision('refund', RefundFacts, computeRefund),
   decision('refund-comparison', RefundComparisonFacts, compareRefund),
   decision('reintegration', ReintegrationFacts, planReintegration),

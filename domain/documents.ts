@@ -9,6 +9,7 @@ import {
 import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
 import { JobOrderNumber } from './number-forms.js'
+import { laterStatements, StatedPeriod } from './statement-of-rights.js'
 
 export const documentKinds = [
   'job-offer',
@@ -147,10 +148,8 @@ export const StatementOfRights = z.object({
   agrees: z.boolean().nullish(),
   /** What the rulebook expects for nationals of the origin, such as `excluded`. */
   coverage: Code.nullish(),
-  periods: z
-    .array(z.object({ from: PlainDate, to: PlainDate, contributionMinor: minor.nonnegative() }))
-    .max(200)
-    .default([]),
+  periods: z.array(StatedPeriod).max(200).default([]),
+  ...laterStatements,
   contributionsMinor: minor.nonnegative(),
   currency: Currency,
   eligible: z.boolean(),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { actionForm, factForm } from './actions.js'
 import { actionFits, pastOfActions } from './actions/case.js'
+import { pastOfRights } from './actions/rights.js'
 import type { Role } from './actor.js'
 import type { Instant } from './calendar.js'
 import type { Facts } from './explained.js'
@@ -19,6 +20,7 @@ import { coverageExtension } from './handoffs/coverage-extension.js'
 import { identityCheck } from './handoffs/identity-check.js'
 import { insurance } from './handoffs/insurance.js'
 import { insurancePeriods } from './handoffs/insurance-periods.js'
+import { insurancePeriodsReview } from './handoffs/insurance-periods-review.js'
 import { languageTest } from './handoffs/language-test.js'
 import { medicalExamination } from './handoffs/medical-examination.js'
 import { policeClearance } from './handoffs/police-clearance.js'
@@ -40,6 +42,7 @@ import { departure } from './tasks/departure.js'
 import { employerSignature } from './tasks/employer-signature.js'
 import { feeConsent } from './tasks/fee-consent.js'
 import { employerChoice } from './tasks/employer-choice.js'
+import { healthGap } from './tasks/health-gap.js'
 import { jobMatch } from './tasks/job-match.js'
 import { jobOrderChoice } from './tasks/job-order-choice.js'
 import { licenceObstacle } from './tasks/licence-obstacle.js'
@@ -49,6 +52,7 @@ import { preEmploymentOrientation } from './tasks/orientation.js'
 import { overchargeRecovery } from './tasks/overcharge-recovery.js'
 import { parkedDecision } from './tasks/parked-decision.js'
 import { parkedStep } from './tasks/parked-step.js'
+import { periodsConfirmation } from './tasks/periods-confirmation.js'
 import { preDepartureOrientation } from './tasks/pre-departure-orientation.js'
 import { principalAccreditation } from './tasks/principal-accreditation.js'
 import { refundChoice } from './tasks/refund-choice.js'
@@ -91,6 +95,8 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     reintegrationFollowUp,
     coverageRegistration,
     coverageDispute,
+    periodsConfirmation,
+    healthGap,
     refundChoice,
     refundClaim,
     principalAccreditation,
@@ -119,6 +125,7 @@ const handoffKinds: ReadonlyMap<string, HandoffKind> = new Map(
     coverageAcknowledgement,
     coverageExtension,
     insurancePeriods,
+    insurancePeriodsReview,
     claimPeriods,
     claimDecision,
   ].map((handoff): [string, HandoffKind] => [handoff.kind, handoff]),
@@ -195,7 +202,7 @@ function pastOf(of: FormOf, kind: string): readonly string[] {
     case 'handoff':
       return handoffKinds.get(kind)?.past ?? []
     case 'action':
-      return pastOfActions[kind] ?? []
+      return pastOfActions[kind] ?? pastOfRights[kind] ?? []
     case 'fact':
       return []
   }

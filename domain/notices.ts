@@ -112,7 +112,13 @@ export const noticeFacts = {
   'portability-opened': z.object({ coverage: Code.nullish() }),
   /** Whose law applies from which day, and until when that is known. */
   'coverage-law': z.object({ law: z.enum(['origin', 'destination']), from: PlainDate, until: date, reason: Code }),
-  'statement-ready': statedRights.extend({ document }),
+  'statement-ready': statedRights.extend({
+    document,
+    /** It replaces one that rested on other periods. */
+    corrected: z.boolean().nullish(),
+    /** Days on which nobody was known to pay for health care. */
+    gapDays: z.int().nonnegative().nullish(),
+  }),
   'refund-reminder': statedRights.extend({ claimBy: PlainDate }),
   'claim-filed': z.object({ right: Code, filedOn: PlainDate, reference: z.string().max(40) }),
   'case-held': z.object({

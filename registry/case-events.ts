@@ -7,6 +7,7 @@ import type { CaseStatus, StageName } from '../domain/transitions.js'
 import { writeAgency } from './agencies.js'
 import { writeFees } from './fees.js'
 import { writeSummary } from './files.js'
+import { writePeriods } from './insurance-periods.js'
 import { appendLedgerRows, type LedgerEntry } from './ledger.js'
 import { writeAdoption } from './rulebook-versions.js'
 import type { Tables } from './tables.js'
@@ -31,6 +32,7 @@ export async function recordCaseEvents(registry: Registry, batch: CaseEvents): P
       await writeSummary(trx, { number: batch.caseNumber, at: summary.at, data: summary.data, book: batch.book })
     if (batch.procedure === 'agency') await writeAgency(trx, batch.caseNumber, batch.events)
     await writeFees(trx, batch.caseNumber, batch.events)
+    await writePeriods(trx, batch.caseNumber, batch.events)
     for (const event of batch.events) await writeWait(trx, batch.caseNumber, event)
     await countRungs(
       trx,

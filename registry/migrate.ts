@@ -8,6 +8,7 @@ import { rulebookVersionsTable } from './migrations/0004-rulebook-versions.js'
 import { agenciesTables } from './migrations/0005-agencies.js'
 import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
+import { insurancePeriodsTable } from './migrations/0009-insurance-periods.js'
 import type { Tables } from './tables.js'
 import { checkMasterKeyBeforeMigrating } from './vault-check.js'
 
@@ -22,6 +23,7 @@ const migrations: readonly Migration[] = [
   agenciesTables,
   principalsView,
   feesTable,
+  insurancePeriodsTable,
 ]
 
 /** Any number that nothing else in the database locks. */

@@ -7,6 +7,7 @@ import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-table
 import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
+import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -194,6 +195,7 @@ export type Tables = {
   agencyLines: AgencyLinesTable
   agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
+  insurancePeriodVersions: InsurancePeriodVersionsTable
   principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable

@@ -21,8 +21,8 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
   desk.learn(pick(departure, 'departedOn'))
   // The slot is the worker's now: an early end gives nothing back, and the employer may ask for a replacement.
   if (desk.procedure >= 2) desk.settle(slotOf(desk, textOf(desk.facts, 'jobOrder')))
-  desk.startPortability(
-    pick(
+  desk.startPortability({
+    ...pick(
       desk.facts,
       'departedOn',
       'monthlyWageMinor',
@@ -32,7 +32,8 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
       'employer',
       'destination',
     ),
-  )
+    ...(desk.procedure >= 3 ? policyOf(papers) : {}),
+  })
 
   const arrival = await desk.ask('arrival')
   desk.learn(pick(arrival, 'arrivedOn'))
@@ -40,9 +41,16 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
     tellJobOrder(desk)
     await compareOnArrival(desk, arrival)
   }
+  if (desk.procedure >= 3) desk.informPortability('arrived', pick(desk.facts, 'arrivedOn'))
   await stayAbroad(desk)
   return undefined
 }
+
+/** From when to when the policy for the journey and the stay pays for health care. */
+const policyOf = ({ insurance }: { [part: string]: Facts }): Facts => ({
+  policyFrom: insurance?.['from'] ?? null,
+  policyUntil: insurance?.['until'] ?? null,
+})
 
 /**
  * The agency answers for whom it sends: it must hold an active licence at this moment. Asked of the agency's own file, so

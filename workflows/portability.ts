@@ -3,9 +3,11 @@ import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { numberOf, pick, pickKnown, textOf, textsOf } from '../domain/facts.js'
-import { happened, keepCoverage } from './coverage.js'
+import { keepCoverage } from './coverage.js'
+import { keepHealthCover } from './health-cover.js'
 import type { Desk } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
+import { followRights } from './rights.js'
 
 /** The rights of one case: starts at departure, runs beside deployment, outlives the return and the case. */
 export function portability(start: CaseOpening | CaseFile): Promise<Outcome> {
@@ -22,12 +24,13 @@ function keepRights(desk: Desk): Promise<Exit | undefined> {
   return desk.procedure >= 3 ? keepRightsBeside(desk) : keepRightsInOrder(desk)
 }
 
-/** From procedure 3 on the certificate of coverage is looked after beside everything else, to the end. */
+/** From procedure 3 on: the certificate of coverage and who pays for health care are looked after beside the rights, to their end. */
 async function keepRightsBeside(desk: Desk): Promise<Exit | undefined> {
   const expected = await desk.decide('coverage', pick(desk.facts, 'nationality'))
   desk.tell('portability-opened', expected)
   await desk.branch({
     coverage: keepCoverage,
+    health: keepHealthCover,
     rights: async (part) => {
       await followRights(part)
       part.learn({ rightsClosed: true })
@@ -35,20 +38,6 @@ async function keepRightsBeside(desk: Desk): Promise<Exit | undefined> {
     },
   })
   return desk.facts['diedOn'] === undefined ? undefined : deceased
-}
-
-/** The stay abroad, what it leaves behind, and the claims to it until their last day. */
-async function followRights(desk: Desk): Promise<void> {
-  await desk.known('leftOn', 'diedOn')
-  happened(desk, { event: 'left' })
-  if (desk.facts['leftOn'] === undefined) {
-    await stateSurvivorsRights(desk)
-    return
-  }
-  const refund = await stateRights(desk)
-  desk.tell('statement-ready', { ...stated(refund), weFile: true })
-  await claimRights(desk, refund)
-  await desk.until('closing', textOf(refund, 'closesAt'), { unless: 'diedOn' })
 }
 
 /** Before procedure 3: one after the other. */

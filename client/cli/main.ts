@@ -13,6 +13,7 @@ import { addDoctorCommand } from './doctor.js'
 import { addDocumentCommands } from './documents.js'
 import { addFeeCommands } from './fees.js'
 import { addHandoffCommands } from './handoffs.js'
+import { addInsurancePeriodCommands } from './insurance-periods.js'
 import { processIo, type Io } from './io.js'
 import { addJobOrderCommands } from './job-orders.js'
 import { addNoticeCommands } from './notices.js'
@@ -53,6 +54,7 @@ export function buildProgram(io: Io, json: boolean): Command {
     )
   addCaseCommands(program, io)
   addFeeCommands(program, io)
+  addInsurancePeriodCommands(program, io)
   addTaskCommands(program, io)
   addAgencyCommands(program, io)
   addJobOrderCommands(program, io)

@@ -38,6 +38,7 @@ const answers = {
   }),
   insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: day }),
   'coverage-certificate': ({ facts, day }) => ({ outcome: 'not-applicable', from: facts.from ?? day, until: null }),
+  'insurance-periods-review': ({ day }) => ({ outcome: 'upheld', reason: 'as-in-our-records', notifiedOn: day }),
   'coverage-acknowledgement': ({ day }) => ({ outcome: 'acknowledged', acknowledgedOn: day }),
   'coverage-extension': () => ({ outcome: 'refused', until: null }),
   'insurance-periods': ({ day }) => ({ periods: [], currency: 'KRW', notifiedOn: day }),

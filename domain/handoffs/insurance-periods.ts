@@ -1,7 +1,13 @@
 // Handoff: notify the insurance periods completed abroad.
 import { z } from 'zod'
-import { PlainDate } from '../calendar.js'
 import { defineHandoff } from '../handoff.js'
+import {
+  modeFault,
+  notification,
+  saysItsScheme,
+  saysOneMode,
+  schemeFault,
+} from '../insurance-periods/notified-periods.js'
 
 export const insurancePeriods = defineHandoff({
   kind: 'insurance-periods',
@@ -10,11 +16,5 @@ export const insurancePeriods = defineHandoff({
   title: 'Notify the insurance periods completed abroad',
   carries: ['givenName', 'familyName', 'birthDate', 'nationality', 'passportNumber'],
   past: ['periods', 'notifiedOn'],
-  form: z.strictObject({
-    periods: z
-      .array(z.strictObject({ from: PlainDate, to: PlainDate, contributionMinor: z.int().nonnegative() }))
-      .max(200),
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    notifiedOn: PlainDate,
-  }),
+  form: z.strictObject(notification).refine(saysItsScheme, schemeFault).refine(saysOneMode, modeFault),
 })

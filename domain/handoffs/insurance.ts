@@ -14,5 +14,7 @@ export const insurance = defineHandoff({
     outcome: z.enum(['insured', 'declined']),
     policy: Code,
     from: PlainDate,
+    /** The last day; without one the policy lasts for the journey and the stay. */
+    until: PlainDate.optional(),
   }),
 })

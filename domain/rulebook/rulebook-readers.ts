@@ -22,6 +22,8 @@ const figuresOfStages: Record<StageName, readonly string[]> = {
     'portability-close-days-after-claim-by',
     'agreement-with-origin',
     'coverage-*',
+    'health-cover-*',
+    'period-days-of-month',
     'pension-qualifying-months',
   ],
 }

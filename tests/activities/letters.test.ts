@@ -107,6 +107,14 @@ describe('letters about rights', () => {
   }
   const stated = (told: Facts) => said(write('statement-ready', person, told))
 
+  it('say that a statement replaces an earlier one, and on how many days nobody paid for health care', () => {
+    const told = { eligible: true, corrected: true, gapDays: 2 }
+    const text = said(write('statement-ready', person, told))
+    expect(text).toMatch(/the earlier one no longer counts/)
+    expect(text).toMatch(/On 2 days nobody was known to pay/)
+    const once = said(write('statement-ready', person, { ...told, corrected: false, gapDays: 0 }))
+    expect(once).not.toMatch(/nobody was known|no longer counts/)
+  })
   it('say whose law applies from which day, and what to do: at home with a certificate, abroad without', () => {
     const law = (told: Facts) => said(write('coverage-law', person, told))
     const home = law({ law: 'origin', from: '2027-01-10', until: '2029-01-09', reason: 'issued' })

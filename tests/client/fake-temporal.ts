@@ -122,7 +122,7 @@ export class FakeTemporal {
   async #keepBook(file: CaseFile, message: Act, repeated: boolean): Promise<Facts | undefined> {
     const at = new Date().toISOString()
     // Of a case only what its acts answer is needed here: it stands where the test put it.
-    if (!file.book && message.action !== 'add-fee') return undefined
+    if (!file.book && message.action !== 'add-fee' && file.procedure !== 'portability') return undefined
     const facts = carryOutAct(file, actOf(message.action, message, at), repeated)
     if (!file.book) {
       await recordCaseEvents(this.registry, { ...file, events: file.events.splice(0) })

@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 49; their names stand in histories', () => {
+  it('are these 52; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -24,7 +24,10 @@ describe('decisions', () => {
       'coverage',
       'coverage-plan',
       'applicable-law',
+      'health-cover',
       'insurance-periods',
+      'notified-periods',
+      'insured-periods',
       'refund',
       'refund-comparison',
       'reintegration',

@@ -48,6 +48,8 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'return-plan': { plannedOn: '2029-12-01', plannedReturnOn: '2030-01-12', needs: ['training'] },
   'return-confirmation': { leftOn: '2030-01-10', returnedOn: '2030-01-11' },
   'reintegration-follow-up': { contactedOn: '2030-07-11', situation: 'employed' },
+  'periods-confirmation': { answer: 'confirm' },
+  'health-gap': { outcome: 'not-covered' },
   'coverage-registration': { outcome: 'registered', settledOn: '2026-11-26' },
   'coverage-dispute': { outcome: 'accepted' },
   'refund-choice': { choice: 'keep-periods' },
@@ -73,6 +75,7 @@ export const goodHandoffAnswers: { [kind: string]: Facts } = {
   visa: { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9' },
   insurance: { outcome: 'insured', policy: 'policy-1', from: '2027-01-10' },
   'coverage-certificate': { outcome: 'issued', from: '2027-01-10', until: null },
+  'insurance-periods-review': { outcome: 'upheld', reason: 'as-in-our-records', notifiedOn: '2026-11-26' },
   'coverage-acknowledgement': { outcome: 'acknowledged', acknowledgedOn: '2026-11-26' },
   'coverage-extension': { outcome: 'granted', until: '2030-01-09' },
   'insurance-periods': {

@@ -9,10 +9,10 @@ const corridor = nepalKorea()
 const figures = Object.entries(corridor.figures)
 
 describe('the corridor npl-kor-manufacturing', () => {
-  it('has 145 sourced statements, 20 of them unknown and 79 unverified: change these numbers with the file', () => {
-    expect(countFigures(corridor)).toEqual({ total: 145, unknown: 20, unverified: 79 })
+  it('has 151 sourced statements, 21 of them unknown and 84 unverified: change these numbers with the file', () => {
+    expect(countFigures(corridor)).toEqual({ total: 151, unknown: 21, unverified: 84 })
   })
-  it('does not know these 10 figures, and these 2 payers', () => {
+  it('does not know these 11 figures, and these 2 payers', () => {
     const unknown = figures.filter(([, figure]) => figure.values.some((dated) => dated.value === 'unknown'))
     expect(unknown.map(([name]) => name)).toEqual([
       'medical-validity-months',
@@ -24,6 +24,7 @@ describe('the corridor npl-kor-manufacturing', () => {
       'nps-refund-basis-np',
       'nps-contribution-rate-percent',
       'nps-refund-interest-rate',
+      'health-cover-at-home',
       'coverage-posting-maximum-months',
     ])
     const payers = Object.entries(corridor.payers).filter(([, bearer]) => bearer.payer === 'unknown')

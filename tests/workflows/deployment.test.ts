@@ -36,6 +36,23 @@ test('the portability starts once, at departure, with wage and visa class and no
     ])
   }))
 
+test('the portability (procedure 3) starts with the dates of the policy, and hears of the arrival when it is confirmed', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 3
+    const c = await startCase()
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    const policy = { outcome: 'insured', policy: 'policy-1', from: '2027-01-09', until: '2027-02-09' }
+    await c.answer('deployment/insurance/insurance', policy)
+    await c.complete('deployment/departure', { departedOn: '2027-01-10' })
+    await c.complete('deployment/arrival', { arrivedOn: '2027-01-11', contractAsSigned: true })
+    await c.open('deployment/checks/1/welfare-check')
+    const starts = world.carriedOut.flatMap((item) => (item.act === 'start-portability' ? [item.facts] : []))
+    expect(starts).toMatchObject([{ policyFrom: '2027-01-09', policyUntil: '2027-02-09' }])
+    const told = world.carriedOut.flatMap((item) => (item.act === 'inform-portability' ? [[item.fact, item.data]] : []))
+    expect(told).toEqual([['arrived', { arrivedOn: '2027-01-11' }]])
+  }))
+
 test('a contract ended in its 2nd month withdraws the open welfare check and opens the return plan with the cause', () =>
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()

@@ -68,13 +68,26 @@ type Stated = NoticeFacts['statement-ready']
 
 function toTheWorker(facts: Stated, context: LetterContext): Letter {
   return {
-    subject: 'Your statement of rights is ready',
+    subject: facts.corrected ? 'Your statement of rights has changed' : 'Your statement of rights is ready',
     greeting: greeting(context),
-    paragraphs: ['Your statement of rights is ready.', summaryOf(facts), ...adviceOf(facts)],
+    paragraphs: [opening(facts), summaryOf(facts), ...gapsOf(facts), ...adviceOf(facts)],
     facts: lines(facts),
     next: nextStep(facts),
   }
 }
+
+const opening = ({ corrected }: Stated): string =>
+  corrected
+    ? 'Something your statement of rights rested on has changed. A new statement is ready; the earlier one no longer counts.'
+    : 'Your statement of rights is ready.'
+
+/** A gap is said, never left out. */
+const gapsOf = ({ gapDays }: Stated): string[] =>
+  gapDays
+    ? [
+        `On ${gapDays} ${gapDays === 1 ? 'day' : 'days'} nobody was known to pay for your health care. If you had costs then, tell us.`,
+      ]
+    : []
 
 /** Somebody has died at the place of work: what was theirs belongs to the family. */
 function toTheOfficer(facts: Stated, context: LetterContext): Letter {

@@ -3,6 +3,7 @@ import type { StatementOfRights } from '../../../domain/documents.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
+import { healthSection, lawSection, optionsSection, periodsTable } from './moving-sections.js'
 import { stepLines } from './step-words.js'
 import { advice, amount, basis, country, fromCode, longDate, monthsOf, theCountry } from './words.js'
 
@@ -13,8 +14,11 @@ export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, cont
     { part: 'heading', text: 'Holder' },
     { part: 'fields', rows: holder(context.person) },
     ...stay(rights, context),
-    ...periods(rights),
+    ...periodsTable(rights),
+    ...lawSection(rights),
+    ...healthSection(rights),
     ...claims(rights, context),
+    ...optionsSection(rights),
     ...(rights.steps.length > 0 ? explanation(rights) : []),
   ],
 })
@@ -37,23 +41,6 @@ function stay(rights: StatementOfRights, { corridor }: PaperContext): Part[] {
         ['Months insured', months],
         ['Contributions paid', amount(rights.contributionsMinor, rights.currency)],
       ],
-    },
-  ]
-}
-
-function periods({ periods, currency }: StatementOfRights): Part[] {
-  if (periods.length === 0) return []
-  return [
-    {
-      part: 'table',
-      head: ['From', 'To', 'Contributions'],
-      shares: [0.35, 0.35, 0.3],
-      rows: periods.map((period) => [
-        longDate(period.from),
-        longDate(period.to),
-        amount(period.contributionMinor, currency),
-      ]),
-      numbersFrom: 2,
     },
   ]
 }

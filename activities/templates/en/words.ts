@@ -112,6 +112,8 @@ const tasks: Record<string, string> = {
   'offer-answer': 'accept or decline the job offer',
   'worker-signature': 'sign the employment contract',
   'refund-choice': 'choose: claim the refund, or keep your insurance periods',
+  'periods-confirmation': 'look at the insurance periods that were notified, and confirm or contest them',
+  'health-gap': 'find out who pays for health care on days that nobody is known to cover',
   'refund-claim': 'file the claim for the worker',
   'contact-confirmation': 'confirm that we can still reach you',
 }
