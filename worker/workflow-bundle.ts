@@ -1,5 +1,6 @@
 // How do the workflows become one bundle, with zod outside every case's own memory?
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import { build } from 'esbuild'
@@ -20,12 +21,26 @@ export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: inProject('workflows/index.ts'),
     failureConverterPath: inProject('wire/failure-converter.cjs'),
-    preloadModules: [forms],
+    preloadModules: [forms, ...(await rulesOfWorkflows())],
     webpackConfigHook: (config) => ({
       ...config,
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, [formsSource]: forms } },
     }),
   })
+}
+
+/**
+ * The files of `domain/` that workflows run: pure functions and tables, which a worker needs once and not once per cached
+ * case. HAZARD: what they export is frozen in there; a table that is filled while a case runs breaks the case.
+ */
+async function rulesOfWorkflows(): Promise<string[]> {
+  const folder = inProject('workflows')
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/^import (?!type)[^;']*? from '(?:\.\.\/)+(domain\/[^']+)\.js'/gm)].map(([, name]) => name),
+  )
+  return [...new Set(named)].map((name) => inProject(`${name}.ts`)).filter((file) => file !== formsSource)
 }
 
 async function bundleForms(): Promise<string> {
