@@ -1,10 +1,14 @@
 // How is a durable thing numbered? At random, speakable, with a check character: `NP-7K3M-9Q2T-5`, `AGY-7K3M-9Q2T-Q`. No sequence, nothing personal.
 
 /** What may carry a number of its own. A portability carries the number of its case. */
-export type FileKind = 'case' | 'agency' | 'job-order' | 'ban' | 'claim'
+export const fileKinds = ['case', 'agency', 'job-order', 'ban', 'claim'] as const
+export type FileKind = (typeof fileKinds)[number]
 
 /** Three letters stand for a kind; a case carries the two letters of its country of origin. */
-const prefixes = { agency: 'AGY', 'job-order': 'JOB', ban: 'BAN', claim: 'CLM' } as const
+const prefixes = { agency: 'AGY', 'job-order': 'JOB', ban: 'BAN', claim: 'CLM' } as const satisfies Record<
+  Exclude<FileKind, 'case'>,
+  string
+>
 
 /** 31 characters that are not mistaken for one another; a prime number of them, so that one check character suffices. */
 const alphabet = '023456789ABCDEFGHJKMNPQRSTVWXYZ'

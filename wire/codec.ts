@@ -1,5 +1,6 @@
 // How is every payload of a case sealed on its way to the Temporal server? Under the key of its case; read back by the key it names.
 import type { Payload, PayloadCodec } from '@temporalio/common'
+import { fileKinds } from '../domain/file-number.js'
 import { seal, SealBroken, unseal } from '../registry/sealing.js'
 import type { KeyOwner } from '../registry/vault.js'
 
@@ -37,11 +38,13 @@ export function createCaseCodec(keys: CaseKeys, options: CaseCodecOptions = {}):
   }
 }
 
-/** The key a workflow's payloads are sealed under: that of its case, or the service key for everything else. */
+/** Every kind of file has a key of its own; a portability shares that of its case. */
+const withKeyOfTheirOwn = new RegExp(`^(?:${[...fileKinds, 'portability'].join('|')})/([^/]+)`)
+
+/** The key a workflow's payloads are sealed under: that of its file, or the service key for everything else. */
 export function keyOwnerOf(workflowId: string | undefined): KeyOwner {
-  const caseNumber =
-    workflowId === undefined ? undefined : /^(?:case|portability|agency|job-order|ban)\/([^/]+)/.exec(workflowId)?.[1]
-  return caseNumber === undefined ? 'service' : `case/${caseNumber}`
+  const number = workflowId === undefined ? undefined : withKeyOfTheirOwn.exec(workflowId)?.[1]
+  return number === undefined ? 'service' : `case/${number}`
 }
 
 async function encode(keys: CaseKeys, owner: KeyOwner, payload: Payload): Promise<Payload> {

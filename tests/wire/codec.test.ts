@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { defaultPayloadConverter, type Payload, type SerializationContext } from '@temporalio/common'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { fileKinds } from '../../domain/file-number.js'
 import type { KeyOwner } from '../../registry/vault.js'
 import { type CaseKeys, createCaseCodec, keyOwnerOf } from '../../wire/codec.js'
 
@@ -75,6 +76,7 @@ it('the cycle and the portability of a case share its key, 2 cases have differen
   expect(keyOwnerOf('case/NP-1')).toBe('case/NP-1')
   expect(keyOwnerOf('portability/NP-1')).toBe('case/NP-1')
   expect(keyOwnerOf('case/NP-2')).toBe('case/NP-2')
+  for (const kind of fileKinds) expect(keyOwnerOf(`${kind}/N-1`)).toBe('case/N-1')
   expect([keyOwnerOf('probe'), keyOwnerOf('case/'), keyOwnerOf(undefined), keyOwnerOf('xcase/NP-1')]).toEqual([
     'service',
     'service',

@@ -47,10 +47,10 @@ test('three institutions answer in any order, all is computed once, each decides
     await allNotify(claim)
     await isIn(world, claim, 'awaiting-decisions')
     expect(computations(world)).toBe(1)
+    await allDecide(claim)
     const asked = world.carriedOut.flatMap((item) =>
       item.act === 'hand-off' && item.handoff === 'claim-decision' ? [item.data['own']] : [],
     )
-    await allDecide(claim)
     expect(asked.flat()).toMatchObject([
       { country: 'ES', payable: '1000.00' },
       { payable: '400.00' },
