@@ -34,6 +34,9 @@ export type Definition = {
   }) => Promise<Result | undefined>
 }
 
+/** Where a command that computes from a file says what the file must hold. */
+export const whatFiles = '\nWhat the file holds: docs/calculators.md; examples: docs/examples/\n'
+
 const defaultActor = 'caseworker:desk-1'
 
 /** Adds a command below `parent`. */

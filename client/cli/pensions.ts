@@ -5,7 +5,7 @@ import type { DatedComputation } from '../../domain/totalization/different-dates
 import { closest } from '../closest.js'
 import type { ComputedPension, PensionKind } from '../pensions.js'
 import { Refused } from '../refusal.js'
-import { define, type Options, type Result } from './define.js'
+import { define, whatFiles, type Options, type Result } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -26,11 +26,14 @@ export function addPensionCommand(program: Command, io: Io): void {
   define(program, io, {
     usage: 'pension <kind> <file>',
     summary: 'Apply one rule about pensions to the facts in a file; exit code 1 when a figure it needs is not known',
-    examples: ['pension indexation benefit.json', 'pension residence - --on 2013-05-01 --json < facts.json'],
+    examples: [
+      'pension indexation docs/examples/pension-indexation.json',
+      'pension residence - --on 2013-05-01 --json < facts.json',
+    ],
     options: (command) => {
       command.option('--on <date>', 'as of this day (default: today)')
       const lines = Object.entries(kinds).map(([kind, answers]) => `  ${kind.padEnd(18)}${answers}`)
-      command.addHelpText('after', `\nKinds:\n${lines.join('\n')}\n`)
+      command.addHelpText('after', `\nKinds:\n${lines.join('\n')}\n${whatFiles}`)
     },
     run: async ({ args: [kind = '', file = ''], options }) => {
       const asked = kindOf(kind)

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { PlainDate } from '../../domain/calendar.js'
 import type { SchemeRefund } from '../../domain/refund-schemes.js'
 import { Refused } from '../refusal.js'
-import { define } from './define.js'
+import { define, whatFiles } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -13,8 +13,11 @@ export function addRefundCommand(program: Command, io: Io): void {
     usage: 'refund <file>',
     summary:
       'Compute what a scheme pays back to somebody who leaves: JP-EPI, JP-NP or KR-NPS, with every step and its source',
-    examples: ['refund contributions.json', 'refund - --json < contributions.json'],
-    options: (command) => command.option('--on <date>', 'by the figures in force on this day (default: today)'),
+    examples: ['refund docs/examples/refund-japan.json', 'refund - --json < contributions.json'],
+    options: (command) =>
+      command
+        .option('--on <date>', 'by the figures in force on this day (default: today)')
+        .addHelpText('after', whatFiles),
     run: async ({ args: [file = ''], options }) => {
       const { computeRefund } = await import('../refunds.js')
       const value = computeRefund(await readJsonForm(io, file, 'the refund'), dayOf(options['on']))

@@ -4,7 +4,7 @@ import type { Totalization } from '../../domain/totalization.js'
 import { periodUnits, type DaysPerWeek, type PeriodUnit } from '../../domain/totalization/period-units.js'
 import { closest } from '../closest.js'
 import { Refused } from '../refusal.js'
-import { define, type Options } from './define.js'
+import { define, whatFiles, type Options } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -13,7 +13,8 @@ export function addTotalizationCommands(program: Command, io: Io): void {
   define(program, io, {
     usage: 'totalize <file>',
     summary: 'Compute what each state owes a person who was insured in several, with every step and its source',
-    examples: ['totalize claim.json', 'totalize - --json < claim.json'],
+    examples: ['totalize docs/examples/totalize-three-states.json', 'totalize - --json < claim.json'],
+    options: (command) => command.addHelpText('after', whatFiles),
     run: async ({ args: [file = ''] }) => {
       const { totalizeClaim } = await import('../totalization.js')
       const value = totalizeClaim(await readJsonForm(io, file, 'the claim'))
