@@ -4,6 +4,7 @@ import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
 import type { Facts } from '../domain/explained.js'
+import type { Outgoing } from '../domain/outgoing.js'
 import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
@@ -76,7 +77,11 @@ export function createDocuments(needs: DocumentNeeds): {
         year: Number(on.slice(0, 4)),
       }
       const { number, issued } = await needs.shelf.claim(claim)
-      if (issued) return number
+      const rest = () => (item.replaces ? revokeOthers(needs.shelf, { number, caseNumber, item }) : Promise.resolve())
+      if (issued) {
+        await rest()
+        return number
+      }
       const paper = await contextOf(needs, {
         sheet: { number, caseNumber, on },
         kind: kind.data,
@@ -85,6 +90,7 @@ export function createDocuments(needs: DocumentNeeds): {
       })
       const pdf = await drawDocument({ kind: kind.data, facts, paper, at: item.at, demo })
       await needs.shelf.save({ number, pdf, sha256: sha256(pdf), issuedAt: item.at })
+      await rest()
       return number
     },
 
@@ -94,6 +100,15 @@ export function createDocuments(needs: DocumentNeeds): {
       for (const number of numbers) await needs.shelf.revoke({ number, reason, at })
       return numbers.at(-1)
     },
+  }
+}
+
+type Replacing = { number: string; caseNumber: string; item: Extract<Outgoing, { act: 'issue' }> }
+
+/** HAZARD: an item may be carried out twice; only what is not this very document is revoked, however often it runs. */
+async function revokeOthers(shelf: DocumentShelf, { number, caseNumber, item }: Replacing): Promise<void> {
+  for (const other of await shelf.issued(caseNumber, item.document)) {
+    if (other !== number) await shelf.revoke({ number: other, reason: 'replaced', at: item.at })
   }
 }
 

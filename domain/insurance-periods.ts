@@ -157,9 +157,14 @@ export function refuseWordOnPeriods(file: CaseFile, { data }: Pick<Act, 'data'>)
 
 /** An institution corrects what it notified itself; a caseworker records what came on paper. */
 export function refuseCorrection(
-  { periods }: CaseFile,
+  { periods, procedures }: CaseFile,
   { actor, data }: Pick<Act, 'actor' | 'data'>,
 ): RuleRefusal | undefined {
+  if ((procedures['portability'] ?? 0) < 3) {
+    const message =
+      'expected rights that keep periods in versions, got some opened before there were any; answer the handoff of the institution instead'
+    return { rule: 'periods-kept-in-versions', message }
+  }
   if (!periods && actor.role !== 'organisation' && textOf(data, 'institution') === '') {
     const message = 'expected who notified the periods, got nobody and no version before; give institution'
     return { rule: 'institution-named', message }

@@ -116,6 +116,8 @@ export const noticeFacts = {
     document,
     /** It replaces one that rested on other periods. */
     corrected: z.boolean().nullish(),
+    /** The worker is asked to confirm or contest the periods in it. */
+    toConfirm: z.boolean().nullish(),
     /** Days on which nobody was known to pay for health care. */
     gapDays: z.int().nonnegative().nullish(),
   }),

@@ -37,23 +37,33 @@ export type Outgoing = {
   after?: string
   /** How often a caseworker, told that the outcome of a sending is unknown, asked for it to be sent again. */
   again?: number
-} & (
-  | { act: 'issue'; document: string; data: Facts }
-  | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }
-  | { act: 'hand-off'; handoff: string; wait: string; organisation: string; data: Facts; asked: number; dueAt: Instant }
-  | { act: 'withdraw-handoff'; handoff: string; wait: string; organisation: string }
-  | { act: 'revoke-document'; document: string; reason: string }
-  | { act: 'start-portability'; facts: Facts }
-  | { act: 'inform-portability'; fact: string; data: Facts }
-  /** An act on another durable thing, such as a slot reserved in a job order. */
-  | { act: 'order'; to: string; action: string; data: Facts }
-  /** A benefit claim that follows from this one; it answers its number. */
-  | { act: 'open-claim'; facts: Facts; book: Book }
-  /** A fact told to another durable thing. */
-  | { act: 'inform'; to: string; fact: string; data: Facts }
-  /** A fact told to everything open in its reach. */
-  | { act: 'inform-all'; of: 'case' | 'job-order'; reach: Reach; fact: string; data: Facts }
-)
+} &
+  /** With `replaces`, those of its kind issued before it no longer count. */
+  (
+    | { act: 'issue'; document: string; data: Facts; replaces?: true }
+    | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }
+    | {
+        act: 'hand-off'
+        handoff: string
+        wait: string
+        organisation: string
+        data: Facts
+        asked: number
+        dueAt: Instant
+      }
+    | { act: 'withdraw-handoff'; handoff: string; wait: string; organisation: string }
+    | { act: 'revoke-document'; document: string; reason: string }
+    | { act: 'start-portability'; facts: Facts }
+    | { act: 'inform-portability'; fact: string; data: Facts }
+    /** An act on another durable thing, such as a slot reserved in a job order. */
+    | { act: 'order'; to: string; action: string; data: Facts }
+    /** A benefit claim that follows from this one; it answers its number. */
+    | { act: 'open-claim'; facts: Facts; book: Book }
+    /** A fact told to another durable thing. */
+    | { act: 'inform'; to: string; fact: string; data: Facts }
+    /** A fact told to everything open in its reach. */
+    | { act: 'inform-all'; of: 'case' | 'job-order'; reach: Reach; fact: string; data: Facts }
+  )
 
 /** What became of one outgoing item. `transient`: worth another try later; otherwise only a person can help. */
 export type CarriedOut =

@@ -35,7 +35,7 @@ export function periodsInForce(desk: Desk): Facts {
 
 /** As long as the rights are open the institution looks again at whatever is contested. */
 export async function keepReviews(desk: Desk): Promise<Facts> {
-  await desk.each('reviews', {
+  await desk.each('contested', {
     open: () => (isContested(desk) ? [String(versionInForce(desk))] : []),
     part: review,
     done: () => desk.facts['rightsClosed'] === true,

@@ -5,6 +5,7 @@ import type { Facts } from '../domain/explained.js'
 import { numberOf, pick, pickKnown, textOf, textsOf } from '../domain/facts.js'
 import { keepCoverage } from './coverage.js'
 import { keepHealthCover } from './health-cover.js'
+import { keepReviews } from './insurance-periods.js'
 import type { Desk } from './kit/desk.js'
 import { live, type Outcome } from './kit/live.js'
 import { followRights } from './rights.js'
@@ -31,6 +32,7 @@ async function keepRightsBeside(desk: Desk): Promise<Exit | undefined> {
   await desk.branch({
     coverage: keepCoverage,
     health: keepHealthCover,
+    reviews: keepReviews,
     rights: async (part) => {
       await followRights(part)
       part.learn({ rightsClosed: true })

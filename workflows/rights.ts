@@ -5,7 +5,7 @@ import { numberOf, pick, recordsOf, textOf, textsOf } from '../domain/facts.js'
 import { countPeriods } from '../domain/insurance-periods.js'
 import { coverageOf, happened } from './coverage.js'
 import { coversFound, healthCoverNow, lastDayOf } from './health-cover.js'
-import { askForWord, keepReviews, periodsInForce, receivePeriods, versionInForce } from './insurance-periods.js'
+import { askForWord, periodsInForce, receivePeriods, versionInForce } from './insurance-periods.js'
 import type { Desk } from './kit/desk.js'
 
 /** The stay abroad, what it leaves behind, and the claims to it until their last day. */
@@ -17,20 +17,13 @@ export async function followRights(desk: Desk): Promise<void> {
   if (died) desk.learn({ leftOn: textOf(desk.facts, 'diedOn') })
   await receivePeriods(desk)
   if (died) return tellFamily(desk)
-  await desk.branch({
-    reviews: keepReviews,
-    statements: async (part) => {
-      await part.rounds('statement', stateAndClaim)
-      part.learn({ rightsClosed: true })
-      return {}
-    },
-  })
+  await desk.rounds('statement', stateAndClaim)
 }
 
 /** Who died at the place of work leaves rights behind: they are stated all the same, and the caseworker tells the family. */
 async function tellFamily(desk: Desk): Promise<void> {
   const rights = await decideRights(desk)
-  await putOnPaper(desk, rights)
+  await desk.issue('statement-of-rights', paperOf(desk, rights))
   desk.tell('statement-ready', stated(rights), { to: { role: 'caseworker' } })
 }
 
@@ -42,9 +35,9 @@ async function stateAndClaim(round: Desk, n: number): Promise<Facts | 'again'> {
   const isOver = () => changed() || died()
   // Whoever was told of something newer while it was decided gets a statement of that, not of both.
   if (changed()) return 'again'
-  if (n > 1) round.revoke('statement-of-rights', 'replaced')
-  await putOnPaper(round, rights)
-  round.tell('statement-ready', { ...stated(rights), weFile: true, corrected: n > 1 })
+  if (n > 1) await round.reissue('statement-of-rights', paperOf(round, rights))
+  else await round.issue('statement-of-rights', paperOf(round, rights))
+  round.tell('statement-ready', { ...stated(rights), weFile: true, corrected: n > 1, toConfirm: true })
   await round.branch({
     word: (part) => askForWord(part, { months: rights, isOver }),
     contributions: (part) => claimContributions(part, { rights, isOver }),
@@ -96,9 +89,9 @@ async function decideRights(desk: Desk): Promise<Facts> {
   }
 }
 
-function putOnPaper(desk: Desk, rights: Facts): Promise<void> {
+function paperOf(desk: Desk, rights: Facts): Facts {
   const { periods, arrivedOn, leftOn } = periodsInForce(desk)
-  return desk.issue('statement-of-rights', { ...rights, arrivedOn, leftOn, periods } as Facts)
+  return { ...rights, arrivedOn, leftOn, periods } as Facts
 }
 
 function lawFacts(desk: Desk): Facts {

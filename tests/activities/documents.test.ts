@@ -257,6 +257,18 @@ describe('a document that cannot be issued', () => {
   })
 })
 
+describe('issuing in the place of another', () => {
+  it('revokes the 1 of its kind that was issued before, never itself, however often it is carried out', async () => {
+    const { registry, run } = desk()
+    await run(issue('job-offer', undefined, 'first'))
+    const second: Issue = { ...issue('job-offer', undefined, 'second'), replaces: true }
+    const number = await run(second)
+    expect(await run(second)).toBe(number)
+    expect(registry.documents.get('first')?.revoked).toBe('replaced')
+    expect(registry.documents.get('second')?.revoked).toBeUndefined()
+  })
+})
+
 describe('revoking', () => {
   it('revokes what was issued of the kind, and is content when nothing was', async () => {
     const { registry, documents, run } = desk()

@@ -40,6 +40,7 @@ async function departed(): Promise<string> {
   const number = await given().aCase()
   const opening = { procedure: 'portability', corridor: 'npl-kor-manufacturing', rulebook: 'x', facts: {} } as const
   const file = openCaseFile({ ...opening, caseNumber: number, clock: { mode: 'real' } })
+  file.procedures = { portability: 3 }
   given().temporal.files.set(`portability/${number}`, file)
   const at = new Date().toISOString()
   const events = [{ event: 'standing', stage: 'portability', status: 'rights-open', at } as const]

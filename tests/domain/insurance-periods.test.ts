@@ -142,6 +142,7 @@ const aFile = (): CaseFile => ({
     clock: { mode: 'real' },
     facts: {},
   }),
+  procedures: { portability: 3 },
 })
 const office: Actor = { role: 'organisation', id: 'kr-social-security-office' }
 type Said = { data: Facts; actor: Actor }
@@ -163,6 +164,12 @@ describe('the versions of the periods of a case', () => {
       'a word before anything was notified',
       (file: CaseFile) => act(file, 'confirm-periods', { data: { version: 1 }, actor: self }),
       'periods-notified-first',
+    ],
+    [
+      'a correction where the rights were opened before periods had versions',
+      (file: CaseFile) =>
+        act({ ...file, procedures: { portability: 2 } }, 'correct-periods', { data: notified, actor: office }),
+      'periods-kept-in-versions',
     ],
     [
       'a word about another version',

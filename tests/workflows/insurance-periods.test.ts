@@ -1,9 +1,8 @@
 // What becomes of the insurance periods of a worker: notified, contested, corrected, stated again, and who paid for health care?
 import { expect, test } from 'vitest'
-import type { CaseOpening } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
 import { anOpening, as, until, type ACase } from '../rig/a-case.js'
-import { withWorker } from '../rig/with-worker.js'
+import { withWorker, type Rig } from '../rig/with-worker.js'
 import type { World } from '../rig/world.js'
 
 const abroad = {
@@ -18,10 +17,7 @@ const abroad = {
 const left = { leftOn: '2030-01-10', arrivedOn: '2027-01-11', returnedOn: '2030-01-11' }
 const year = (n: number) => ({ from: `${n}-01-01`, to: `${n}-12-31`, contributionMinor: 2_000_000, type: '11' })
 
-async function start(
-  { world, startCase }: { world: World; startCase: (given: CaseOpening) => Promise<ACase> },
-  facts: Facts = {},
-): Promise<ACase> {
+async function start({ world, startCase }: Rig, facts: Facts = {}): Promise<ACase> {
   world.versions['portability'] = 3
   return startCase(opening(facts))
 }
@@ -44,11 +40,11 @@ async function untilNotified(c: ACase, periods: Facts[], site: Facts = {}) {
   await c.answer('portability/rights/insurance-periods', notified)
 }
 
-const statement = (n: number, step: string) => `portability/rights/statements/statement/${n}/${step}`
+const statement = (n: number, step: string) => `portability/rights/statement/${n}/${step}`
 const guarantee = (n: number) => statement(n, 'guarantee/refund-claim')
 const choice = (n: number) => statement(n, 'contributions/refund/1/refund-choice')
 const word = (n: number) => statement(n, 'word/periods-confirmation')
-const review = (version: number) => `portability/rights/reviews/reviews/${version}/insurance-periods-review`
+const review = (version: number) => `portability/reviews/contested/${version}/insurance-periods-review`
 const filed = { filed: true, filedOn: '2027-05-30', reference: 'claim-1' }
 
 const statements = (world: World) => world.carriedOut.flatMap((item) => (item.act === 'issue' ? [item.data] : []))
@@ -59,8 +55,9 @@ const versions = (world: World) =>
   world.events.flatMap((e) => (e.event === 'periods-version' ? [[e.version, e.reason, e.by]] : []))
 
 test('periods that the worker confirms are stated once; the choice shows both options and what is lost, and is the workers own', () =>
-  withWorker(async ({ world, startCase }) => {
-    const c = await start({ world, startCase })
+  withWorker(async (rig) => {
+    const { world } = rig
+    const c = await start(rig)
     await untilNotified(c, [year(2027), year(2028), year(2029)])
     const shown = await c.open(word(1))
     expect(shown.facts).toMatchObject({ version: 1, months: 36, contributionsMinor: 6_000_000 })
@@ -88,47 +85,55 @@ test('periods that the worker confirms are stated once; the choice shows both op
     expect(opened(world).filter((kind) => kind === 'refund-claim')).toHaveLength(1)
   }))
 
+async function contested(rig: Rig): Promise<void> {
+  const { world } = rig
+  const c = await start(rig)
+  await untilNotified(c, [year(2027), year(2028)])
+  await c.complete(guarantee(1), filed)
+  await c.open(word(1))
+  const answer = await c.act(
+    'contest-periods',
+    { version: 1, reason: 'period-missing', from: '2029-01-01' },
+    as('person'),
+  )
+  expect(answer.facts).toEqual({ version: 1, standing: 'contested' })
+  const asked = await c.open(review(1))
+  expect(asked.facts).toEqual({ version: 1, reason: 'period-missing', arrivedOn: '2027-01-11', leftOn: '2030-01-10' })
+  await expect(c.act('confirm-periods', { version: 1 }, as('person'))).rejects.toMatchObject({
+    cause: { message: expect.stringContaining('periods-under-review') },
+  })
+  const corrected = { outcome: 'corrected', reason: 'found', currency: 'KRW', notifiedOn: '2030-03-01' }
+  await c.answer(review(1), { ...corrected, periods: [year(2027), year(2028), year(2029)] })
+  const again = await c.open(choice(2))
+  expect(again.facts).toMatchObject({ version: 2, monthsLost: 36, claimKnownMinor: 6_000_000 })
+  await c.complete(word(2), { answer: 'confirm' })
+  await c.complete(choice(2), { choice: 'claim-refund' })
+  await c.complete(statement(2, 'contributions/refund-claim'), filed)
+  await c.handle.result()
+  expect(versions(world)).toEqual([
+    [1, 'notified', 'organisation:kr-social-security-office'],
+    [2, 'corrected', 'organisation:kr-social-security-office'],
+  ])
+  expect(statements(world).map(({ version, months }) => [version, months])).toEqual([
+    [1, 24],
+    [2, 36],
+  ])
+  const papers = world.carriedOut.flatMap((item) => (item.act === 'issue' ? [item.replaces ?? false] : []))
+  expect(papers).toEqual([false, true])
+  expect(told(world, 'statement-ready').map(({ corrected }) => corrected)).toEqual([false, true])
+  expect(told(world, 'claim-filed').map(({ right }) => right)).toEqual(['departure-guarantee', 'contributions'])
+}
+
 test('a contested period goes back to the institution: its correction is version 2, months and refund are computed again, a claim filed is not filed twice', () =>
-  withWorker(async ({ world, startCase }) => {
-    const c = await start({ world, startCase })
-    await untilNotified(c, [year(2027), year(2028)])
-    await c.complete(guarantee(1), filed)
-    await c.open(word(1))
-    const answer = await c.act(
-      'contest-periods',
-      { version: 1, reason: 'period-missing', from: '2029-01-01' },
-      as('person'),
-    )
-    expect(answer.facts).toEqual({ version: 1, standing: 'contested' })
-    const asked = await c.open(review(1))
-    expect(asked.facts).toEqual({ version: 1, reason: 'period-missing', arrivedOn: '2027-01-11', leftOn: '2030-01-10' })
-    await expect(c.act('confirm-periods', { version: 1 }, as('person'))).rejects.toMatchObject({
-      cause: { message: expect.stringContaining('periods-under-review') },
-    })
-    const corrected = { outcome: 'corrected', reason: 'found', currency: 'KRW', notifiedOn: '2030-03-01' }
-    await c.answer(review(1), { ...corrected, periods: [year(2027), year(2028), year(2029)] })
-    const again = await c.open(choice(2))
-    expect(again.facts).toMatchObject({ version: 2, monthsLost: 36, claimKnownMinor: 6_000_000 })
-    await c.complete(word(2), { answer: 'confirm' })
-    await c.complete(choice(2), { choice: 'claim-refund' })
-    await c.complete(statement(2, 'contributions/refund-claim'), filed)
-    await c.handle.result()
-    expect(versions(world)).toEqual([
-      [1, 'notified', 'organisation:kr-social-security-office'],
-      [2, 'corrected', 'organisation:kr-social-security-office'],
-    ])
-    expect(statements(world).map(({ version, months }) => [version, months])).toEqual([
-      [1, 24],
-      [2, 36],
-    ])
-    expect(world.carriedOut.filter((item) => item.act === 'revoke-document')).toHaveLength(1)
-    expect(told(world, 'statement-ready').map(({ corrected }) => corrected)).toEqual([false, true])
-    expect(told(world, 'claim-filed').map(({ right }) => right)).toEqual(['departure-guarantee', 'contributions'])
-  }))
+  withWorker(contested))
+
+test('with continue-as-new suggested every 60 events a contested period is corrected, stated and claimed just the same', () =>
+  withWorker(contested, { smallHistories: true }))
 
 test('an upheld contest is a version of its own with the same 24 months, and what is contested at the end is left unsettled', () =>
-  withWorker(async ({ world, startCase }) => {
-    const c = await start({ world, startCase })
+  withWorker(async (rig) => {
+    const { world } = rig
+    const c = await start(rig)
     await untilNotified(c, [year(2027), year(2028)])
     await c.complete(word(1), { answer: 'contest', reason: 'dates-wrong' })
     await c.answer(review(1), { outcome: 'upheld', reason: 'as-in-our-records', notifiedOn: '2030-03-01' })
@@ -150,8 +155,9 @@ test('an upheld contest is a version of its own with the same 24 months, and wha
   }))
 
 test('an institution corrects what it notified, nobody else may; amounts of a 5-day scheme count year by year', () =>
-  withWorker(async ({ world, startCase }) => {
-    const c = await start({ world, startCase })
+  withWorker(async (rig) => {
+    const { world } = rig
+    const c = await start(rig)
     await untilNotified(c, [year(2027)])
     await c.open(word(1))
     const days = { amount: '250', unit: 'day', contributionMinor: 1_000_000 }
@@ -176,8 +182,9 @@ test('an institution corrects what it notified, nobody else may; amounts of a 5-
   }))
 
 test('a day of the journey that no policy covers is a task at the arrival; what is found counts, what is not stands in the statement', () =>
-  withWorker(async ({ world, startCase }) => {
-    const c = await start({ world, startCase }, { policyFrom: null })
+  withWorker(async (rig) => {
+    const { world } = rig
+    const c = await start(rig, { policyFrom: null })
     await tell(c, 'arrived', { arrivedOn: '2027-01-12' })
     const gap = await c.open('portability/health/journey/1/health-gap')
     expect(gap).toMatchObject({ to: { role: 'caseworker' }, facts: { from: '2027-01-10', to: '2027-01-11', days: 2 } })

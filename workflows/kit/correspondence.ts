@@ -36,6 +36,15 @@ export class Correspondence {
     if (covering && !together) this.tellOf(covering)
   }
 
+  /** Issues a document in the place of those of its kind that were issued before; they stay readable and say so. */
+  async reissue(document: string, data: Facts): Promise<void> {
+    const { memory } = this.rt.file
+    const key = this.key(`issue-${document}`)
+    if (memory[key] === undefined) await mayStart(this.rt, this)
+    this.sendOnce({ key, at: this.now(), act: 'issue', document, data, replaces: true })
+    await condition(() => memory[key] !== queued)
+  }
+
   /** Revokes what was issued of a kind, with a reason code: it stays readable and says so. */
   revoke(document: string, reason: string): void {
     this.sendOnce({ key: this.key(`revoke-${document}`), at: this.now(), act: 'revoke-document', document, reason })

@@ -70,7 +70,7 @@ function toTheWorker(facts: Stated, context: LetterContext): Letter {
   return {
     subject: facts.corrected ? 'Your statement of rights has changed' : 'Your statement of rights is ready',
     greeting: greeting(context),
-    paragraphs: [opening(facts), summaryOf(facts), ...gapsOf(facts), ...adviceOf(facts)],
+    paragraphs: [opening(facts), summaryOf(facts), ...gapsOf(facts), ...wordOf(facts), ...adviceOf(facts)],
     facts: lines(facts),
     next: nextStep(facts),
   }
@@ -80,6 +80,13 @@ const opening = ({ corrected }: Stated): string =>
   corrected
     ? 'Something your statement of rights rested on has changed. A new statement is ready; the earlier one no longer counts.'
     : 'Your statement of rights is ready.'
+
+const wordOf = ({ toConfirm }: Stated): string[] =>
+  toConfirm
+    ? [
+        'Please look at the insurance periods in it. Confirm them, or tell us what is wrong: the institution then looks again.',
+      ]
+    : []
 
 /** A gap is said, never left out. */
 const gapsOf = ({ gapDays }: Stated): string[] =>
