@@ -89,6 +89,11 @@ const readByStages: readonly (readonly string[])[] = [
   ['departure-guarantee-percent'],
   ['departure-guarantee-minimum-months'],
   ['portability-close-days-after-claim-by'],
+  ['coverage-posting-maximum-months'],
+  ['coverage-extension-ask-days'],
+  ['health-cover-at-home'],
+  ['health-cover-abroad'],
+  ['period-days-of-month'],
   ['accreditation-validity-months'],
   ['replacement-window-months'],
 ]
