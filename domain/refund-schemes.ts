@@ -1,5 +1,6 @@
 // What does a scheme pay back to somebody who leaves, until when can it be claimed, and what is lost by it?
 import { addToDate, type PlainDate } from './calendar.js'
+import { ownFacts } from './figures.js'
 import { refundAmounts, type RefundAmounts } from './refund-schemes/refund-amount.js'
 import { refundStep, type RefundExplanation } from './refund-schemes/refund-explanation.js'
 import { refundFigures, type RefundContext, type RefundFigures } from './refund-schemes/refund-figures.js'
@@ -38,11 +39,13 @@ export function schemeRefund(context: RefundContext, form: RefundForm): RefundAn
   const { amount, tax, net } = amounts
   const { entitled } = right
   const { currency } = context.rulebook
+  const { deadline } = claim
+  const lapsed = entitled && deadline !== null && deadline < context.on ? [tooLateStep(deadline, context.on)] : []
   const said = entitled
     ? [...sayings(terms.conditions, 'not-looked-at'), ...sayings(terms.consequences, 'follows')]
     : []
-  const explanation = [...right.steps, ...amounts.steps, ...claim.steps, ...said]
-  return { known: true, refund: { entitled, amount, tax, net, currency, deadline: claim.deadline, explanation } }
+  const explanation = [...right.steps, ...amounts.steps, ...claim.steps, ...lapsed, ...said]
+  return { known: true, refund: { entitled, amount, tax, net, currency, deadline, explanation } }
 }
 
 function termsOf({ rulebook: { id, refund } }: RefundContext, form: RefundForm): RefundTerms {
@@ -72,6 +75,15 @@ function deadlineOf(
   })
   return { deadline, steps: [step] }
 }
+
+/** Nothing is promised of a claim that can no longer be made; whether an exception exists, the scheme says. */
+const tooLateStep = (deadline: PlainDate, on: PlainDate): RefundExplanation =>
+  refundStep(ownFacts, {
+    rule: 'claim-lapsed',
+    text: `the last day to claim, ${deadline}, has passed on ${on}: ask the scheme whether it still takes a claim`,
+    inputs: { deadline, on },
+    result: 'too-late',
+  })
 
 function sayings(list: RefundTerms['conditions'], result: string): RefundExplanation[] {
   const before = result === 'follows' ? '' : 'needed too, and not looked at here: '

@@ -35,11 +35,20 @@ function dayOf(on: unknown): string | undefined {
 
 function shownRefund({ entitled, amount, tax, net, currency, deadline, explanation }: SchemeRefund): Shown {
   return [
-    entitled ? `${currency} ${net} come back` : 'nothing comes back',
+    headline({ entitled, sum: `${currency} ${net}`, results: explanation.map(({ result }) => result) }),
     {
       head: ['amount', 'tax', 'net', 'currency', 'claim by'],
       rows: [[amount, tax, net, currency, deadline ?? 'not known: when did the person leave?']],
     },
     ...explanation.map(({ rule, text, source }) => `${text} [${rule}: ${source}]`),
   ]
+}
+
+/** No promise where the last day has passed, and none without a doubt where nobody looked at the right. */
+function headline({ entitled, sum, results }: { entitled: boolean; sum: string; results: string[] }): string {
+  if (!entitled) return 'nothing comes back'
+  if (results.includes('too-late')) return `too late: ${sum} would have come back`
+  return results.includes('ground-not-looked-at')
+    ? `${sum} come back, if there is a right: see below`
+    : `${sum} come back`
 }

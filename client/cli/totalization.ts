@@ -84,9 +84,10 @@ const withoutWeek = (option: string, side: string): Refused =>
   new Refused('usage', `expected ${option} 5, 6 or 7 for days, got no scheme; say of which week the days ${side} are`)
 
 function shownTotalization({ unit, totalPeriods, states, totals, explanation }: Totalization): Shown {
+  const isAdvice = explanation.some(({ result }) => result === 'advice')
   const sums = Object.entries(totals).map(([currency, amount]) => `${currency} ${amount}`)
   return [
-    `${sums.join(', ')} from ${totalPeriods} ${unit}s`,
+    `${isAdvice ? 'advice only: ' : ''}${sums.join(', ')} from ${totalPeriods} ${unit}s`,
     {
       head: ['state', 'periods', 'right', 'ratio', 'pro-rata', 'own law', 'supplement', 'payable', 'basis'],
       rows: states.map((one) => [

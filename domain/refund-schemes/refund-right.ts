@@ -71,7 +71,12 @@ function groundOf(context: RefundContext, form: RefundForm): RefundRight {
   if (visaClass === null) {
     const unasked = { source: 'not looked at: the form names no visa class', verified: false }
     const text = `whether there is a right was not looked at: any nationality has it with a visa of class ${listed}, others by treaty or reciprocity`
-    const step = refundStep([classes, unasked], { rule: 'ground-of-refund', text, inputs, result: 'not-looked-at' })
+    const step = refundStep([classes, unasked], {
+      rule: 'ground-of-refund',
+      text,
+      inputs,
+      result: 'ground-not-looked-at',
+    })
     return { known: true, entitled: true, steps: [step] }
   }
   if (classes.items.includes(visaClass)) {

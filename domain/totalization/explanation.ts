@@ -4,8 +4,10 @@ import type { TotalizationRule, Totalizing } from '../rulebook/rulebook-instrume
 import type { StateResult, Totalization } from '../totalization.js'
 import { datedSum } from './aggregation.js'
 import type { Standing } from './entitlement.js'
-import { fractionText, moneyText, minorUnits, wholeText, type Fraction } from './exact.js'
+import { fractionText, wholeText, type Fraction } from './exact.js'
+import { adviceSteps, amountsSteps } from './explained-amounts.js'
 import type { InsuranceRecord } from './insurance-record.js'
+import { few, shown, units } from './period-words.js'
 import type { StateAmounts } from './pro-rata.js'
 import type { Supplements } from './supplement.js'
 import type { TotalizationClaim } from './totalization-claim.js'
@@ -24,7 +26,8 @@ export type Found = {
   totals: Totalization['totals']
 }
 
-type Step = Omit<Explanation, 'source'>
+/** A step before its source is named. */
+export type Step = Omit<Explanation, 'source'>
 
 /** The steps in the order in which they were taken. */
 export function explain({ rules }: Totalizing, found: Found): Explanation[] {
@@ -34,21 +37,14 @@ export function explain({ rules }: Totalizing, found: Found): Explanation[] {
     ...cutSteps(found),
     totalStep(found),
     ...found.standings.flatMap((standing) => rightSteps(standing, { unit, total: found.record.total })),
-    ...found.amounts.flatMap((amounts, place) => amountSteps(amounts, found.states[place] as StateResult)),
-    ...withoutSteps(found),
-    ...supplementSteps(found),
-    ...roundingSteps(found),
+    ...adviceSteps(found),
+    ...amountsSteps(found),
   ]
   return steps.map(({ rule, ...step }) => ({ rule, source: sourceOf(rules[rule]), ...step }))
 }
 
 const sourceOf = ({ source, verified }: { source: string; verified: boolean }): string =>
   verified ? source : `${source} (unverified)`
-
-const units = (amount: Fraction | string, unit: string): string => {
-  const text = typeof amount === 'string' ? amount : fractionText(amount)
-  return `${text} ${unit}${text === '1' ? '' : 's'}`
-}
 
 function countedSteps(standing: Standing, unit: string): Step[] {
   const { state, sum, whole, daysDropped, displacedVoluntary } = standing
@@ -61,7 +57,7 @@ function countedSteps(standing: Standing, unit: string): Step[] {
     const week = state.scheme.daysPerWeek ?? null
     steps.push({
       rule: 'periods-converted',
-      text: `${country}: ${few(amounts)} are ${units(sum.wholeAmounts, unit)}, each rounded up once`,
+      text: `${country}: ${few(amounts)} are ${units(sum.wholeAmounts, unit)}${amounts.length > 1 ? ', each rounded up once' : ''}`,
       inputs: { country, amounts: amounts.slice(0, shown), entries: amounts.length, daysPerWeek: week },
       result: wholeText(sum.wholeAmounts),
     })
@@ -69,7 +65,7 @@ function countedSteps(standing: Standing, unit: string): Step[] {
   if (dated > 0) {
     steps.push({
       rule: 'dated-periods-counted',
-      text: `${country}: ${dated} dated ${dated === 1 ? 'period' : 'periods'} of together ${units(String(months), 'month')} and ${units(String(days), 'day')}; with the amounts, ${units(whole, unit)}`,
+      text: `${country}: ${dated} dated ${dated === 1 ? 'period' : 'periods'} of together ${units(String(months), 'month')} and ${units(String(days), 'day')}${amounts.length > 0 ? '; with the amounts' : ''}: ${units(whole, unit)}`,
       inputs: { country, periods: dated, months, days },
       result: wholeText(whole),
     })
@@ -93,13 +89,6 @@ function countedSteps(standing: Standing, unit: string): Step[] {
   }
   return steps
 }
-
-const shown = 5
-
-const few = (texts: readonly string[]): string =>
-  texts.length <= shown
-    ? texts.join(', ')
-    : `${texts.slice(0, shown).join(', ')} and ${texts.length - shown} more entries`
 
 function cutSteps({ record: { cut }, claim: { contingency } }: Found): Step[] {
   if (cut === 0) return []
@@ -126,8 +115,8 @@ function rightSteps(standing: Standing, { unit, total }: { unit: string; total: 
   const alone = nationalExact.equals(standing.exact) ? '' : ', before other states displace any,'
   const said = {
     own: `${country}: its own ${units(nationalExact, unit)}${alone} reach the ${needed} needed: a right under its law alone`,
-    aggregated: `${country}: its own ${units(nationalExact, unit)} do not reach the ${needed} needed, the total of ${wholeText(total)} does: a right by aggregation`,
-    none: `${country}: neither its own ${units(nationalExact, unit)} nor the total of ${wholeText(total)} reach the ${needed} needed: no right`,
+    aggregated: `${country}: its own ${units(nationalExact, unit)}${alone} do not reach the ${needed} needed, the total of ${wholeText(total)} does: a right by aggregation`,
+    none: `${country}: neither its own ${units(nationalExact, unit)}${alone} nor the total of ${wholeText(total)} reach the ${needed} needed: no right, and nothing is paid`,
   }
   const inputs = {
     country,
@@ -145,106 +134,4 @@ function rightSteps(standing: Standing, { unit, total }: { unit: string; total: 
     steps.push({ rule: 'exclusive-last-state', text, inputs: { country }, result: 'exclusive' })
   }
   return steps
-}
-
-function amountSteps(amounts: StateAmounts, result: StateResult): Step[] {
-  const { standing, ratio, proRata } = amounts
-  const { country, currency, theoretical, theoreticalWithout } = standing.state
-  const steps: Step[] = []
-  if (ratio && proRata) {
-    const part = `${wholeText(ratio.numerator)}/${wholeText(ratio.denominator)}`
-    if (standing.maximum) {
-      const text = `${country}: its law asks for at most ${wholeText(standing.maximum)} for a full benefit, so neither part of the ratio is more`
-      steps.push({
-        rule: 'maximum-duration',
-        text,
-        inputs: { country, maximum: wholeText(standing.maximum) },
-        result: part,
-      })
-    }
-    const theory = amounts.variant === 'without-unmet' ? (theoreticalWithout ?? theoretical) : theoretical
-    steps.push(
-      {
-        rule: 'ratio',
-        text: `${country}: its part of all periods that count is ${part}`,
-        inputs: { country },
-        result: part,
-      },
-      {
-        rule: 'pro-rata',
-        text: `${country}: ${currency} ${theory} × ${part} = ${currency} ${result.proRata ?? ''}`,
-        inputs: { country, theoretical: theory, ratio: part },
-        result: result.proRata ?? '',
-      },
-    )
-    if (amounts.compared) {
-      const other = moneyText(minorUnits(amounts.compared, currency, 'half-up'), currency)
-      const which = amounts.variant === 'without-unmet' ? 'without' : 'with'
-      const text = `${country}: computed with and without the periods of states whose conditions are not met; ${which} them gives at least as much (the other way ${currency} ${other})`
-      steps.push({ rule: 'different-dates', text, inputs: { country, other }, result: result.proRata ?? '' })
-    }
-  }
-  return [...steps, dueStep(amounts, result)]
-}
-
-function dueStep({ standing, basis, independent }: StateAmounts, { payable, proRata }: StateResult): Step {
-  const { country, currency } = standing.state
-  const compared = independent === null ? '' : ` (pro-rata ${proRata ?? 'none'}, under its law alone ${independent})`
-  const text = `${country}: ${currency} ${payable} is due, by ${basis}${compared}`
-  return { rule: 'amount-due', text, inputs: { country, basis, proRata, independent }, result: payable }
-}
-
-/** What was not computed, because nobody gave the amount for it. */
-function withoutSteps({ standings, amounts, claim }: Found): Step[] {
-  const unmet = standings.filter(({ short, entitlement }) => !short && entitlement === 'none')
-  const given = amounts.filter(({ standing }) => standing.state.theoreticalWithout !== undefined)
-  const unused = given.filter(({ compared }) => compared === null).map(({ standing }) => standing.state.country)
-  const kept = amounts
-    .filter(({ ratio, compared }) => ratio !== null && compared === null)
-    .map(({ standing }) => standing.state.country)
-  const steps: Step[] = []
-  if (claim.instrument !== 'cets-78' && unmet.length > 0 && kept.length > 0) {
-    const states = unmet.map(({ state }) => state.country)
-    const text = `the periods of ${few(states)}, where no right exists yet, stay in the calculation of ${few(kept)}: no amount without them was given`
-    steps.push({ rule: 'different-dates', text, inputs: { states, kept }, result: 'periods-stay-in' })
-  }
-  if (unused.length > 0) {
-    const text = `the amount without the periods of others that ${few(unused)} gave is not needed here and was not used`
-    steps.push({ rule: 'different-dates', text, inputs: { states: unused }, result: 'not-used' })
-  }
-  return steps
-}
-
-function supplementSteps({ supplements, states, amounts, claim }: Found): Step[] {
-  if (claim.instrument !== 'cets-78') return []
-  if (supplements.paid === null) {
-    const text = 'amounts in several currencies are not compared: whether a supplement is due is not computed'
-    return [{ rule: 'supplement', text, inputs: { currencies: 'mixed' }, result: 'not-computed' }]
-  }
-  const owing = amounts.flatMap((one, place) =>
-    supplements.owed[place]?.compare(0) === 1
-      ? [{ country: one.standing.state.country, share: states[place]?.supplement }]
-      : [],
-  )
-  if (owing.length === 0) {
-    const text = 'no amount under national law alone exceeds all benefits together: no supplement'
-    return [{ rule: 'supplement', text, inputs: { owing: [] }, result: '0' }]
-  }
-  const shares = owing.map(({ country, share }) => `${country} ${share ?? ''}`)
-  const text = `only the largest supplement is paid, shared as each state would have owed it: ${few(shares)}`
-  return [{ rule: 'supplement', text, inputs: { owing: owing.map(({ country }) => country) }, result: few(shares) }]
-}
-
-function roundingSteps({ standings, totals }: Found): Step[] {
-  const rules = [...new Set(standings.map(({ state }) => state.rounding ?? 'half-up'))]
-  const sums = Object.entries(totals).map(([currency, amount]) => `${currency} ${amount}`)
-  return [
-    {
-      rule: 'rounding',
-      text: `exact fractions until here; each amount is rounded once, ${rules.join(', ')}, to its currency's minor unit`,
-      inputs: { rounding: rules },
-      result: rules.join(', '),
-    },
-    { rule: 'total', text: `together: ${few(sums)}`, inputs: { currencies: sums.length }, result: few(sums) },
-  ]
 }

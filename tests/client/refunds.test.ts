@@ -38,12 +38,18 @@ describe('sojourn refund', () => {
   })
 
   it('reads stdin for -, and shows a person a table and each step with its source', async () => {
-    const { exit, out } = await commandLine(['refund', '-'], { '-': JSON.stringify(epi) })
+    const onDay = (day: string) => commandLine(['refund', '-', '--on', day], { '-': JSON.stringify(epi) })
+    const { exit, out } = await onDay('2026-04-10')
     expect(exit).toBe(0)
     expect(out).toContain(
       'JPY 656535 come back\namount\ttax\tnet\tcurrency\tclaim by\n825000\t168465\t656535\tJPY\t2026-04-10\n',
     )
     expect(out).toMatch(/20\.42 % of JPY 825000 withheld \[tax: Japan Pension Service/)
+    const late = await onDay('2026-04-11')
+    expect(late.out).toMatch(/^too late: JPY 656535 would have come back\n/)
+    expect(late.out).toContain('the last day to claim, 2026-04-10, has passed on 2026-04-11')
+    const unasked = await commandLine(['refund', '-', '--on', '2026-04-10'], { '-': JSON.stringify(nps) })
+    expect(unasked.out).toMatch(/^KRW 5123456 come back, if there is a right: see below\n/)
     const none = await commandLine(['refund', '-'], { '-': JSON.stringify({ ...np, months: 5 }) })
     expect(none.out).toMatch(/^nothing comes back\n/)
     expect(none.out).toContain('not known: when did the person leave?')

@@ -92,6 +92,7 @@ describe('the refund of the Employees’ Pension Insurance', () => {
       'tax',
       'net',
       'claim-within-years',
+      'claim-lapsed',
       'not-a-national',
       'not-resident',
       'no-right-to-a-pension',
@@ -155,7 +156,7 @@ describe('the refund of the National Pension of Korea', () => {
   })
   it('without a visa class is computed, and says that the ground was not looked at', () => {
     const step = stepOf(refundFor(nps()), 'ground-of-refund')
-    expect(step).toMatchObject({ result: 'not-looked-at' })
+    expect(step).toMatchObject({ result: 'ground-not-looked-at' })
     expect(step.source).toMatch(/ \(unverified\)$/)
   })
   it.each([['treaty'], ['reciprocity']])(
