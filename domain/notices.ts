@@ -100,7 +100,8 @@ export const noticeFacts = {
   'on-waiting-list': z.object({ jobOrder: z.string().max(40).nullish(), position: z.int().positive().nullish() }),
   'not-selected': z.object({ jobOrder: z.string().max(40).nullish(), reason: Code.nullish() }),
   'contract-signed': z.object({ document }),
-  'medical-held': z.object({ againAt: moment }),
+  /** `outcome`: what the centre said; a fit one is examined again where that fitness has ended. */
+  'medical-held': z.object({ againAt: moment, outcome: z.enum(['fit', 'held']).nullish() }),
   refused: z.object({ reason: Code.nullish(), failed: z.array(Code).max(20).default([]) }),
   unfit: nothing,
   'training-invitation': z.object({

@@ -26,14 +26,15 @@ const identity = (gate: Desk): Promise<Facts> => gate.handOff('identity-check')
 
 const police = (gate: Desk): Promise<Facts> => gate.handOff('police-clearance')
 
-/** A held medical is repeated on the date the decision names, until the centre says fit or unfit. */
+/** A held medical, or a fit one that has ended, is repeated on the date the decision names, until it is fit or unfit. */
 function medical(gate: Desk): Promise<Facts> {
   return gate.rounds('examination', async (round) => {
     const answer = await round.handOff('medical-examination')
     const decision = await round.decide('medical', pick(answer, 'outcome', 'examinedOn', 'validUntil'))
     if (decision['result'] !== 'held') return decision
     const againAt = textOf(decision, 'againAt')
-    round.tell('medical-held', { againAt }, { calendar: { at: againAt, label: 'medical-examination' } })
+    const said = { againAt, ...pick(answer, 'outcome') }
+    round.tell('medical-held', said, { calendar: { at: againAt, label: 'medical-examination' } })
     await round.until('again', againAt)
     return 'again'
   })

@@ -19,7 +19,7 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
     lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }],
   },
   'offer-ready': { document: 'NP-OFFER-2026-000001', answerBy: '2026-12-05' },
-  'medical-held': { againAt: '2027-01-10T03:15:00Z' },
+  'medical-held': { againAt: '2027-01-10T03:15:00Z', outcome: 'held' },
   refused: { reason: 'screening-police', failed: ['police'] },
   'training-invitation': { modules: ['korean-language'] },
   'coverage-law': { law: 'destination', from: '2029-01-10', until: null, reason: 'expired' },
@@ -171,6 +171,16 @@ describe('letters about rights', () => {
 
   it('promise nothing free of charge that has no figure: a repeated examination', () => {
     expect(said(write('medical-held'))).not.toContain('free')
+  })
+
+  it.each([
+    ['held', 'The medical centre could not decide yet.'],
+    ['fit', 'The medical centre found you fit, but the time for which that result counts has already ended.'],
+    [undefined, 'There is no medical result yet that counts for your application.'],
+  ])('say why the examination is repeated after %s, and only that', (outcome, why) => {
+    const text = said(write('medical-held', person, { againAt: '2027-01-10T03:15:00Z', ...(outcome && { outcome }) }))
+    expect(text).toContain(`${why} This is not a refusal`)
+    expect(text.match(/could not decide|found you fit|no medical result/g)).toHaveLength(1)
   })
 })
 

@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { fit, throughRecruitment, throughScreening } from '../rig/happy-path.js'
 import { until } from '../rig/a-case.js'
 import { withWorker } from '../rig/with-worker.js'
+import type { World } from '../rig/world.js'
 
 const medical = (n: number) => `screening/medical/examination/${n}/medical-examination`
+const outcomesTold = (world: World) =>
+  world.carriedOut.flatMap((item) =>
+    item.act === 'tell' && item.notice === 'medical-held' ? [item.data?.['outcome']] : [],
+  )
 const gatesButMedical = {
   'screening/identity/identity-check': {
     outcome: 'confirmed',
@@ -38,6 +43,16 @@ test('a held medical is repeated once on the date of the rulebook, and the secon
     expect(world.told()).toContain('medical-held')
     const asked = world.carriedOut.filter((item) => item.act === 'hand-off' && item.handoff === 'medical-examination')
     expect(asked).toHaveLength(2)
+  }))
+
+test('a fitness that has ended is repeated, and the notice passes on that the centre said fit, not that it could not decide', () =>
+  withWorker(async ({ world, startCase }) => {
+    const c = await startCase()
+    await throughRecruitment(c)
+    await c.answer(medical(1), { ...fit, examinedOn: '2025-10-01', validUntil: '2026-10-01' })
+    await c.answer(medical(2), { ...fit, outcome: 'held', validUntil: null })
+    await c.open(medical(3))
+    expect(outcomesTold(world)).toEqual(['fit', 'held'])
   }))
 
 test('a fitness without an end asks a caseworker for the figure that the rulebook does not have, and goes on with it', () =>

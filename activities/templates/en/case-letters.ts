@@ -23,6 +23,13 @@ type CaseLetter = Extract<
 const documentLine = (document: string | null | undefined) =>
   document ? { facts: [['Document', document]] as const } : {}
 
+/** Why an examination is repeated; a notice put on its way before the outcome was passed on does not say. */
+const whyAgain = {
+  held: 'The medical centre could not decide yet.',
+  fit: 'The medical centre found you fit, but the time for which that result counts has already ended.',
+  unsaid: 'There is no medical result yet that counts for your application.',
+} as const
+
 export const caseLetters: Pick<Language['letters'], CaseLetter> = {
   'case-opened': (_facts, context) => ({
     subject: 'Your application is with us',
@@ -53,7 +60,7 @@ export const caseLetters: Pick<Language['letters'], CaseLetter> = {
   'medical-held': (facts, context) => ({
     subject: 'Your medical examination will be repeated',
     greeting: greeting(context),
-    paragraphs: ['The medical centre could not decide yet. This is not a refusal: the examination is repeated.'],
+    paragraphs: [`${whyAgain[facts.outcome ?? 'unsaid']} This is not a refusal: the examination is repeated.`],
     next: facts.againAt
       ? `The earliest date of the next examination is ${dayOf(facts.againAt)}. We will make the appointment.`
       : 'We will make the appointment and write to you.',
