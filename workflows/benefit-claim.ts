@@ -3,7 +3,7 @@ import { continueAsNew } from '@temporalio/workflow'
 import { confirmContactAt } from '../domain/benefit-claim.js'
 import { endClaim, isAllDecided, isEstate, isOfSurvivors, type ClaimBook } from '../domain/benefit-claim/claim-book.js'
 import { isEstateSettled } from '../domain/benefit-claim/claim-questions.js'
-import { closingFacts, decidedStates, isSummaryValid } from '../domain/benefit-claim/claim-summary.js'
+import { closingFacts, decidedStates, goneOnWithout, isSummaryValid } from '../domain/benefit-claim/claim-summary.js'
 import { survivorsClaim } from '../domain/benefit-claim/survivors-claim.js'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
@@ -39,8 +39,9 @@ async function carryTheClaim(desk: Desk): Promise<undefined> {
   desk.beside('death', followDeath)
   await desk.when(() => bookOf(desk).ended !== null)
   const { how, reason } = bookOf(desk).ended ?? { how: 'completed', reason: 'completed' }
-  desk.tell('claim-ended', { how, reason }, { to: reader(desk) })
-  await tellInstitutions(desk, 'claim-ended', { how, reason })
+  const said = { how, reason, without: goneOnWithout(bookOf(desk)) }
+  desk.tell('claim-ended', said, { to: reader(desk) })
+  await tellInstitutions(desk, 'claim-ended', said)
 }
 
 /**

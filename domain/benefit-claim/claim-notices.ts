@@ -61,5 +61,6 @@ export const claimNoticeFacts = {
   }),
   'claim-summary': z.object({ states: z.array(DecidedState).max(mostStates) }),
   'claim-death': z.object({ diedOn: PlainDate, survivors: z.string().max(20).nullable() }),
-  'claim-ended': z.object({ how: Code, reason: Code }),
+  /** `without`: the countries whose decision was not waited for. */
+  'claim-ended': z.object({ how: Code, reason: Code, without: z.array(Country).max(mostStates).nullish() }),
 } as const

@@ -100,7 +100,7 @@ export function settleQuestion(book: ClaimBook, id: string, answer: Facts): void
 
 type Settled = { matter: MatterName; answer: Facts }
 
-/** A state that gives no decision is not dropped from the computation: it is gone on without. */
+/** Dropped, periods take their state out for good; a state that gives no decision stays in what is computed, and is gone on without. */
 function settleRejection(book: ClaimBook, state: ClaimedState, { matter, answer }: Settled): void {
   if (textOf(answer, 'choice') === 'ask-again') reask(book, state, { matter, reply: textsOf(answer, 'reply') })
   else if (matter === 'periods') dropState(book, state)

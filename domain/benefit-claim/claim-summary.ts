@@ -11,6 +11,10 @@ export function decidedStates(book: ClaimBook): Facts[] {
   })
 }
 
+/** The countries of the claim whose decision is not waited for: none came, or none after the last computation. */
+export const goneOnWithout = (book: ClaimBook): string[] =>
+  activeStates(book).flatMap(({ country, decision }) => (decision.stand === 'set-aside' ? [country] : []))
+
 /** What the closing of a claim is counted from. */
 export function closingFacts(book: ClaimBook): { decidedOn: string | null; reviewDays: number[] } {
   const answers = activeStates(book).flatMap(({ decision }) => (decision.answer ? [decision.answer] : []))

@@ -1,4 +1,4 @@
-// Task: correct a request that an institution rejected, or go on without it.
+// Task: correct a request that an institution rejected, or drop it: its state, or only the wait for its decision.
 import { z } from 'zod'
 import { Code } from '../code.js'
 import { defineTask } from '../task.js'
@@ -7,7 +7,8 @@ export const claimRejection = defineTask({
   kind: 'claim-rejection',
   stage: 'portability',
   role: 'caseworker',
-  title: 'Correct what an institution rejected and ask it again, or take its state out of the claim',
+  title:
+    'An institution rejected a request: correct it and ask again, or drop it (periods: its state leaves the claim; a decision: the claim goes on without it)',
   form: z.strictObject({
     choice: z.enum(['ask-again', 'drop']),
     reason: Code,

@@ -60,5 +60,5 @@ export const claimLetterFacts: { [notice: string]: Facts } = {
     ],
   },
   'claim-death': { diedOn: '2026-06-01', survivors: 'CLM-7K3M-9Q2T-A' },
-  'claim-ended': { how: 'completed', reason: 'closing-time-over' },
+  'claim-ended': { how: 'completed', reason: 'closing-time-over', without: [] },
 }

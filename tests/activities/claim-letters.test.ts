@@ -132,3 +132,24 @@ describe('the summary', () => {
     expect(letter).toContain('begins on the day on which this summary reaches you')
   })
 })
+
+describe('the letter at the end', () => {
+  it('says that all have decided only where all have', () => {
+    expect(said('claim-ended')).toContain('All institutions of the claim have decided.')
+  })
+
+  it('names those without whom the claim went on, and does not say that all have decided', () => {
+    const letter = said('claim-ended', { without: ['LU', 'FR'] })
+    expect(letter).toMatch(/went on without waiting for the decision from LU and FR\. Every other institution/)
+    expect(letter).not.toContain('All institutions')
+  })
+
+  it('leaves it open where nobody passed it on', () => {
+    const letter = said('claim-ended', { without: null })
+    expect(letter).toContain('The institutions have decided, or the claim went on without them.')
+  })
+
+  it('says nothing of decisions when the claim was withdrawn', () => {
+    expect(said('claim-ended', { how: 'withdrawn', reason: 'own-wish', without: ['ES'] })).not.toContain('decided')
+  })
+})

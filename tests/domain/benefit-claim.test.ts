@@ -8,10 +8,11 @@ import { claimStatuses, restate, type ClaimBook, type ClaimStatus } from '../../
 import { factsOfTotalization, keepComputation, nextComputation } from '../../domain/benefit-claim/claim-computation.js'
 import { isEstateSettled, openQuestions, settleQuestion } from '../../domain/benefit-claim/claim-questions.js'
 import { askedNow, standingRequests } from '../../domain/benefit-claim/claim-requests.js'
+import { goneOnWithout } from '../../domain/benefit-claim/claim-summary.js'
 import { survivorsClaim } from '../../domain/benefit-claim/survivors-claim.js'
 import { decisions } from '../../domain/decisions.js'
 import type { Facts } from '../../domain/explained.js'
-import { checkForm } from '../../domain/forms.js'
+import { checkForm, taskKind } from '../../domain/forms.js'
 import { theInstrument } from '../rulebook/a-rulebook.js'
 import { aClaimBook, awards, claimedStates, notifies, refuses, words } from '../rig/a-claim.js'
 
@@ -147,6 +148,25 @@ describe('an institution that does not simply notify', () => {
     say(book, 'FR', words['FR'] ?? {})
     compute(book)
     expect([payables(book)?.length, standingRequests(book, 'periods')]).toEqual([2, ['ES.es-inss', 'FR.fr-cnav']])
+  })
+
+  it('rejects to decide: dropped, the claim goes on without its decision, its 120 months stay, and its late decision counts', () => {
+    const book = computed()
+    say(book, 'ES', awards('1000.00'), 'decision')
+    say(book, 'LU', refuses, 'decision')
+    say(book, 'FR', { outcome: 'rejected', reason: 'unknown-person' }, 'decision')
+    expect(taskKind('claim-rejection')?.title).toMatch(
+      /periods: its state leaves the claim; a decision: the claim goes on without it/,
+    )
+    settleQuestion(book, openQuestions(book)[0]?.id ?? '', { choice: 'drop', reason: 'no-decision-to-come' })
+    expect([book.states[1]?.dropped, book.states[1]?.decision.stand, book.status]).toEqual([
+      false,
+      'set-aside',
+      'in-review',
+    ])
+    expect([payables(book)?.length, goneOnWithout(book)]).toEqual([3, ['FR']])
+    say(book, 'FR', awards('400.00'), 'decision')
+    expect([book.states[1]?.decision.stand, goneOnWithout(book)]).toEqual(['answered', []])
   })
 
   it('sends it on: the next one is asked; back to the first is a circle, which a caseworker must break', () => {

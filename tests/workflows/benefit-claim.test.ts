@@ -62,6 +62,10 @@ test('three institutions answer in any order, all is computed once, each decides
       expect.arrayContaining(['claim-opened', 'claim-computed', 'claim-summary', 'claim-ended']),
     )
     expect(lettersTo(world, 'claim-ended')).toHaveLength(4)
+    const ended = world.carriedOut.flatMap((item) =>
+      item.act === 'tell' && item.notice === 'claim-ended' ? [item.data] : [],
+    )
+    expect(ended[0]).toEqual({ how: 'completed', reason: 'closing-time-over', without: [] })
     expect(world.carriedOut.filter(({ act }) => act === 'withdraw-handoff')).toEqual([])
   }))
 

@@ -38,16 +38,23 @@ export const claimLetters: Pick<Language['letters'], ClaimLetter> = {
   'claim-ended': (facts, context) => ({
     subject: 'A claim is closed',
     greeting: greeting(context),
-    paragraphs: [endings[facts.how] ?? 'The claim is closed.'],
+    paragraphs: [facts.how === 'completed' ? completed(facts) : (endings[facts.how] ?? 'The claim is closed.')],
     facts: [['Reason', fromCode(facts.reason)]],
     next: 'If new periods are found or a decision is to be reviewed, ask us: a new claim can follow this one.',
   }),
 }
 
 const endings: { readonly [how: string]: string } = {
-  completed: 'All institutions have decided, the time to ask for a review is over, and the claim is closed.',
   withdrawn: 'The claim is withdrawn. Rights that exist are not lost by this: they can be claimed again.',
   deceased: 'The claim is closed: what was owed until the death is settled.',
+}
+
+/** Who decided; a notice put on its way before `without` was passed on leaves it open. */
+function completed({ without }: Facts['claim-ended']): string {
+  const over = 'The time to ask for a review is over, and the claim is closed.'
+  if (!without) return `The institutions have decided, or the claim went on without them. ${over}`
+  if (without.length === 0) return `All institutions of the claim have decided. ${over}`
+  return `The claim went on without waiting for the decision from ${places(without)}. Every other institution of the claim has decided. ${over}`
 }
 
 const yours = ({ person }: LetterContext): string => (person ? 'your' : 'the')
