@@ -6,7 +6,7 @@ import { claimActions } from '../../domain/benefit-claim.js'
 import { textOf } from '../../domain/facts.js'
 import { formSchema } from '../../domain/forms.js'
 import type { ClaimView, MatterView } from '../claims.js'
-import { collect, define, formOptions, limitOption, optional } from './define.js'
+import { collect, define, formOptions, limitOption, optional, whatFiles } from './define.js'
 import type { Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import type { Io } from './io.js'
@@ -30,8 +30,8 @@ function addOpen(parent: Command, io: Io): void {
     usage: 'open',
     summary: 'Open a benefit claim for the person of a case; each institution is asked at once',
     examples: [
-      'claim open --case NP-7K3M-9Q2T-5 --instrument eu-883-2004 --branch old-age --contingency 2056-03-01 --data claim.json',
-      'claim open --case NP-7K3M-9Q2T-5 --instrument cets-78 --data - --key pension-2056-3 --json < claim.json',
+      'claim open --case NP-7K3M-9Q2T-5 --instrument eu-883-2004 --data docs/examples/claim-open.json',
+      'claim open --case NP-7K3M-9Q2T-5 --instrument cets-78 --contingency 2057-03-01 --data - --key pension-2057-3 --json < docs/examples/claim-open.json',
     ],
     orders: true,
     options: (command) =>
@@ -45,7 +45,8 @@ function addOpen(parent: Command, io: Io): void {
           'states, institutions, currencies and the common unit as JSON in a file, or - for stdin',
         )
         .option('--set <name=value>', 'one field; may be given several times', collect, [])
-        .option('--demo', 'on the demo clock, where the set-up allows it'),
+        .option('--demo', 'on the demo clock, where the set-up allows it')
+        .addHelpText('after', whatFiles),
     run: async ({ options, door, caller }) => {
       const by = caller()
       const schema = z.toJSONSchema(ClaimApplication, { io: 'input', unrepresentable: 'any' }) as Schema
