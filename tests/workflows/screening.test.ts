@@ -49,6 +49,8 @@ test('a fitness that has ended is repeated, and the notice passes on that the ce
   withWorker(async ({ world, startCase }) => {
     const c = await startCase()
     await throughRecruitment(c)
+    // The calendar of a case moves on only when nobody else is waited for.
+    for (const [key, data] of Object.entries(gatesButMedical)) await c.answer(key, data)
     await c.answer(medical(1), { ...fit, examinedOn: '2025-10-01', validUntil: '2026-10-01' })
     await c.answer(medical(2), { ...fit, outcome: 'held', validUntil: null })
     await c.open(medical(3))
