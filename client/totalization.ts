@@ -1,13 +1,14 @@
 // What do states owe together, and what are periods in another unit? Both need no running system.
-import { exact, DecimalText, type Fraction } from '../domain/totalization/exact.js'
+import { exact, type Fraction } from '../domain/totalization/exact.js'
 import { UndecidedOverlap } from '../domain/totalization/overlaps.js'
-import { convert, DaysWithoutWeek, type Measure, type PeriodUnit } from '../domain/totalization/period-units.js'
+import { convert, DaysWithoutWeek, type Measure } from '../domain/totalization/period-units.js'
 import { inOneYear } from '../domain/totalization/calendar-year.js'
 import { TotalizationClaim } from '../domain/totalization/totalization-claim.js'
 import { totalize, type Totalization } from '../domain/totalization.js'
 import { Refused } from './refusal.js'
 import { requireInstrument } from './rulebook-files.js'
 import { readStrictly } from './strict-form.js'
+import { DecimalText, type PeriodUnit } from '../domain/totalization/vocabulary.js'
 
 /** The benefits of a claim under the shipped text of its instrument. Refuses with `bad-form` and one sentence. */
 export function totalizeClaim(content: unknown): Totalization {

@@ -1,5 +1,5 @@
 // What do the codes mean with which institutions tell the kind of a period, and how does each kind count?
-import type { PeriodKind } from './totalization/overlaps.js'
+import type { PeriodKind } from './totalization/vocabulary.js'
 
 /** A code of an institution: what it means, and how it counts when periods are added up; null: it is added to nothing. */
 export type PeriodType = { meaning: string; counts: PeriodKind | null; verified: boolean }

@@ -2,11 +2,12 @@
 import { explain, type Explanation } from './totalization/explanation.js'
 import { standingsOf, type Standing } from './totalization/entitlement.js'
 import { minorUnits, moneyText, wholeText } from './totalization/exact.js'
-import type { Fraction, Rounding } from './totalization/exact.js'
+import type { Fraction } from './totalization/exact.js'
 import { recordOf } from './totalization/insurance-record.js'
 import { amountsOf, type Basis, type StateAmounts } from './totalization/pro-rata.js'
 import { supplementsOf } from './totalization/supplement.js'
 import type { TotalizationClaim } from './totalization/totalization-claim.js'
+import type { Rounding } from './totalization/vocabulary.js'
 import type { Instrument } from './rulebook/rulebook-instrument.js'
 
 /** What one state owes: periods in the common unit, money as decimals in its own currency. Ratios are not reduced. */

@@ -1,12 +1,12 @@
 // The commands about periods of insurance in several states: totalize, periods convert. None needs a server.
 import type { Command } from 'commander'
 import type { Totalization } from '../../domain/totalization.js'
-import { periodUnits, type DaysPerWeek, type PeriodUnit } from '../../domain/totalization/period-units.js'
 import { closest } from '../closest.js'
 import { Refused } from '../refusal.js'
 import { define, whatFiles, type Options } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
+import { type DaysPerWeek, type PeriodUnit, periodUnits } from '../../domain/totalization/vocabulary.js'
 
 /** Adds `totalize` and `periods …`. */
 export function addTotalizationCommands(program: Command, io: Io): void {

@@ -1,21 +1,14 @@
 // Which fields does each outcome of an institution's answer need, and which are no part of it?
 import { z } from 'zod'
 import { Code } from '../code.js'
-import type { Rounding } from '../totalization/exact.js'
-import type { PeriodKind } from '../totalization/overlaps.js'
-import type { PeriodUnit } from '../totalization/period-units.js'
+import { periodKinds, periodUnits, roundings } from '../totalization/vocabulary.js'
 
-// HAZARD: forms run inside workflows. The computation has its own schemas, which bring libraries of numbers, countries and
-// currencies along; here stand the same words without them, and the totalization judges the whole claim once more.
+// HAZARD: forms run inside workflows. The schemas of the computation bring libraries of countries and currencies along and
+// are not used here; the totalization judges the whole claim once more.
 
-/** A decimal as text, as the totalization takes it. */
-export const Decimal = z
-  .string('expected a decimal as text, such as "1500.00"')
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, 'expected a decimal of at most 12 digits and 6 decimals as text, such as "1500.00"')
-
-export const PeriodUnits = z.enum(['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodUnit[])
-export const PeriodKinds = z.enum(['compulsory', 'voluntary', 'assimilated'] as const satisfies readonly PeriodKind[])
-export const Roundings = z.enum(['half-up', 'half-even', 'down', 'up'] as const satisfies readonly Rounding[])
+export const PeriodUnits = z.enum(periodUnits)
+export const PeriodKinds = z.enum(periodKinds)
+export const Roundings = z.enum(roundings)
 
 const mostCodes = 20
 

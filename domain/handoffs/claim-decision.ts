@@ -1,6 +1,7 @@
 // Handoff: decide on a benefit claim, with our computation attached.
 import { z } from 'zod'
-import { byOutcome, Decimal, evasions, evasiveFields } from '../benefit-claim/claim-answer-form.js'
+import { byOutcome, evasions, evasiveFields } from '../benefit-claim/claim-answer-form.js'
+import { DecimalText } from '../totalization/vocabulary.js'
 import { PlainDate } from '../calendar.js'
 import { defineHandoff } from '../handoff.js'
 
@@ -23,7 +24,7 @@ export const claimDecision = defineHandoff({
   form: z
     .strictObject({
       outcome: z.enum(['awarded', 'refused', ...evasions]),
-      amount: Decimal.optional(),
+      amount: DecimalText.optional(),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/)

@@ -2,17 +2,17 @@
 import { z } from 'zod'
 import {
   byOutcome,
-  Decimal,
   evasions,
   evasiveFields,
   PeriodKinds,
   PeriodUnits,
   Roundings,
 } from '../benefit-claim/claim-answer-form.js'
+import { DaysPerWeek, DecimalText } from '../totalization/vocabulary.js'
 import { PlainDate } from '../calendar.js'
 import { defineHandoff } from '../handoff.js'
 
-const Amount = z.strictObject({ amount: Decimal, unit: PeriodUnits })
+const Amount = z.strictObject({ amount: DecimalText, unit: PeriodUnits })
 /** Several entries for each year of a long working life. */
 const mostPeriods = 400
 
@@ -22,7 +22,7 @@ const Period = z
     kind: PeriodKinds,
     from: PlainDate.optional(),
     to: PlainDate.optional(),
-    amount: Decimal.optional(),
+    amount: DecimalText.optional(),
     unit: PeriodUnits.optional(),
   })
   .refine(({ from, to, amount, unit }) => isDated(from, to) !== (amount !== undefined && unit !== undefined), {
@@ -58,16 +58,16 @@ export const claimPeriods = defineHandoff({
       outcome: z.enum(['notified', ...evasions]),
       periods: z.array(Period).max(mostPeriods).optional(),
       communicatedAs: z.enum(['aggregate', 'by-year', 'dated']).optional(),
-      daysPerWeek: z.union([z.literal(5), z.literal(6), z.literal(7)]).optional(),
+      daysPerWeek: DaysPerWeek.optional(),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/)
         .optional(),
       qualifying: Amount.optional(),
       maximum: Amount.refine(({ amount }) => /[1-9]/.test(amount), 'expected more than nothing').optional(),
-      theoretical: Decimal.optional(),
-      theoreticalWithout: Decimal.optional(),
-      independent: Decimal.nullable().optional(),
+      theoretical: DecimalText.optional(),
+      theoreticalWithout: DecimalText.optional(),
+      independent: DecimalText.nullable().optional(),
       rounding: Roundings.optional(),
       notifiedOn: PlainDate.optional(),
       ...evasiveFields,

@@ -8,9 +8,10 @@ import { periodType, periodTypesSource } from '../period-types.js'
 import { inOneYear } from '../totalization/calendar-year.js'
 import { exact, sumOf, zero, type Fraction } from '../totalization/exact.js'
 import { resolveWithin, type DatedPeriod } from '../totalization/overlaps.js'
-import { convert, type DaysPerWeek, type UnitTable } from '../totalization/period-units.js'
+import { convert, type UnitTable } from '../totalization/period-units.js'
 import { dateOfDay, dayNumber } from '../totalization/stretches.js'
 import { isAmount, notification, type AmountEntry, type NotifiedEntry } from './notified-periods.js'
+import type { DaysPerWeek } from '../totalization/vocabulary.js'
 
 export const InsuredPeriodsFacts = z.object({
   version: z.int().positive(),

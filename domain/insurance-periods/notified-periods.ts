@@ -2,13 +2,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
 import { periodTypeCodes } from '../period-types.js'
-import type { PeriodUnit } from '../totalization/period-units.js'
-
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodUnit[]
-
-const DecimalText = z
-  .string('expected a decimal as text, such as "20"')
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, 'expected a decimal of at most 12 digits and 6 decimals as text, such as "20"')
+import { DaysPerWeek, DecimalText, periodUnits } from '../totalization/vocabulary.js'
 
 const shared = {
   /** What was paid for it, in minor units; 0 where nothing was. */
@@ -22,7 +16,7 @@ const DatedEntry = z.strictObject({ from: PlainDate, to: PlainDate, ...shared })
 /** So many units; with `year`, as told for that calendar year. */
 const AmountEntry = z.strictObject({
   amount: DecimalText,
-  unit: z.enum(units),
+  unit: z.enum(periodUnits),
   year: z.int().min(1900).max(2200).optional(),
   ...shared,
 })
@@ -36,8 +30,6 @@ export const NotifiedEntry = z.union(
 export type NotifiedEntry = z.infer<typeof NotifiedEntry>
 
 export const isAmount = (entry: NotifiedEntry): entry is AmountEntry => 'amount' in entry
-
-export const DaysPerWeek = z.union([z.literal(5), z.literal(6), z.literal(7)], 'expected 5, 6 or 7 days a week')
 
 /** What one institution notifies on one day, as the fields of a form. */
 export const notification = {

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { decided, type Decision } from '../explained.js'
 import { stepFrom, type Provenance, type RuleContext } from '../figures.js'
 import { howCommunicated, type HowCommunicated } from '../insurance-periods.js'
-import { DaysPerWeek, isInOrder, notification } from './notified-periods.js'
+import { DaysPerWeek } from '../totalization/vocabulary.js'
+import { isInOrder, notification } from './notified-periods.js'
 
 export const NotifiedPeriodsFacts = z
   .object(notification)

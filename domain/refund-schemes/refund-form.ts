@@ -1,8 +1,8 @@
 // What must be said of contributions to compute the refund of a scheme, and what is wrong with a form that does not say it?
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
-import { DecimalText } from '../totalization/exact.js'
 import { isCountry } from '../totalization/iso-codes.js'
+import { DecimalText } from '../totalization/vocabulary.js'
 
 const month = 'expected a month from 1900-01 to 2199-12 as YYYY-MM, such as "2024-03"'
 const months = 'expected a whole number of months from 0 to 1200'

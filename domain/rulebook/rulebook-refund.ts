@@ -1,7 +1,7 @@
 // What may a lump-sum instrument say about the refund it pays: of what, by which factors, under which conditions?
 import { z } from 'zod'
-import type { Rounding } from '../totalization/exact.js'
 import { provenance } from './rulebook-figures.js'
+import type { Rounding } from '../totalization/vocabulary.js'
 
 /** What a refund is computed from. */
 export const refundBases = ['average-standard-remuneration', 'monthly-contribution', 'contributions'] as const

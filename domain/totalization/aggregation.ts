@@ -2,8 +2,9 @@
 import type { Fraction } from './exact.js'
 import { exact, sumOf, zero } from './exact.js'
 import { measuredStretches, type DatedPeriod } from './overlaps.js'
-import { convert, ratio, type DaysPerWeek, type Measure, type PeriodUnit, type UnitTable } from './period-units.js'
+import { convert, ratio, type Measure, type UnitTable } from './period-units.js'
 import { monthsAndDays } from './stretches.js'
+import type { DaysPerWeek, PeriodUnit } from './vocabulary.js'
 
 /** Months and days as calendar differences, added up; 30 days are a month. */
 export type Dated = { months: number; days: number }

@@ -5,9 +5,9 @@ import { PensionCountry } from '../pension-terms.js'
 import type { Instrument } from '../rulebook/rulebook-instrument.js'
 import { totalize, type StateResult, type Totalization } from '../totalization.js'
 import { claimOn, type Way } from './claim-on-date.js'
-import { DecimalText } from './exact.js'
 import type { Explanation } from './explanation.js'
 import { TotalizationClaim } from './totalization-claim.js'
+import { DecimalText } from './vocabulary.js'
 
 /**
  * Since when a state's conditions are met, such as its pension age, or from when a deferred benefit is claimed; null while

@@ -1,18 +1,9 @@
 // How are periods and money computed without loss: fractions until the end, and one rounding there?
 import { Fraction } from 'fraction.js'
-import { z } from 'zod'
 import { minorDigitsOf } from './iso-codes.js'
+import type { Rounding } from './vocabulary.js'
 
 export { Fraction }
-
-/** A decimal of at most 12 digits before and 6 after the point, as text: never a number of the machine. */
-export const DecimalText = z
-  .string('expected a decimal as text, such as "20" or "1500.00"')
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, 'expected a decimal of at most 12 digits and 6 decimals as text, such as "1500.00"')
-
-/** How a payer rounds to its minor unit. */
-export const roundings = ['half-up', 'half-even', 'down', 'up'] as const
-export type Rounding = (typeof roundings)[number]
 
 export const exact = (amount: string): Fraction => new Fraction(amount)
 

@@ -1,8 +1,9 @@
 // How does a benefit follow prices or wages, once its share has been computed?
 import { z } from 'zod'
 import type { Explained } from '../explained.js'
-import { DecimalText, exact, minorUnits, moneyText, roundings } from './exact.js'
+import { exact, minorUnits, moneyText } from './exact.js'
 import { PensionCurrency } from '../pension-terms.js'
+import { DecimalText, roundings } from './vocabulary.js'
 
 /** A benefit as it is paid, and by how much its law adjusts it: a percentage or a fixed amount, never both. */
 export const IndexationFacts = z

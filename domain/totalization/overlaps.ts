@@ -1,8 +1,6 @@
 // When insurance periods overlap, which of them counts, and in which state? By the day.
 import { byStart, covered, dateOfDay, firstEndingFrom, without, type Stretch } from './stretches.js'
-
-export const periodKinds = ['compulsory', 'voluntary', 'assimilated'] as const
-export type PeriodKind = (typeof periodKinds)[number]
+import { periodKinds, type PeriodKind } from './vocabulary.js'
 
 /** A dated period of a state, by the state's code; `cut` says at which end it lost days to another. */
 export type DatedPeriod = Stretch & { state: string; kind: PeriodKind; cut?: { from: boolean; to: boolean } }

@@ -2,12 +2,7 @@
 import type { Totalizing } from '../rulebook/rulebook-instrument.js'
 import type { Fraction } from './exact.js'
 import { isWhole, zero } from './exact.js'
-
-export const periodUnits = ['day', 'week', 'month', 'quarter', 'year'] as const
-export type PeriodUnit = (typeof periodUnits)[number]
-
-/** On how many days a week a scheme is based. */
-export type DaysPerWeek = 5 | 6 | 7
+import type { DaysPerWeek, PeriodUnit } from './vocabulary.js'
 
 /** The table by which an instrument converts. */
 export type UnitTable = Totalizing['units']

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Explained } from '../explained.js'
 import { PensionCountry, PensionCurrency } from '../pension-terms.js'
-import { DecimalText, exact, minorUnits, moneyText, sumOf, zero } from './exact.js'
+import { exact, minorUnits, moneyText, sumOf, zero } from './exact.js'
+import { DecimalText } from './vocabulary.js'
 
 /**
  * The minimum that the law of the state of residence sets for all periods taken into account, and every benefit due, in

@@ -1,10 +1,8 @@
 // What must a claim say to be totalized, and what is wrong with one that does not?
 import { z } from 'zod'
 import { PlainDate } from '../calendar.js'
-import { DecimalText, roundings } from './exact.js'
 import { isCountry, minorDigitsOf } from './iso-codes.js'
-import { periodKinds } from './overlaps.js'
-import { periodUnits } from './period-units.js'
+import { DaysPerWeek, DecimalText, periodKinds, periodUnits, roundings } from './vocabulary.js'
 
 /** The instruments by which periods are totalized. */
 export const totalizingInstruments = ['eu-883-2004', 'cets-78', 'bilateral-pro-rata'] as const
@@ -12,7 +10,6 @@ export const totalizingInstruments = ['eu-883-2004', 'cets-78', 'bilateral-pro-r
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, `expected one of ${values.join(', ')}`)
 
-const DaysPerWeek = z.union([z.literal(5), z.literal(6), z.literal(7)], 'expected 5, 6 or 7 days a week')
 const PeriodUnit = oneOf(periodUnits)
 
 const limits = { states: 100, entries: 10_000 } as const

@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { exact, sumOf } from '../../domain/totalization/exact.js'
 import { resolveAcross, resolveWithin, type DatedPeriod } from '../../domain/totalization/overlaps.js'
-import { convert, periodUnits, type DaysPerWeek, type Measure } from '../../domain/totalization/period-units.js'
+import { convert, type Measure } from '../../domain/totalization/period-units.js'
 import { fullYear, inOneYear } from '../../domain/totalization/calendar-year.js'
 import { dateOfDay } from '../../domain/totalization/stretches.js'
 import { instrumentOf, totalized, type WrittenClaim, type WrittenState } from './claims-to-totalize.js'
+import { type DaysPerWeek, periodUnits } from '../../domain/totalization/vocabulary.js'
 
 const runs = { numRuns: 10_000 }
 
