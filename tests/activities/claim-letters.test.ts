@@ -129,6 +129,7 @@ describe('the summary', () => {
     const letter = said('claim-summary')
     expect(letter).toContain('EUR 1000.00 a month from 1 March 2026 (es-inss)')
     expect(letter).toContain('no decision yet (lu-cnap)')
+    expect(letter).toContain('EUR 400.00 a month (fr-cnav); decided before our last computation')
     expect(letter).toContain('begins on the day on which this summary reaches you')
   })
 })

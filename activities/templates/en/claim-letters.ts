@@ -116,8 +116,13 @@ function summary({ states }: Facts['claim-summary'], context: LetterContext): Le
   }
 }
 
-function decisionText({ outcome, amount, currency, from, goneOnWithout, institution }: DecidedState): string {
-  if (goneOnWithout || outcome === null) return `no decision yet (${institution}); a late one is told to you`
-  if (outcome !== 'awarded') return `refused (${institution})`
-  return `${currency ?? ''} ${amount ?? ''} a month${from ? ` from ${longDate(from)}` : ''} (${institution})`.trim()
+/** Who was gone on without may have decided before, by an earlier computation: that decision stands until a new one comes. */
+function decisionText(state: DecidedState): string {
+  const { outcome, institution, goneOnWithout } = state
+  if (outcome === null) return `no decision yet (${institution}); a late one is told to you`
+  const said = outcome === 'awarded' ? awardText(state) : `refused (${institution})`
+  return goneOnWithout ? `${said}; decided before our last computation, a new decision is told to you` : said
 }
+
+const awardText = ({ amount, currency, from, institution }: DecidedState): string =>
+  `${currency ?? ''} ${amount ?? ''} a month${from ? ` from ${longDate(from)}` : ''} (${institution})`.trim()
