@@ -98,9 +98,11 @@ function schemaAt(schema: Schema, path: readonly string[]): Schema | undefined {
   return place
 }
 
+/** A property of the schema, or of the first of its alternatives that has one of this name. */
 function ownProperty(schema: Schema | undefined, name: string): Schema | undefined {
-  const properties = schema?.properties
-  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined
+  const candidates = schema ? [schema, ...(schema.anyOf ?? schema.oneOf ?? [])] : []
+  const found = candidates.find(({ properties }) => properties && Object.hasOwn(properties, name))
+  return found?.properties?.[name]
 }
 
 const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype']

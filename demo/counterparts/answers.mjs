@@ -42,6 +42,8 @@ const answers = {
   'coverage-acknowledgement': ({ day }) => ({ outcome: 'acknowledged', acknowledgedOn: day }),
   'coverage-extension': () => ({ outcome: 'refused', until: null }),
   'insurance-periods': ({ day }) => ({ periods: [], currency: 'KRW', notifiedOn: day }),
+  'claim-periods': () => ({ outcome: 'rejected', reason: 'unknown-person' }),
+  'claim-decision': ({ day }) => ({ outcome: 'refused', reason: 'no-periods', decidedOn: day }),
 }
 
 /** The one that answers only after it was reminded. */
