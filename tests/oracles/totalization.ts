@@ -123,6 +123,26 @@ export const proRataRows: readonly ProRataRow[] = [
     totals: { EUR: '885.71' },
   },
   {
+    id: 'N9',
+    what: '40 years nationally, 30 in theory, a fraction of one half: 15.0 pro rata, and 40 where the best counts',
+    source: nav,
+    status: 'read',
+    claim: {
+      states: [
+        { country: 'NO', periods: [years('20')], theoretical: '30.00', independent: '40.00' },
+        { country: 'SE', periods: [years('20')] },
+      ],
+    },
+    expected: {
+      NO: {
+        ratio: { numerator: '240', denominator: '480' },
+        proRata: '15.00',
+        payable: '40.00',
+        basis: 'independent',
+      },
+    },
+  },
+  {
     id: 'P2',
     what: 'article 50(2): 20 years here, 10 there where no right exists yet; without those 10 years it is 610, with them 600',
     source: 'derived from Regulation (EC) 883/2004, article 50(2) as read in German',
