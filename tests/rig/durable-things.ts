@@ -8,6 +8,7 @@ import { recordsOf, textOf } from '../../domain/facts.js'
 import { kindOfNumber } from '../../domain/file-number.js'
 import { wordOfAgency } from '../../domain/holds.js'
 import type { Outgoing, Reach } from '../../domain/outgoing.js'
+import { withinDeadline } from '../../wire/connection.js'
 import { isNotFound, refusalIn } from '../../wire/update-errors.js'
 import { workflowIdOfNumber } from '../../workflows/ids.js'
 import type { CommandAnswer } from '../../workflows/messages.js'
@@ -36,9 +37,11 @@ export class DurableThings {
     act: async (to, message) => {
       for (let tried = 1; ; tried += 1) {
         try {
-          const answer = await this.client.workflow
-            .getHandle(workflowIdOfNumber(to))
-            .executeUpdate<CommandAnswer, [object]>('act', { updateId: message.commandId, args: [message] })
+          const handle = this.client.workflow.getHandle(workflowIdOfNumber(to))
+          // With the deadline of production: a server under load may lose the task of an Update, and nobody answers it.
+          const answer = await withinDeadline(this.client, () =>
+            handle.executeUpdate<CommandAnswer, [object]>('act', { updateId: message.commandId, args: [message] }),
+          )
           return answer.facts ?? {}
         } catch (error) {
           const refused = refusalOf(error)
