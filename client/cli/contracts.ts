@@ -1,9 +1,7 @@
 // The commands about contracts: check, compare. None needs a server.
 import type { Command } from 'commander'
-import { PlainDate } from '../../domain/calendar.js'
 import type { CheckedContract, ComparedContract } from '../contracts.js'
-import { Refused } from '../refusal.js'
-import { define, type Options } from './define.js'
+import { dayOf, define } from './define.js'
 import { readJson, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -57,13 +55,6 @@ function addCompare(parent: Command, io: Io): void {
       }
     },
   })
-}
-
-function dayOf({ on }: Options): string | undefined {
-  if (on === undefined) return undefined
-  const day = PlainDate.safeParse(on)
-  if (day.success) return day.data
-  throw new Refused('usage', 'expected a date after --on, such as 2026-11-25, got something else', 'on')
 }
 
 /** What falls short, each with its rule, in one sentence; undefined when nothing does. */

@@ -1,5 +1,6 @@
 // What do all commands have in common: their help with two examples, --json, --as, --key, the door, the way they print?
 import type { Command } from 'commander'
+import { PlainDate } from '../../domain/calendar.js'
 import { parseActor } from '../../domain/actor.js'
 import type { Caller } from '../command.js'
 import type { Door } from '../door.js'
@@ -124,6 +125,14 @@ export function formOptions(command: Command): void {
       [],
     )
     .option('--note <text>', 'a note in your own words, kept under the key of the person')
+}
+
+/** The day after --on; undefined when none was given. Refuses with `usage`. */
+export function dayOf({ on }: Options): string | undefined {
+  if (on === undefined) return undefined
+  const day = PlainDate.safeParse(on)
+  if (day.success) return day.data
+  throw new Refused('usage', 'expected a date after --on, such as 2026-11-25, got something else', 'on')
 }
 
 /** A whole number of lines. */

@@ -1,11 +1,10 @@
 // The command about single rules of pensions: which of them, applied to the facts in a file. It needs no server.
 import type { Command } from 'commander'
-import { PlainDate } from '../../domain/calendar.js'
 import type { DatedComputation } from '../../domain/totalization/different-dates.js'
 import { closest } from '../closest.js'
 import type { ComputedPension, PensionKind } from '../pensions.js'
 import { Refused } from '../refusal.js'
-import { define, whatFiles, type Options, type Result } from './define.js'
+import { dayOf, define, whatFiles, type Result } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -54,13 +53,6 @@ function kindOf(text: string): keyof typeof kinds {
   if (kind) return kind
   const got = text.slice(0, 30)
   throw new Refused('usage', `expected a kind of ${names.join(', ')}, got "${got}"${closest(got, names)}`)
-}
-
-function dayOf({ on }: Options): string | undefined {
-  if (on === undefined) return undefined
-  const day = PlainDate.safeParse(on)
-  if (day.success) return day.data
-  throw new Refused('usage', 'expected a date after --on, such as 2026-11-25, got something else', 'on')
 }
 
 function resultOf(computed: ComputedPension): Result {

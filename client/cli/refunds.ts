@@ -1,9 +1,7 @@
 // The command about refunds of contributions: refund. It needs no server.
 import type { Command } from 'commander'
-import { PlainDate } from '../../domain/calendar.js'
 import type { SchemeRefund } from '../../domain/refund-schemes.js'
-import { Refused } from '../refusal.js'
-import { define, whatFiles } from './define.js'
+import { dayOf, define, whatFiles } from './define.js'
 import { readJsonForm, type Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -20,17 +18,10 @@ export function addRefundCommand(program: Command, io: Io): void {
         .addHelpText('after', whatFiles),
     run: async ({ args: [file = ''], options }) => {
       const { computeRefund } = await import('../refunds.js')
-      const value = computeRefund(await readJsonForm(io, file, 'the refund'), dayOf(options['on']))
+      const value = computeRefund(await readJsonForm(io, file, 'the refund'), dayOf(options))
       return { value, shown: () => shownRefund(value) }
     },
   })
-}
-
-function dayOf(on: unknown): string | undefined {
-  if (on === undefined) return undefined
-  const day = PlainDate.safeParse(on)
-  if (day.success) return day.data
-  throw new Refused('usage', 'expected a date after --on, such as 2026-11-25, got something else', 'on')
 }
 
 function shownRefund({ entitled, amount, tax, net, currency, deadline, explanation }: SchemeRefund): Shown {

@@ -1,7 +1,7 @@
 // Which periods of a claim count, in which state, and how much do they come to?
 import { exactSum, sumOfAmounts, wholeSum, type AmountEntry, type Counting, type Sum } from './aggregation.js'
 import type { Fraction } from './exact.js'
-import { resolveAcross, resolveWithin, type DatedPeriod } from './overlaps.js'
+import { byState, resolveAcross, resolveWithin, type DatedPeriod } from './overlaps.js'
 import type { UnitTable } from './period-units.js'
 import { dayNumber } from './stretches.js'
 import type { ClaimPeriod, ClaimState, TotalizationClaim } from './totalization-claim.js'
@@ -67,14 +67,4 @@ function datedOf({ country, periods }: ClaimState, contingency: string): { befor
       .map((period) => ({ ...period, to: Math.min(period.to, lastDay) })),
     cut: dated.filter(({ to }) => to > lastDay).length,
   }
-}
-
-function byState(periods: readonly DatedPeriod[]): Map<string, DatedPeriod[]> {
-  const states = new Map<string, DatedPeriod[]>()
-  for (const period of periods) {
-    const known = states.get(period.state)
-    if (known) known.push(period)
-    else states.set(period.state, [period])
-  }
-  return states
 }

@@ -106,7 +106,7 @@ function firstClash(periods: readonly DatedPeriod[]): [DatedPeriod, DatedPeriod]
  */
 function oncePerDay(assimilated: readonly DatedPeriod[], compulsory: readonly DatedPeriod[]): DatedPeriod[] {
   const shared = sharedStretches(assimilated)
-  const insured = shared.length > 0 ? inOrderByState(compulsory) : new Map<string, DatedPeriod[]>()
+  const insured = shared.length > 0 ? byState([...compulsory].sort(byStart)) : new Map<string, DatedPeriod[]>()
   const lost = new Map<string, Stretch[]>()
   for (const stretch of shared) {
     const keeper = keeperOf(stretch, insured)
@@ -116,9 +116,10 @@ function oncePerDay(assimilated: readonly DatedPeriod[], compulsory: readonly Da
   return assimilated.flatMap((period) => piecesOf(period, without(period, gone.get(period.state) ?? [])))
 }
 
-function inOrderByState(periods: readonly DatedPeriod[]): Map<string, DatedPeriod[]> {
+/** The periods of each state, in the order in which they come. */
+export function byState(periods: readonly DatedPeriod[]): Map<string, DatedPeriod[]> {
   const states = new Map<string, DatedPeriod[]>()
-  for (const period of [...periods].sort(byStart)) pushTo(states, period.state, period)
+  for (const period of periods) pushTo(states, period.state, period)
   return states
 }
 
