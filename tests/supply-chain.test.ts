@@ -21,6 +21,9 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modul
 const allowedLicences = [
   '0BSD',
   'Apache-2.0',
+  // Fonts: free to embed in papers, not to be sold by themselves.
+  'OFL-1.1',
+  'Zlib',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
