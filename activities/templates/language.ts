@@ -8,6 +8,7 @@ import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
 import type { Letter } from './letter.js'
 import type { Paper } from './paper.js'
+import type { Catalogue } from './catalogue.js'
 import { english } from './en/language.js'
 
 /** What every paper is written from. `nameOf` answers the directory's name of an organisation. */
@@ -66,8 +67,12 @@ export type LetterFrame = {
 
 /** One language: one folder beside this file. A new kind does not compile until every language has it. */
 export type Language = {
+  /** ISO 639 code. */
   code: string
   direction: 'ltr' | 'rtl'
+  /** Whether someone who grew up with the language has read the words. Legal papers in unread words bear the English beside. */
+  review: 'none' | 'native'
+  words: Catalogue
   paperFrame: PaperFrame
   letterFrame: LetterFrame
   papers: { [Kind in PersonalDocumentKind]: PaperTemplate<DocumentFacts[Kind]> }

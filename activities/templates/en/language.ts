@@ -1,5 +1,6 @@
 // What does English bring along to write Sojourn's papers and letters?
 import type { Language } from '../language.js'
+import { english as words } from './catalogue.js'
 import { labelCertificate, taxBenefitCertificate } from './agency-label.js'
 import { agencyLetters } from './agency-letters.js'
 import { agencyLicence } from './agency-licence.js'
@@ -33,6 +34,8 @@ const calendarLabels: Record<string, string> = {
 export const english: Language = {
   code: 'en',
   direction: 'ltr',
+  review: 'native',
+  words,
   paperFrame: {
     demonstration: 'DEMONSTRATION',
     issuer: (origin) => ({ name: 'Labour Migration Service', country: country(origin) }),

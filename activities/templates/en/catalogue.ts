@@ -1,0 +1,5 @@
+// Which messages does English have? All of them: it is the source that other languages follow.
+import { frames } from './frames.js'
+import { terms } from './terms.js'
+
+export const english = { ...frames, ...terms } as const
