@@ -1,5 +1,4 @@
 // How is someone told? Written in the reader's language, claimed before it is sent, never silently sent twice.
-import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
@@ -7,17 +6,19 @@ import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { messageIdOf, routesTo, type ChannelNeeds } from './channels.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
-import type { SendOnce } from './mailing.js'
+import type { Route, SendOnce } from './mailing.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
 import { renderCalendarEntry } from './templates/calendar-entry.js'
 import { languageOf, type Language, type LetterContext, type LetterTemplate } from './templates/language.js'
-import { renderLetter, type Letter } from './templates/letter.js'
+import { renderLetter, type Letter, type LetterSetting } from './templates/letter.js'
+import { templateVersion } from './templates/template-version.js'
 
-export type NoticeNeeds = {
+export type NoticeNeeds = ChannelNeeds & {
   personOf: PersonOf
   findOrganisation: FindOrganisation
   sendOnce: SendOnce
@@ -47,22 +48,29 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
         nameOf: names,
         ...(addressee.person && { person: addressee.person }),
       })
-      const mail = mailOf({ needs, context, item, addressee, letter })
+      const parts = { needs, context, item, addressee, letter }
       return needs.sendOnce({
         caseNumber: context.caseNumber,
         key: item.key,
         kind: item.notice,
         reader: item.to,
-        mail,
+        language: addressee.language.code,
+        templateVersion: templateVersion(addressee.language, addressee.language.letters[kindOf(item)]),
+        ...(await routesOf(parts)),
+        ...(addressee.person && { item: noticeItem(item) }),
         again: item.again,
       })
     },
   }
 }
 
-/** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
-export function messageIdOf(caseNumber: string, key: string): string {
-  return `${createHash('sha256').update(`${caseNumber}/${key}`).digest('hex').slice(0, 40)}@sojourn.invalid`
+/** What the notice is told from, to be told again on another channel; codes only. */
+const noticeItem = ({ notice, data, at, calendar }: Notice) => ({ notice, data, at, ...(calendar && { calendar }) })
+
+function kindOf({ notice }: Notice): NoticeKind {
+  const kind = NoticeKind.safeParse(notice)
+  if (!kind.success) throw failure('notice-kind-unknown')
+  return kind.data
 }
 
 async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, reader: Reader): Promise<Addressee> {
@@ -77,9 +85,7 @@ async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, rea
 }
 
 function writeLetter(item: Notice, language: Language, context: LetterContext): Letter {
-  const kind = NoticeKind.safeParse(item.notice)
-  if (!kind.success) throw failure('notice-kind-unknown')
-  return fill(kind.data, item.data, { language, context })
+  return fill(kindOf(item), item.data, { language, context })
 }
 
 function fill<Kind extends NoticeKind>(
@@ -95,23 +101,29 @@ function fill<Kind extends NoticeKind>(
 
 type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addressee: Addressee; letter: Letter }
 
-function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
-  const { language, mailbox } = addressee
-  const { caseNumber, demo } = context
-  const calendar =
-    item.calendar &&
-    entryOf(item, context, { frame: language.letterFrame, at: item.calendar.at, label: item.calendar.label })
+/** A person may be reached on several channels; everybody else by mail. */
+async function routesOf(parts: Parts): Promise<{ routes: Route[]; suppressed?: boolean }> {
+  const { needs, item, addressee, letter } = parts
+  const mail = mailOf(parts)
+  if (!addressee.person) return { routes: [{ channel: 'email', mail }] }
+  const { key, at } = item
+  const setting = settingOf(parts)
+  return routesTo(needs, { kind: kindOf(item), key, at, person: addressee.person, mail, letter, setting })
+}
+
+function settingOf({ context: { caseNumber, demo }, addressee: { language } }: Parts): LetterSetting {
+  return { frame: language.letterFrame, language: language.code, direction: language.direction, caseNumber, demo }
+}
+
+function mailOf(parts: Parts): Mail {
+  const { needs, context, item, addressee, letter } = parts
+  const frame = addressee.language.letterFrame
+  const calendar = item.calendar && entryOf(item, context, { frame, at: item.calendar.at, label: item.calendar.label })
   return {
     from: needs.from,
-    to: mailbox,
-    ...renderLetter(letter, {
-      frame: language.letterFrame,
-      language: language.code,
-      direction: language.direction,
-      caseNumber,
-      demo,
-    }),
-    messageId: messageIdOf(caseNumber, item.key),
+    to: addressee.mailbox,
+    ...renderLetter(letter, settingOf(parts)),
+    messageId: messageIdOf(context.caseNumber, item.key),
     at: item.at,
     ...(calendar && { calendar }),
   }

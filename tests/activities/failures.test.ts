@@ -23,7 +23,7 @@ import { decisions } from '../../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../../domain/forms.js'
 import { z } from 'zod'
 import { paperFacts } from './papers.js'
-import { activity, at, context, from, person, Registry } from './world.js'
+import { activity, at, context, from, person, Registry, SmsBox } from './world.js'
 
 const secrets = [person.givenName, person.familyName, person.passportNumber, person.email, person.phone, person.address]
 const leaky = () =>
@@ -135,6 +135,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
         throw leaky()
       },
     },
+    smsPost: new SmsBox(),
   })
   const nobodyElse = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
   const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
@@ -148,7 +149,13 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     report,
     carriers: {
       ...createDocuments({ ...shared, shelf: registry.shelf }),
-      ...createNotices({ ...shared, sendOnce, from, mailboxOf: (role) => ({ name: role, address: 'a@b.example' }) }),
+      ...createNotices({
+        ...shared,
+        ...registry.channels,
+        sendOnce,
+        from,
+        mailboxOf: (role) => ({ name: role, address: 'a@b.example' }),
+      }),
       ...createHandoffs({
         ...shared,
         handoffKind,

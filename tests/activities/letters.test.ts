@@ -45,6 +45,7 @@ const facts: Partial<Record<NoticeKind, Facts>> = {
   'job-order-refused': { reason: 'isco-08-unit-group', sentences: ['expected one of the 436 unit groups'] },
   'job-order-ended': { how: 'filled', slots: 5, selected: 5 },
   'replacement-answered': { case: 'NP-7K3M-9Q2T-5', granted: true, lastDay: '2027-05-31' },
+  'reply-answered': { answer: 'help', call: '+97714412345' },
   'handoff-escalated': { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z' },
 }
 

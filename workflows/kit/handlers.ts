@@ -14,6 +14,7 @@ import {
 } from '../../domain/commands.js'
 import type { Facts } from '../../domain/explained.js'
 import { checkForm } from '../../domain/forms.js'
+import type { Outgoing } from '../../domain/outgoing.js'
 import { advanceTo, caseNow } from '../clock.js'
 import {
   messageNames,
@@ -26,6 +27,7 @@ import {
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { hearStanding } from './standing-requests.js'
 import { showBook } from './standing.js'
+import { send } from './tray.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
 const act = defineUpdate<CommandAnswer, [Act]>(messageNames.act)
@@ -122,11 +124,22 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   const verdict = checkForm('fact', String(message.fact), message.data)
   if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
   if (message.at !== undefined && !Number.isNaN(Date.parse(message.at))) advanceTo(rt.file, message.at)
+  if (message.fact === 'notice-due') {
+    accept(rt, message, { action: 'report-fact', subject: message.fact })
+    send(rt, noticeDue(verdict.data))
+    return undefined
+  }
   if (!bookOf(rt.file).keeping.news[message.fact])
     return { code: 'not-allowed', message: 'expected a fact for this file' }
   accept(rt, message, { action: 'report-fact', subject: message.fact })
   takeNews(rt, message.fact, verdict.data)
   return undefined
+}
+
+/** The person of every procedure may be told something that its stages did not ask for; it is sent, retried and parked like all. */
+function noticeDue(data: Facts): Outgoing {
+  const { key, notice, at, calendar, data: facts } = data as unknown as Omit<Extract<Outgoing, { act: 'tell' }>, 'act'>
+  return { key, at, act: 'tell', notice, to: { person: true }, data: facts, ...(calendar ? { calendar } : {}) }
 }
 
 function takeNews(rt: Runtime, fact: string, data: Facts): void {

@@ -18,6 +18,7 @@ import { jobOrderLetters } from './job-order-letters.js'
 import { placementLetters } from './placement-letters.js'
 import { claimLetters } from './claim-letters.js'
 import { coverageLetters } from './coverage-letters.js'
+import { replyLetters } from './reply-letters.js'
 import { rightsLetters } from './rights-letters.js'
 import { statementOfRights } from './statement-of-rights.js'
 import { trainingCertificate } from './training-certificate.js'
@@ -85,5 +86,6 @@ export const english: Language = {
     ...claimLetters,
     ...holdLetters,
     ...jobOrderLetters,
+    ...replyLetters,
   },
 }
