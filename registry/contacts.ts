@@ -1,6 +1,8 @@
 // What did a person say about being told, and whose is a telephone number? Sealed preferences; numbers as keyed fingerprints.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { ContactPreferences, defaultPreferences } from '../domain/contact-preferences.js'
 import type { Registry } from './database.js'
+import { listFiles } from './files.js'
 import { personKeyOwner, readPerson } from './people.js'
 import { seal, unseal } from './sealing.js'
 
@@ -79,6 +81,29 @@ async function indexPhone(registry: Registry, personId: string): Promise<void> {
     .execute()
 }
 
-const phoneIndexOf = (registry: Registry, phone: string): string => registry.vault.fingerprint(`phone ${phone}`)
+/** One number written in several ways has one fingerprint. */
+function phoneIndexOf(registry: Registry, phone: string): string {
+  return registry.vault.fingerprint(`phone ${parsePhoneNumberFromString(phone)?.number ?? phone}`)
+}
 
 const belongsTo = (personId: string): string => `contact preferences ${personId}`
+
+/** The cases of these people with the claims about them, newest case first; those that have ended too. */
+export async function casesOfPeople(
+  registry: Registry,
+  personIds: readonly string[],
+): Promise<{ caseNumber: string; claims: string[] }[]> {
+  if (personIds.length === 0) return []
+  const cases = await registry.db
+    .selectFrom('cases')
+    .select('caseNumber')
+    .where('personId', 'in', personIds)
+    .orderBy('seq', 'desc')
+    .execute()
+  const claims = await Promise.all(
+    cases.map(({ caseNumber }) =>
+      listFiles(registry, { procedure: 'claim', reach: { case: caseNumber }, open: true, limit: 20 }),
+    ),
+  )
+  return cases.map(({ caseNumber }, n) => ({ caseNumber, claims: (claims[n] ?? []).map(({ number }) => number) }))
+}

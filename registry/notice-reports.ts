@@ -5,6 +5,7 @@ import { movesForward, type ReportedStatus } from '../domain/notice-status.js'
 import type { Registry } from './database.js'
 import type { NoticeReportsTable } from './notice-tables.js'
 import type { NoticeRow } from './notices.js'
+import { KeyReused } from './opening.js'
 
 /** A report as a provider makes it. `reportId` names it: the same one again is the same report. */
 export type NoticeReport = {
@@ -33,6 +34,7 @@ export async function takeNoticeReport(registry: Registry, report: NoticeReport)
       .forUpdate()
       .executeTakeFirst()
     const about = found ? { notice: found } : {}
+    if (known && (known.messageId !== messageId || known.status !== status)) throw new KeyReused(reportId)
     if (known) return { effect: known.effect, repeated: true, ...about }
     const effect = !found ? 'unknown-message' : movesForward(found.status, status) ? 'applied' : 'late'
     const row = { reportId, provider, messageId, status, code, receivedAt: at, effect } as const

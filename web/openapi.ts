@@ -1,5 +1,12 @@
 // What does the web door offer, in a form that other people's tools read? OpenAPI 3.1, made from the forms.
 import { allHandoffKinds, formSchema } from '../domain/forms.js'
+import {
+  providerForms,
+  replyOperation,
+  reportOperation,
+  stopsMails,
+  unsubscribeOperation,
+} from './openapi-providers.js'
 import { signatureHeaders } from './signatures.js'
 
 type Json = { [name: string]: unknown }
@@ -20,12 +27,18 @@ export function openApi(version: string, webUrl?: string): Json {
       title: 'Sojourn',
       version,
       description:
-        'The door for organisations that answer handoffs. A handoff is named CASE/KEY; in a path it is percent-encoded.',
+        'The door for organisations that answer handoffs, and for providers that carry our messages. A handoff is named CASE/KEY; in a path it is percent-encoded.',
     },
     ...(webUrl ? { servers: [{ url: webUrl }] } : {}),
     paths: {
       '/api/v1/handoffs': { get: listOperation() },
       '/api/v1/handoffs/{handoff}/answer': { post: answerOperation() },
+      '/api/v1/notices/status': { post: reportOperation },
+      '/api/v1/replies': { post: replyOperation },
+      '/unsubscribe/{token}': {
+        get: unsubscribeOperation('A page with one button.'),
+        post: unsubscribeOperation(stopsMails),
+      },
       '/healthz': { get: simple('The process is up.') },
       '/readyz': {
         get: {
@@ -36,7 +49,7 @@ export function openApi(version: string, webUrl?: string): Json {
       '/api/openapi.json': { get: simple('This document.') },
     },
     components: {
-      schemas: { ...answerForms(), HandoffList: handoffList, Accepted: accepted, Problem: problem },
+      schemas: { ...answerForms(), HandoffList: handoffList, Accepted: accepted, Problem: problem, ...providerForms },
       parameters: headerParameters(),
     },
   }

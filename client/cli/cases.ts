@@ -7,6 +7,7 @@ import { actions, caseStatuses, stages } from '../../domain/transitions.js'
 import type { Done } from '../cases.js'
 import type { CaseView } from '../case-view.js'
 import { blankNote } from '../placeholders.js'
+import { addContactCommands } from './contact.js'
 import { define, formOptions, limitOption, optional, type Options, type Result } from './define.js'
 import { fieldsFrom, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
@@ -22,6 +23,7 @@ export function addCaseCommands(program: Command, io: Io): void {
   addList(parent, io)
   addHistory(parent, io)
   addNotesCommand(parent, io)
+  addContactCommands(parent, io)
   addWithdraw(parent, io)
   addDo(parent, io)
   addCorrect(parent, io)

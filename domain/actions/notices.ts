@@ -11,8 +11,12 @@ export const noticeNews = {
   'notice-due': z.strictObject({
     key: z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9./_-]{0,199}$/),
     notice: Code,
-    data: z.record(z.string().max(60), z.json()),
+    /** One record: facts hold no record but in a list. */
+    facts: z.array(z.record(z.string().max(60), z.json())).length(1),
     at: Instant,
-    calendar: z.strictObject({ at: Instant, label: Code }).optional(),
+    calendar: z
+      .array(z.strictObject({ at: Instant, label: Code }))
+      .length(1)
+      .optional(),
   }),
 } as const

@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '../../domain/commands.js'
 import type { Facts } from '../../domain/explained.js'
+import { recordsOf, textOf } from '../../domain/facts.js'
 import { checkForm } from '../../domain/forms.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import { advanceTo, caseNow } from '../clock.js'
@@ -137,9 +138,17 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
 }
 
 /** The person of every procedure may be told something that its stages did not ask for; it is sent, retried and parked like all. */
-function noticeDue(data: Facts): Outgoing {
-  const { key, notice, at, calendar, data: facts } = data as unknown as Omit<Extract<Outgoing, { act: 'tell' }>, 'act'>
-  return { key, at, act: 'tell', notice, to: { person: true }, data: facts, ...(calendar ? { calendar } : {}) }
+function noticeDue(said: Facts): Outgoing {
+  const [calendar] = recordsOf(said, 'calendar')
+  return {
+    key: textOf(said, 'key'),
+    at: textOf(said, 'at'),
+    act: 'tell',
+    notice: textOf(said, 'notice'),
+    to: { person: true },
+    data: recordsOf(said, 'facts')[0] ?? {},
+    ...(calendar ? { calendar: { at: textOf(calendar, 'at'), label: textOf(calendar, 'label') } } : {}),
+  }
 }
 
 function takeNews(rt: Runtime, fact: string, data: Facts): void {
