@@ -139,8 +139,14 @@ describe('a notice over a real mail server', () => {
   it.each(['refuse', 'refuse-recipient'] as const)('that is refused (%s) is permanent', async (mood) => {
     server.mood = mood
     const { registry, run } = desk(smtpPost(server.url))
-    await expect(run(tell({ to: { role: 'caseworker' } }))).rejects.toMatchObject({ type: 'notice-refused', nonRetryable: true })
-    expect(registry.notices.get('tell-case-opened')).toMatchObject({ status: 'permanent-failure', detail: 'notice-refused' })
+    await expect(run(tell({ to: { role: 'caseworker' } }))).rejects.toMatchObject({
+      type: 'notice-refused',
+      nonRetryable: true,
+    })
+    expect(registry.notices.get('tell-case-opened')).toMatchObject({
+      status: 'permanent-failure',
+      detail: 'notice-refused',
+    })
   })
 
   it('that is turned away at the greeting is transient', async () => {

@@ -2,13 +2,11 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { connectDatabase } from '../../registry/database.js'
-import { firstTables } from '../../registry/migrations/0001-first-tables.js'
-import { filesTable } from '../../registry/migrations/0003-files.js'
 import { channelsTables } from '../../registry/migrations/0011-channels.js'
 import { takeNoticeReport, wentElsewhere } from '../../registry/notice-reports.js'
 import { claimNotice, listNotices, longNotices, markNotice, suppressNotice } from '../../registry/notices.js'
 import { openedCase } from './applicants.js'
-import { embedded, onEachDatabase } from './databases.js'
+import { migratedInMemory, onEachDatabase } from './databases.js'
 
 const at = '2026-11-25T04:00:00.000Z'
 const later = '2026-11-25T05:00:00.000Z'
@@ -109,10 +107,18 @@ onEachDatabase((given) => {
 })
 
 it('the 5 kinds of rows written before there were channels say after the upgrade what they said before', async () => {
-  const { databaseUrl, drop } = await embedded(false)
+  const { databaseUrl, drop } = await migratedInMemory()
   const db = connectDatabase(databaseUrl, 1)
-  await db.transaction().execute((trx) => firstTables.up(trx))
-  await db.transaction().execute((trx) => filesTable.up(trx))
+  const asItWas = `
+    drop table notices, notice_reports, contacts;
+    create table notices (
+      case_number text not null references files deferrable initially deferred,
+      key text not null, kind text not null, reader json not null, message_id text not null,
+      status text not null check (status in ('claimed', 'sent', 'failed', 'unknown')),
+      detail text, tries integer not null default 1, releases integer not null default 0,
+      claimed_at timestamptz not null, marked_at timestamptz, primary key (case_number, key)
+    );`
+  await db.transaction().execute((trx) => sql.raw(asItWas).execute(trx))
   const before = [
     ['a', 'sent', null],
     ['b', 'claimed', null],
@@ -138,4 +144,4 @@ it('the 5 kinds of rows written before there were channels say after the upgrade
   ])
   await db.destroy()
   await drop()
-})
+}, 120_000)
