@@ -14,7 +14,7 @@ import { failure, fieldsOf } from './failures.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
-import type { AgencyPaperContext, PaperContext } from './templates/language.js'
+import type { AgencyPaperSubject, PaperSubject } from './templates/language.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
@@ -152,7 +152,7 @@ function originOf(rulebook: Rulebook, data: Facts): string {
 }
 
 type ToWrite = {
-  sheet: Pick<PaperContext, 'number' | 'caseNumber' | 'on'>
+  sheet: Pick<PaperSubject, 'number' | 'caseNumber' | 'on'>
   kind: DocumentKind
   rulebook: Rulebook
   data: Facts
@@ -162,7 +162,7 @@ type ToWrite = {
 async function contextOf(
   needs: DocumentNeeds,
   { sheet, kind, rulebook, data }: ToWrite,
-): Promise<PaperContext | AgencyPaperContext> {
+): Promise<PaperSubject | AgencyPaperSubject> {
   const nameOf = await namesIn(needs.findOrganisation, [data['employer'], data['provider']])
   if (isAgencyDocument(kind)) {
     if (rulebook.kind !== 'country') throw failure('rulebook-kind-wrong')
