@@ -44,6 +44,10 @@ const doorsOwn: readonly string[] = [
   'read-document',
   'read-notes',
   'correct-person',
+  'show-contact',
+  'set-contact',
+  'unsubscribe',
+  'take-reply',
   'put-organisation',
 ]
 
