@@ -55,7 +55,7 @@ const pieces = [
     '"><img src=x onerror=alert(1)>',
     '</title>',
     '{{name}}',
-    '${name}',
+    '$' + '{name}',
     'x'.repeat(300),
   ],
   ...['Sita', 'Gurung', 'sita', 'mail.example.org', 'org', good],

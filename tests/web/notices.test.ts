@@ -138,7 +138,7 @@ it('a link with one character changed, cut or made up is answered alike and stop
   const { stopped, path } = await aLink()
   const other = path.endsWith('A') ? 'B' : 'A'
   const made = [`${path.slice(0, -2)}${other}${path.at(-1)}`, path.slice(0, -1), '/unsubscribe/x', `${path}x`]
-  const answers = await Promise.all(made.map((link) => app.request(link, { method: 'POST' })))
+  const answers = await Promise.all(made.map(async (link) => app.request(link, { method: 'POST' })))
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
   expect(await stopped()).toEqual([])
 })
