@@ -8,12 +8,12 @@ import type { Door } from './door.js'
 import { Refused } from './refusal.js'
 
 /** A notice that is due in a case or claim, under its business key there. */
-export type DueNotice = NoticeItem & { caseNumber: string; key: string }
+export type DueNotice = NoticeItem & { caseNumber: string; key: string; again?: number }
 
 /** Tells the procedure that owns the key. False: it has ended, and there is nobody left to send anything. */
 export async function tellDue(door: Door, command: IssuedCommand, due: DueNotice): Promise<boolean> {
-  const { caseNumber, key, notice, at, calendar } = due
-  const data = { key, notice, at, facts: [due.data], ...(calendar ? { calendar: [calendar] } : {}) }
+  const { caseNumber, key, notice, at, calendar, again } = due
+  const data = { key, notice, at, facts: [due.data], ...(again ? { again } : {}), ...(calendar ? { calendar: [calendar] } : {}) }
   const { actor } = command
   const message = {
     commandId: commandIdOf(`${command.commandId} notice-due ${caseNumber}/${key}`),

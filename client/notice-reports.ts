@@ -54,6 +54,6 @@ async function tellNext(door: Door, command: IssuedCommand, taken: TakenReport):
   if (effect !== 'applied' || notice?.status !== 'permanent-failure' || !notice.item) return 'none'
   const { wentElsewhere } = await import('../registry/notice-reports.js')
   if (await wentElsewhere(await door.registry(), notice)) return 'none'
-  const { caseNumber, key, item } = notice
-  return (await tellDue(door, command, { caseNumber, key, ...item })) ? 'told' : 'nobody'
+  const { caseNumber, key, item, releases } = notice
+  return (await tellDue(door, command, { caseNumber, key, ...item, again: releases })) ? 'told' : 'nobody'
 }

@@ -10,7 +10,13 @@ import type { Io } from './io.js'
 
 /** Adds `case contact …`. */
 export function addContactCommands(parent: Command, io: Io): void {
-  const contact = parent.command('contact').description('How the person of a case wants to be told.')
+  const contact = parent
+    .command('contact')
+    .description('How the person of a case wants to be told.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ npx sojourn case contact show --help\n  $ npx sojourn case contact set --help\n',
+    )
   define(contact, io, {
     usage: 'show <case>',
     summary: 'Show how the person wants to be told; the look is recorded',

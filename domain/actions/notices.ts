@@ -14,6 +14,8 @@ export const noticeNews = {
     /** One record: facts hold no record but in a list. */
     facts: z.array(z.record(z.string().max(60), z.json())).length(1),
     at: Instant,
+    /** How often a caseworker has released it before: the next word must count as one more. */
+    again: z.int().positive().optional(),
     calendar: z
       .array(z.strictObject({ at: Instant, label: Code }))
       .length(1)

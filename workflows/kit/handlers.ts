@@ -13,7 +13,7 @@ import {
   type Refusal,
 } from '../../domain/commands.js'
 import type { Facts } from '../../domain/explained.js'
-import { recordsOf, textOf } from '../../domain/facts.js'
+import { numberOf, recordsOf, textOf } from '../../domain/facts.js'
 import { checkForm } from '../../domain/forms.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import { advanceTo, caseNow } from '../clock.js'
@@ -140,6 +140,7 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
 /** The person of every procedure may be told something that its stages did not ask for; it is sent, retried and parked like all. */
 function noticeDue(said: Facts): Outgoing {
   const [calendar] = recordsOf(said, 'calendar')
+  const again = numberOf(said, 'again')
   return {
     key: textOf(said, 'key'),
     at: textOf(said, 'at'),
@@ -147,6 +148,7 @@ function noticeDue(said: Facts): Outgoing {
     notice: textOf(said, 'notice'),
     to: { person: true },
     data: recordsOf(said, 'facts')[0] ?? {},
+    ...(again > 0 ? { again } : {}),
     ...(calendar ? { calendar: { at: textOf(calendar, 'at'), label: textOf(calendar, 'label') } } : {}),
   }
 }

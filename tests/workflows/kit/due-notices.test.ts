@@ -34,7 +34,7 @@ test('one that the world refuses on its last channel is a task for the caseworke
   return withWorker(
     async ({ startCase }) => {
       const c = await startCase()
-      const late = { key: 'recruitment/tell-late', calendar: [{ at: data.at, label: 'offer-answer' }] }
+      const late = { key: 'recruitment/tell-late', again: 1, calendar: [{ at: data.at, label: 'offer-answer' }] }
       await c.handle.signal('factReported', due('c2', late))
       await c.complete('recruitment/tell-late/parked', { choice: 'corrected-retry', reason: 'record-corrected' })
       await until('the notice', async () => (world.carriedOut.some((one) => one.key === late.key) ? true : undefined))
