@@ -6,7 +6,6 @@ import { frames } from './frames.js'
 import { grievanceReceipt } from './grievance-receipt.js'
 import { medicalReferral } from './medical-referral.js'
 import { paperParts } from './paper-parts.js'
-import { periodTypes } from './period-types.js'
 import { recognitionDecision } from './recognition-decision.js'
 import { refundAdvice } from './refund-advice.js'
 import { repatriationOrder } from './repatriation-order.js'
@@ -24,7 +23,6 @@ const papers = {
   ...grievanceReceipt,
   ...medicalReferral,
   ...paperParts,
-  ...periodTypes,
   ...recognitionDecision,
   ...refundAdvice,
   ...repatriationOrder,

@@ -34,12 +34,4 @@ export const certificateOfCoverage = {
   'work-position.posted': 'employed and sent by the employer',
   'work-position.employed': 'employed at the place of work',
   'work-position.self-employed': 'self-employed',
-  'branch.old-age': 'old age',
-  'branch.invalidity': 'invalidity',
-  'branch.survivors': 'survivors',
-  'branch.sickness': 'sickness',
-  'branch.accident': 'accidents at work and occupational diseases',
-  'branch.unemployment': 'unemployment',
-  'branch.family': 'family benefits',
-  'branch.health-care': 'health care',
 } as const

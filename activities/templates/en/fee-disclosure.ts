@@ -6,6 +6,8 @@ export const feeDisclosure = {
     'Read this before you agree to anything. It lists every cost of this recruitment that our rules name, and who pays it.',
   'fee-disclosure.sum-nothing': 'You pay nothing for what is listed here.',
   'fee-disclosure.sum-at-most': 'For everything listed here together you may be asked for at most {amounts}.',
+  'fee-disclosure.sum-at-most-known':
+    'For the costs that you pay and whose limit is known you may be asked for at most {amounts} together.',
   'fee-disclosure.sum-no-limit': 'You pay a part of the costs. How much at most is not known.',
   'fee-disclosure.sum-more':
     '{count, plural, one {The limit of # cost is not known. Ask us before you pay it.} other {The limit of # costs is not known. Ask us before you pay them.}}',
@@ -35,5 +37,4 @@ export const feeDisclosure = {
   'fee-class.travel-and-lodging': 'travel and lodging',
   'fee-class.administrative': 'administrative costs',
   'fee-class.illegitimate': 'never allowed',
-  'payer.agency': 'agency',
 } as const

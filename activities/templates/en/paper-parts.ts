@@ -1,16 +1,12 @@
-// Which words stand in several of the papers, in English: whom a paper is about, what is not known, what nobody has checked?
+// Which words stand in several of the papers, in English: dates, organisations, rules, what nobody has checked?
 
 export const paperParts = {
-  'paper.holder': 'Holder',
-  'paper.name': 'Name',
-  'paper.birth-date': 'Date of birth',
-  'paper.nationality': 'Nationality',
-  'paper.passport-number': 'Passport number',
   'paper.country': 'Country',
   'paper.employer': 'Employer',
   'paper.occupation': 'Occupation (ISCO-08)',
   'paper.occupation-with-title': '{code}: {title}',
   'paper.institution': 'Institution',
+  'paper.marked': '{text} *',
   'paper.from': 'From',
   'paper.until': 'Until',
   'paper.last-day': 'Last day',
@@ -18,9 +14,6 @@ export const paperParts = {
   'paper.open': 'open',
   'paper.from-to': '{from} to {until}',
   'paper.source': 'Source: {source}',
-  'paper.result': 'Result: {result}',
   'paper.rule': 'Rule',
-  'paper.rules': 'Rules used',
-  'paper.where-from': 'Where it comes from',
   'paper.unchecked': 'What is marked * has not been checked against the original text yet.',
 } as const

@@ -17,7 +17,6 @@ export const refundAdvice = {
   'refund-advice.you-lose': 'You lose',
   'refund-advice.until': 'Until when',
   'refund-advice.afterwards': 'Afterwards',
-  'refund-advice.get-amount': '{amount}',
   'refund-advice.get-amount-and-interest': '{amount} and interest, which is not known',
   'refund-advice.lose-months':
     '{count, plural, one {# month of insurance, for good} other {# months of insurance, for good}}',
@@ -25,13 +24,14 @@ export const refundAdvice = {
   'refund-advice.count-totalization-unchecked':
     'Months that, as far as we know, are added to your months at home; the agreement has not been checked',
   'refund-advice.count-abroad-only': 'Months that count in {country} only',
+  'refund-advice.count-abroad-only-unchecked':
+    'Months that, as far as we know, count in {country} only; the agreement has not been checked',
   'refund-advice.count-unknown': 'Months in {country}; whether they count at home is not known',
   'refund-advice.lose-nothing-enough': 'Nothing: you have enough months for a pension in {country}',
   'refund-advice.lose-nothing-yet':
     '{count, plural, one {Nothing until the last day; a pension in {country} needs # month more} other {Nothing until the last day; a pension in {country} needs # months more}}',
   'refund-advice.lose-nothing-unknown':
     'Nothing until the last day; how many months a pension in {country} needs is not known',
-  'refund-advice.claim-until': 'Last day {day}',
   'refund-advice.after-claim': 'It cannot be undone',
   'refund-advice.after-keep': 'You can still claim the refund until its last day; after it only the periods are left',
   'refund-advice.advice': 'Our advice',
@@ -41,6 +41,8 @@ export const refundAdvice = {
   'refund-advice.advice-unknown': 'Wait with the choice: something that matters is not known.',
   'refund-advice.because': 'Because:',
   'refund-advice.ask': 'Ask this first, at {organisation}:',
+  'refund-advice.last-day': 'Last day {day}, then the right to the refund ends',
+  'refund-advice.steps': 'How this came about',
   'refund-advice.choice': 'The choice is yours. Nothing is filed without your word.',
   'refund-reason.nothing-to-claim': 'there is no right to a refund',
   'refund-reason.pension-right-already-earned': 'you have enough months for a pension in the country of work',

@@ -8,6 +8,8 @@ export const repatriationOrder = {
     '{organisation} must bring home the remains and the belongings of the person named here by {day}.',
   'repatriation-order.no-day':
     '{organisation} must provide the journey home of the person named here at once. The rule names no last day that is known to us.',
+  'repatriation-order.no-day-remains':
+    '{organisation} must bring home the remains and the belongings of the person named here at once. The rule names no last day that is known to us.',
   'repatriation-order.person': 'Person',
   'repatriation-order.journey': 'Journey',
   'repatriation-order.kind': 'Kind',
