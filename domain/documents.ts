@@ -47,10 +47,12 @@ export const documentKinds = [
 ] as const
 export const DocumentKind = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof DocumentKind>
-/** A paper about a claim between states: about a person, written under an instrument. */
-export type ClaimDocumentKind = 'totalization-calculation'
-/** A paper that names nobody: it can be written when the person is erased. */
-export type NamelessDocumentKind = 'case-dossier'
+/** Papers about a claim between states: about a person, written under an instrument. */
+export const claimDocumentKinds = ['totalization-calculation'] as const
+export type ClaimDocumentKind = (typeof claimDocumentKinds)[number]
+/** Papers that name nobody: they can be written when the person is erased. */
+export const namelessDocumentKinds = ['case-dossier'] as const
+export type NamelessDocumentKind = (typeof namelessDocumentKinds)[number]
 /** Papers about the person of a case, written under its corridor. */
 export type PersonalDocumentKind = Exclude<DocumentKind, AgencyDocumentKind | ClaimDocumentKind | NamelessDocumentKind>
 
@@ -191,3 +193,11 @@ export const documentFacts: { readonly [Kind in DocumentKind]: z.ZodType<Documen
   'case-dossier': CaseDossier,
   ...agencyDocumentFacts,
 }
+
+/** Whether a paper of this kind is written under an instrument. */
+export const isClaimDocument = (kind: DocumentKind): kind is ClaimDocumentKind =>
+  (claimDocumentKinds as readonly string[]).includes(kind)
+
+/** Whether a paper of this kind names nobody. */
+export const isNamelessDocument = (kind: DocumentKind): kind is NamelessDocumentKind =>
+  (namelessDocumentKinds as readonly string[]).includes(kind)

@@ -1,18 +1,6 @@
-// How does an English paper list who bears which cost?
+// What may one cost take from the worker, in English?
 import type { FeeLine } from '../../../domain/documents.js'
-import type { Part } from '../paper.js'
-import { amount, fromCode, payer } from './words.js'
-
-/** The fee disclosure as a table; a cost whose ceiling nobody has found says so. */
-export function feeTable(lines: readonly FeeLine[]): Part {
-  return {
-    part: 'table',
-    head: ['Cost', 'Borne by', 'You pay'],
-    shares: [0.42, 0.22, 0.36],
-    rows: lines.map((line) => [fromCode(line.category), payer(line.payer), ceiling(line)]),
-    numbersFrom: 2,
-  }
-}
+import { amount } from './words.js'
 
 /** What one cost may take from the worker, in words. */
 export function ceiling(line: FeeLine): string {

@@ -31,8 +31,6 @@ export const dateWithDay = (date: PlainDate): string => `${days[weekday(date) - 
 /** The UTC date of an instant with its weekday: reminders fall on 09:00, so the civil day of both ends is the same. */
 export const dayOf = (at: Instant): string => dateWithDay(at.slice(0, 10))
 
-export const orNone = (date: PlainDate | null | undefined): string => (date ? longDate(date) : 'not stated')
-export const yesNo = (value: boolean): string => (value ? 'Yes' : 'No')
 export const amount = (minorUnits: number, currency: string): string => formatMoney({ currency, minorUnits })
 export const monthsOf = (count: number): string => `${count} ${count === 1 ? 'month' : 'months'}`
 
@@ -62,19 +60,6 @@ const countries: Record<string, string> = {
   SA: 'Saudi Arabia',
 }
 export const country = (code: string): string => countries[code] ?? code
-/** A country within a sentence: `in the Republic of Korea`. */
-export const theCountry = (code: string): string => `${['KR', 'PH'].includes(code) ? 'the ' : ''}${country(code)}`
-
-const languages: Record<string, string> = {
-  ne: 'Nepali',
-  ko: 'Korean',
-  fil: 'Filipino',
-  de: 'German',
-  bn: 'Bengali',
-  ar: 'Arabic',
-}
-/** A language by its ISO 639 code. */
-export const languageName = (code: string): string => languages[code] ?? code
 
 /** `Nepali and Korean`. */
 export const inWords = (names: readonly string[]): string =>
@@ -82,14 +67,6 @@ export const inWords = (names: readonly string[]): string =>
 
 const payers: Record<string, string> = { worker: 'You', employer: 'Employer', state: 'State', unknown: 'Not known' }
 export const payer = (code: string): string => payers[code] ?? fromCode(code)
-
-const bases: Record<string, string> = {
-  nationality: 'Nationality of the worker',
-  'visa-class': 'Class of the visa',
-  agreement: 'Agreement between the two countries',
-  reciprocity: 'Equal treatment between the two countries',
-}
-export const basis = (code: string): string => bases[code] ?? fromCode(code)
 
 const advices: Record<string, string> = {
   'compare-before-claiming':

@@ -1,5 +1,5 @@
 // Which parts does the dossier of a case have: who did what and when, documents, decisions with their sources, deadlines kept and missed?
-import { daysBetween } from '../../../domain/calendar.js'
+import { daysBetween, isAfter, type Instant } from '../../../domain/calendar.js'
 import type { CaseDossier, Deadline } from '../../../domain/documents/case-dossier.js'
 import type { NamelessPaperContext, NamelessPaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
@@ -31,16 +31,14 @@ export const caseDossier: NamelessPaperTemplate<CaseDossier> = (dossier, context
 }
 
 /** `25 November 2026, 04:00 UTC`. */
-const instantWords = (at: string, say: Say): string =>
+const instantWords = (at: Instant, say: Say): string =>
   say('case-dossier.at', { day: say.day(at.slice(0, 10)), time: at.slice(11, 16) })
 
 function standing(dossier: CaseDossier, { caseNumber, corridor, say }: NamelessPaperContext): Part {
   const { exit, exitReason } = dossier
   const how = exit ? say.label('case-exit', exit) : say('case-dossier.not-ended')
   const ended =
-    exit && exitReason
-      ? say('case-dossier.ended-because', { how, reason: say.term('reason', exitReason) })
-      : how
+    exit && exitReason ? say('case-dossier.ended-because', { how, reason: say.term('reason', exitReason) }) : how
   return fields(
     [say('case-dossier.case'), caseNumber],
     [say('case-dossier.opened'), say.day(dossier.openedOn)],
@@ -153,15 +151,13 @@ function deadlines({ deadlines: all, asOf }: CaseDossier, say: Say): Part[] {
 
 type DeadlineStanding = 'kept' | 'late' | 'overdue' | 'open' | 'released'
 
-/** HAZARD: instants come with and without fractions of a second; they are compared as moments, not as text. */
-function standingOf({ dueAt, doneAt, released }: Deadline, asOf: string): DeadlineStanding {
-  const due = Date.parse(dueAt)
+function standingOf({ dueAt, doneAt, released }: Deadline, asOf: Instant): DeadlineStanding {
   if (released) return 'released'
-  if (doneAt !== null) return Date.parse(doneAt) <= due ? 'kept' : 'late'
-  return Date.parse(asOf) <= due ? 'open' : 'overdue'
+  if (doneAt !== null) return isAfter(doneAt, dueAt) ? 'late' : 'kept'
+  return isAfter(asOf, dueAt) ? 'overdue' : 'open'
 }
 
-function standingWords(deadline: Deadline, asOf: string, say: Say): string {
+function standingWords(deadline: Deadline, asOf: Instant, say: Say): string {
   const since = (end: string) => ({ days: daysBetween(deadline.dueAt.slice(0, 10), end.slice(0, 10)) })
   switch (standingOf(deadline, asOf)) {
     case 'kept':

@@ -43,10 +43,7 @@ function law(certificate: CertificateOfCoverage, { corridor, say }: PaperContext
     ],
     [say('paper.from'), say.day(certificate.from)],
     [say('paper.until'), certificate.until ? say.day(certificate.until) : say('certificate-of-coverage.no-end')],
-    [
-      say('certificate-of-coverage.extended'),
-      say('certificate-of-coverage.times', { count: certificate.extensions }),
-    ],
+    [say('certificate-of-coverage.extended'), say('certificate-of-coverage.times', { count: certificate.extensions })],
   )
 }
 

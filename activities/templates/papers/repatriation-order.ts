@@ -57,9 +57,7 @@ function whoPays(order: RepatriationOrder, { nameOf, say }: PaperContext): Part[
       [say('repatriation-order.cost'), known ? say.money(costMinor, currency) : say('word.not-known')],
     ),
     fallback
-      ? text(
-          say('repatriation-order.fallback', { organisation, payer: say.term('repatriation-payer', fallback) }),
-        )
+      ? text(say('repatriation-order.fallback', { organisation, payer: say.term('repatriation-payer', fallback) }))
       : text(say('repatriation-order.no-fallback')),
     ...(sanction
       ? [text(say('repatriation-order.sanction', { sanction: say.term('repatriation-sanction', sanction) }))]

@@ -28,7 +28,9 @@ export const totalizationCalculation: ClaimPaperTemplate<TotalizationCalculation
       heading(say('totalization-calculation.amounts')),
       amounts(found, say),
       heading(say('totalization-calculation.why')),
-      fields(...found.states.map(({ country, basis }) => [say.country(country), say.label('benefit-basis', basis)] as const)),
+      fields(
+        ...found.states.map(({ country, basis }) => [say.country(country), say.label('benefit-basis', basis)] as const),
+      ),
       heading(say('totalization-calculation.total')),
       fields(
         ...found.totals.map(
@@ -47,10 +49,7 @@ const claim = (found: TotalizationCalculation, { say }: ClaimPaperContext): Part
     [say('totalization-calculation.branch'), say.label('branch', found.branch)],
     [say('totalization-calculation.contingency'), say.day(found.contingency)],
     [say('totalization-calculation.record'), say.number(found.edition)],
-    [
-      say('totalization-calculation.all-periods'),
-      amountOfTime({ amount: found.totalPeriods, unit: found.unit }, say),
-    ],
+    [say('totalization-calculation.all-periods'), amountOfTime({ amount: found.totalPeriods, unit: found.unit }, say)],
   )
 
 function without({ without: silent }: TotalizationCalculation, say: Say): Part[] {
