@@ -15,5 +15,5 @@ export const paperFrameOf = (say: Say): PaperFrame => ({
   page: (page, pages) => say('frame.page', { page, pages }),
   check: (number) => say('frame.check', { number }),
   fingerprint: say('frame.fingerprint'),
-  longDate: say.day,
+  longDate: (date) => say.day(date),
 })

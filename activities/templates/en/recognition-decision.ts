@@ -18,6 +18,7 @@ export const recognitionDecision = {
     'The qualification is recognised in part. It will be recognised in full when the differences named here are made good.',
   'recognition-decision.refused': 'The qualification is not recognised.',
   'recognition-decision.differences': 'Differences that were found',
+  'recognition-decision.missing': 'Missing or different:',
   'recognition-decision.differences-not-stated':
     'The differences are not stated here. They are in the letter of the authority.',
   'recognition-decision.measures': 'How to make them good',

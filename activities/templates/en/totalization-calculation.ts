@@ -25,6 +25,7 @@ export const totalizationCalculation = {
   'totalization-calculation.supplement': 'Supplement',
   'totalization-calculation.due': 'Due',
   'totalization-calculation.why': 'Why',
+  'totalization-calculation.benefit-of': 'Benefit of {country}',
   'totalization-calculation.total': 'Total',
   'totalization-calculation.total-of': 'All states together',
   'totalization-calculation.steps': 'Step by step',

@@ -38,7 +38,15 @@ function differences({ differences: found }: RecognitionDecision, say: Say): Par
     heading(say('recognition-decision.differences')),
     found.length === 0
       ? text(say('recognition-decision.differences-not-stated'))
-      : { part: 'list', items: found.map((one) => ({ title: say.label('difference', one), lines: [] })) },
+      : {
+          part: 'list',
+          items: [
+            {
+              title: say('recognition-decision.missing'),
+              lines: found.map((one) => say.label('difference', one)),
+            },
+          ],
+        },
   ]
 }
 

@@ -94,18 +94,23 @@ function scoreOf({ score, highest, level }: SkillsPassport['languages'][number],
 function recognitions({ recognitions: all }: SkillsPassport, { nameOf, say }: PaperContext): Part {
   if (all.length === 0) return text(say('skills-passport.no-recognised'))
   return {
-    part: 'list',
-    items: all.map(({ qualification, outcome, country, provider, decidedOn }) => ({
-      title: say.label('qualification', qualification),
-      lines: [
-        say('skills-passport.recognised-line', {
-          outcome: say.label('recognition-outcome', outcome),
-          country: inCountry(say, country),
-          authority: nameOf(provider),
-          day: say.day(decidedOn),
-        }),
-      ],
-    })),
+    part: 'table',
+    head: [
+      say('skills-passport.skill'),
+      say('skills-passport.outcome'),
+      say('skills-passport.recognised-by'),
+      say('skills-passport.recognised-on'),
+    ],
+    shares: [0.26, 0.3, 0.24, 0.2],
+    rows: all.map(({ qualification, outcome, country, provider, decidedOn }) => [
+      say.label('qualification', qualification),
+      say('skills-passport.outcome-in', {
+        outcome: say.label('recognition-outcome', outcome),
+        country: inCountry(say, country),
+      }),
+      nameOf(provider),
+      say.day(decidedOn),
+    ]),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, notice, text, writtenOut } from './paper-words.js'
+import { heading, inCountry, notice, text, writtenOut } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 import { moneyText, stepInput, stepResult } from './totalization-words.js'
 
@@ -29,7 +29,13 @@ export const totalizationCalculation: ClaimPaperTemplate<TotalizationCalculation
       amounts(found, say),
       heading(say('totalization-calculation.why')),
       fields(
-        ...found.states.map(({ country, basis }) => [say.country(country), say.label('benefit-basis', basis)] as const),
+        ...found.states.map(
+          ({ country, basis }) =>
+            [
+              say('totalization-calculation.benefit-of', { country: inCountry(say, country) }),
+              say.label('benefit-basis', basis),
+            ] as const,
+        ),
       ),
       heading(say('totalization-calculation.total')),
       fields(
