@@ -29,7 +29,9 @@ const Act = z.strictObject({
 })
 
 const IssuedDocument = z.strictObject({
-  number: z.string().regex(/^[A-Z]{2}(-[A-Z]+)+-\d{4}-\d{6}$/, 'expected a document number such as NP-OFFER-2026-000012'),
+  number: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z]+)+-\d{4}-\d{6}$/, 'expected a document number such as NP-OFFER-2026-000012'),
   kind: Code,
   issuedOn: PlainDate,
   revoked: Code.nullish(),

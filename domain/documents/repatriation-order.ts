@@ -9,8 +9,7 @@ export const repatriationKinds = ['voluntary', 'mandatory', 'medical', 'remains'
 export const repatriationGrounds = [
   'contract-ended',
   'dismissal',
-  'abuse',
-  'wages-not-paid',
+  'safety',
   'illness',
   'war-or-disaster',
   'family-emergency',
@@ -21,8 +20,12 @@ export const repatriationGrounds = [
 export const repatriationPayers = ['employer', 'agency', 'insurer', 'welfare-fund', 'state'] as const
 export const repatriationSanctions = ['licence-suspended', 'deposit-drawn'] as const
 
+/**
+ * INVARIANT: the order goes to the organisation that must pay, which may be the one complained of: it holds no complaint and
+ * no ground that tells of one, so that nobody learns from it who complained.
+ */
 export const RepatriationOrder = z
-  .object({
+  .strictObject({
     kind: z.enum(repatriationKinds),
     ground: z.enum(repatriationGrounds),
     orderedOn: PlainDate,
@@ -40,7 +43,6 @@ export const RepatriationOrder = z
     currency: Currency.nullish(),
     /** Whether the worker bears any of it: never, decided after the journey, not known. */
     workerBears: z.enum(['nothing', 'decided-later', 'unknown']),
-    grievance: z.string().max(24).nullish(),
     rule: Code,
     source: z.string().min(3).max(400),
     verified: z.boolean(),

@@ -134,7 +134,7 @@ export const casePaperFacts = {
   },
   'repatriation-order': {
     kind: 'mandatory',
-    ground: 'abuse',
+    ground: 'safety',
     orderedOn: '2026-11-25',
     dueOn: '2026-11-27',
     from: 'KR',
@@ -146,7 +146,6 @@ export const casePaperFacts = {
     costMinor: 6_500_000,
     currency: 'NPR',
     workerBears: 'nothing',
-    grievance: 'GRV-7K3M-9Q2T-5',
     rule: 'agency-provides-the-journey',
     source: 'a rule of the country of origin',
     verified: false,
@@ -194,7 +193,7 @@ export const casePaperFacts = {
     stage: 'return',
     status: 'closed',
     exit: 'completed',
-    exitReason: 'completed',
+    exitReason: 'contract-completed',
     acts: [
       {
         at: '2026-11-20T05:15:00Z',

@@ -13,7 +13,7 @@ export const recognitionDecision = {
   'recognition-decision.decided-on': 'Decided on',
   'recognition-decision.outcome': 'Outcome',
   'recognition-decision.full':
-    'The qualification is recognised in full. You may work in the occupation as far as recognition is asked for.',
+    'The qualification is recognised in full. Whether you need a permit or a language examination as well is not decided by this.',
   'recognition-decision.partial':
     'The qualification is recognised in part. It will be recognised in full when the differences named here are made good.',
   'recognition-decision.refused': 'The qualification is not recognised.',

@@ -37,7 +37,7 @@ export const totalizationCalculation = {
   'totalization-calculation.input': '{name}: {value}',
   'totalization-calculation.no-input': 'nothing',
   'totalization-calculation.appeal':
-    'If you do not agree with the amount of a state, answer the decision of its institution. Tell us if a period is missing.',
+    'If you do not agree with the amount of a state, ask its institution to review its decision. Tell us if a period is missing.',
   'entitlement.own': 'right under its law alone',
   'entitlement.aggregated': 'right by adding up all periods',
   'entitlement.none': 'no right',

@@ -38,7 +38,9 @@ function standing(dossier: CaseDossier, { caseNumber, corridor, say }: NamelessP
   const { exit, exitReason } = dossier
   const how = exit ? say.label('case-exit', exit) : say('case-dossier.not-ended')
   const ended =
-    exit && exitReason ? say('case-dossier.ended-because', { how, reason: say.term('reason', exitReason) }) : how
+    exit && exitReason && exitReason !== exit
+      ? say('case-dossier.ended-because', { how, reason: say.term('reason', exitReason) })
+      : how
   return fields(
     [say('case-dossier.case'), caseNumber],
     [say('case-dossier.opened'), say.day(dossier.openedOn)],

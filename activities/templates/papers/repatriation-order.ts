@@ -4,7 +4,7 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
-import { fields, marked, rowOf } from './paper-fields.js'
+import { fields, marked } from './paper-fields.js'
 import { heading, inCountry, notice, text, writtenOut } from './paper-words.js'
 
 export const repatriationOrder: PaperTemplate<RepatriationOrder> = (order, context) => {
@@ -43,7 +43,6 @@ const journey = (order: RepatriationOrder, say: Say): Part =>
     [say('repatriation-order.ordered-on'), say.day(order.orderedOn)],
     [say('repatriation-order.from'), say.country(order.from)],
     [say('repatriation-order.to'), say.country(order.to)],
-    rowOf(order.grievance, say('repatriation-order.grievance'), (number) => number),
   )
 
 function whoPays(order: RepatriationOrder, { nameOf, say }: PaperContext): Part[] {
