@@ -23,7 +23,9 @@ export async function subjectOf(
   needs: SubjectNeeds,
   { sheet, kind, rulebook, data }: ToWrite,
 ): Promise<AnyPaperSubject> {
-  const about = { ...sheet, nameOf: await namesIn(needs.findOrganisation, organisationsIn(data)) }
+  const party = rulebook.kind === 'corridor' ? rulebook.parties[answeredBy[kind] ?? ''] : undefined
+  const named = [...organisationsIn(data), ...(party === undefined ? [] : [party])]
+  const about = { ...sheet, nameOf: await namesIn(needs.findOrganisation, named) }
   if (isAgencyDocument(kind)) {
     if (rulebook.kind !== 'country') throw failure('rulebook-kind-wrong')
     const { name } = await knownOrganisation(needs.findOrganisation, textOf(data, 'organisation'))
@@ -37,6 +39,13 @@ export async function subjectOf(
   if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
   if (isNamelessDocument(kind)) return { ...about, corridor: rulebook }
   return { ...about, person: await readablePerson(needs.personOf, sheet.caseNumber), corridor: rulebook }
+}
+
+/** Papers about what an organisation of the corridor does or did: the handoff that it answers. */
+const answeredBy: Partial<Record<DocumentKind, string>> = {
+  'medical-referral': 'medical-examination',
+  'certificate-of-coverage': 'coverage-certificate',
+  'statement-of-insurance-periods': 'insurance-periods',
 }
 
 /** The facts that name an organisation, in the records of a paper as well. */

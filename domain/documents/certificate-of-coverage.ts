@@ -17,8 +17,8 @@ export const CertificateOfCoverage = z
     /** Null: it names no end. */
     until: PlainDate.nullable(),
     extensions: z.int().nonnegative().default(0),
-    /** The institution that issued it. */
-    provider: Code,
+    /** The institution that issued it; that of the corridor where none is named. */
+    provider: Code.nullish(),
     issuedOn: PlainDate.nullish(),
     /** The institution's own number. */
     reference: z.string().max(60).nullish(),

@@ -7,8 +7,8 @@ import { Currency, Isco08, Minor } from './fact-forms.js'
 export const medicalResults = ['fit', 'unfit', 'held'] as const
 
 export const MedicalReferral = z.object({
-  /** The organisation that examines. */
-  provider: Code,
+  /** The organisation that examines; that of the corridor where none is named. */
+  provider: Code.nullish(),
   isco08: Isco08.nullish(),
   dueOn: PlainDate.nullish(),
   /** After a held result: not before this day. */

@@ -22,7 +22,8 @@ export const RefundAdvice = z.object({
   currency: Currency,
   monthsLost: z.int().nonnegative(),
   periodsCount: z.enum(agreementCodes),
-  periodsCountVerified: z.boolean().default(false),
+  /** Whether the agreement was checked; where it is not said, the reasons tell. */
+  periodsCountVerified: z.boolean().nullish(),
   monthsMissing: countOrUnknown,
   claimBy: PlainDate.nullish(),
   comparison: z.enum(comparisonAdvices),

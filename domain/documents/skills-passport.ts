@@ -54,10 +54,11 @@ export const SkillsPassport = z
     languages: z.array(LanguageTest).max(10).default([]),
     recognitions: z.array(Recognition).max(20).default([]),
     monthsInsured: z.int().nonnegative().nullish(),
+    /** Absent while nothing has been decided about them. */
     rights: z
       .array(z.object({ right: z.enum(openRights), until: PlainDate.nullable() }))
       .max(10)
-      .default([]),
+      .nullish(),
   })
   .refine(({ arrivedOn, endedOn }) => arrivedOn <= endedOn, {
     path: ['endedOn'],

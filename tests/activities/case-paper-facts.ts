@@ -1,10 +1,9 @@
 // With which facts are the papers of a case, of a complaint and of a claim issued in tests? From real decisions where there is one.
 import { takeAnswer } from '../../domain/benefit-claim/claim-answers.js'
-import { factsOfTotalization } from '../../domain/benefit-claim/claim-computation.js'
+import { factsOfTotalization, keepComputation, statedShares } from '../../domain/benefit-claim/claim-computation.js'
 import { decisions } from '../../domain/decisions.js'
 import type { Facts, Step } from '../../domain/explained.js'
 import type { Rulebook } from '../../domain/rulebook.js'
-import { recordsOf } from '../../domain/facts.js'
 import { statedSteps } from '../../domain/stated-steps.js'
 import { aClaimBook, words } from '../rig/a-claim.js'
 import { theInstrument } from '../rulebook/a-rulebook.js'
@@ -44,9 +43,9 @@ function totalization(): Facts {
     takeAnswer(book, { country, matter: 'periods', answer: words[country] ?? {} })
   const { instrument, branch, contingency } = book
   const { value, steps } = decide('totalization', factsOfTotalization(book), theInstrument(instrument))
-  const { outcome: _, ...computed } = value
-  const states = recordsOf(value, 'states').map((state) => ({ ...state, currency: 'EUR' }))
-  return { ...computed, states, origin: 'NP', instrument, branch, contingency, steps: statedSteps(steps) }
+  keepComputation(book, value, at)
+  const states = statedShares(book)
+  return { ...value, states, origin: 'NP', instrument, branch, contingency, steps: statedSteps(steps) }
 }
 
 const periods = [

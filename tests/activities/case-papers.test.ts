@@ -6,7 +6,7 @@ import type { AnyPaperSubject } from '../../activities/templates/language.js'
 import type { Paper, Part } from '../../activities/templates/paper.js'
 import { documentFacts, isClaimDocument, isNamelessDocument } from '../../domain/documents.js'
 import type { Facts } from '../../domain/explained.js'
-import { casePaperFacts, refundOptions } from './case-paper-facts.js'
+import { casePaperFacts, decide, refundOptions } from './case-paper-facts.js'
 import { corridor, person } from './world.js'
 
 type Kind = keyof typeof casePaperFacts
@@ -28,7 +28,11 @@ function subjectOf(kind: Kind): AnyPaperSubject {
 /** The English paper; undefined where its facts are refused. */
 function paperOf(kind: Kind, change: Facts = {}, without: readonly string[] = []): Paper | undefined {
   const given = Object.entries({ ...casePaperFacts[kind], ...change }).filter(([name]) => !without.includes(name))
-  const facts = documentFacts[kind].safeParse(Object.fromEntries(given))
+  return paper(kind, Object.fromEntries(given))
+}
+
+function paper(kind: Kind, given: Facts): Paper | undefined {
+  const facts = documentFacts[kind].safeParse(given)
   if (!facts.success) return undefined
   return versionsOf({ kind, facts: facts.data, paper: subjectOf(kind) }).at(-1)?.paper
 }
@@ -115,6 +119,19 @@ describe('the certificate of coverage', () => {
   })
 })
 
+describe('an organisation that the facts do not name', () => {
+  it.each([
+    ['medical-referral', 'Medical centre: np-medical-centre'],
+    ['certificate-of-coverage', 'Institution: kr-social-security-office'],
+  ] as const)('is in a %s the one of the corridor: %s', (kind, words) => {
+    expect(said(kind, { provider: null })).toContain(words)
+  })
+  it('is in a statement of periods the one of the corridor, where nobody knew who notified', () => {
+    const text = said('statement-of-insurance-periods', { provider: 'unknown' })
+    expect(text).toContain('Institution: kr-social-security-office')
+  })
+})
+
 describe('the statement of insurance periods', () => {
   it('lists 3 periods with their kind and adds up 37 months and KRW 6,993,000', () => {
     const text = said('statement-of-insurance-periods')
@@ -176,6 +193,14 @@ describe('the advice on refund or keep', () => {
     const text = said('refund-advice', refundOptions({ months: 120 }))
     expect(text).toContain('Keep the periods.')
     expect(text).toContain('You have enough months for a pension in the country of work')
+  })
+  it('says that an agreement has not been checked, unless the advice rests on one that was', () => {
+    const unchecked = 'as far as we know, count in the Republic of Korea only'
+    expect(said('refund-advice', { periodsCountVerified: null })).not.toContain(unchecked)
+    const reasons = ['periods-do-not-add-up-at-home', 'agreement-not-verified']
+    expect(said('refund-advice', { periodsCountVerified: null, reasons })).toContain(unchecked)
+    const earned = ['pension-right-already-earned']
+    expect(said('refund-advice', { periodsCountVerified: null, reasons: earned })).toContain(unchecked)
   })
   it('has no options for who has no right to a refund', () => {
     const text = said('refund-advice', refundOptions({ eligible: false }))
@@ -252,6 +277,21 @@ describe('the skills passport', () => {
     ])
       expect(text).toContain(words)
   })
+  it('is written from what decision `skills-record` finds, and says that open rights are not decided yet', () => {
+    const { value } = decide('skills-record', {
+      isco08: '8211',
+      employer: 'hanbit-metal',
+      arrivedOn: '2027-01-11',
+      endedOn: '2029-12-31',
+      endCause: 'deserted',
+      languageScore: 160,
+      training: [{ completedOn: '2026-12-20', hours: 45, modules: ['korean-culture'] }],
+    })
+    const text = linesOf(paper('skills-passport', value)).join('\n')
+    for (const words of ['Months worked: 35 months', 'Modules: Korean culture', 'has not been decided yet'])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/desert/i)
+  })
   it('says what is not on record, and nothing of a contract that ended early', () => {
     const nothing = {
       trainings: [],
@@ -302,14 +342,12 @@ function decision(result: string) {
 
 describe('every paper', () => {
   it('says its title and more than 10 lines, whichever facts are missing, or is refused', () => {
-    const some = fc
-      .constantFrom(...kinds)
-      .chain((kind) =>
-        fc.record({
-          kind: fc.constant(kind),
-          without: fc.subarray(Object.keys(casePaperFacts[kind]), { maxLength: 4 }),
-        }),
-      )
+    const some = fc.constantFrom(...kinds).chain((kind) =>
+      fc.record({
+        kind: fc.constant(kind),
+        without: fc.subarray(Object.keys(casePaperFacts[kind]), { maxLength: 4 }),
+      }),
+    )
     fc.assert(
       fc.property(some, ({ kind, without }) => {
         const paper = paperOf(kind, {}, without)

@@ -3,6 +3,8 @@
 export const certificateOfCoverage = {
   'certificate-of-coverage.title': 'Certificate of Coverage',
   'certificate-of-coverage.subtitle': 'Social security during work in {country}',
+  'certificate-of-coverage.copy':
+    'This paper tells you what the institution named here has certified. Its own certificate is the one that counts.',
   'certificate-of-coverage.certifies':
     'For the work and the time named here the person stands under the social-security law of {origin} only.',
   'certificate-of-coverage.no-contributions':

@@ -38,6 +38,7 @@ export const skillsPassport = {
   'skills-passport.months-insured': 'Months insured',
   'skills-passport.rights': 'Rights that are still open',
   'skills-passport.right': 'Right',
+  'skills-passport.rights-not-known': 'Which rights are open has not been decided yet.',
   'skills-passport.no-rights': 'No right is open on record.',
   'skills-passport.not-tested': 'Skills that nobody has tested are not listed here.',
   'open-right.contributions': 'refund of contributions',

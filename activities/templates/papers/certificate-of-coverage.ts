@@ -3,7 +3,7 @@ import type { CertificateOfCoverage } from '../../../domain/documents/certificat
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
-import { fields, occupation, rowOf } from './paper-fields.js'
+import { answering, fields, occupation, rowOf } from './paper-fields.js'
 import { heading, inCountry, notice, text } from './paper-words.js'
 
 export const certificateOfCoverage: PaperTemplate<CertificateOfCoverage> = (certificate, context) => {
@@ -13,6 +13,7 @@ export const certificateOfCoverage: PaperTemplate<CertificateOfCoverage> = (cert
     title: say('certificate-of-coverage.title'),
     subtitle: say('certificate-of-coverage.subtitle', { country: countries.destination }),
     parts: [
+      text(say('certificate-of-coverage.copy')),
       text(say('certificate-of-coverage.certifies', countries)),
       ...(certificate.branches.length > 0 ? [text(say('certificate-of-coverage.no-contributions', countries))] : []),
       heading(say('holder.heading')),
@@ -55,9 +56,11 @@ const work = (certificate: CertificateOfCoverage, { corridor, nameOf, say }: Pap
     [say('certificate-of-coverage.place'), say.country(corridor.destination)],
   )
 
-const issuer = (certificate: CertificateOfCoverage, { nameOf, say }: PaperContext): Part =>
-  fields(
-    [say('paper.institution'), nameOf(certificate.provider)],
+const issuer = (certificate: CertificateOfCoverage, context: PaperContext): Part => {
+  const { say } = context
+  return fields(
+    [say('paper.institution'), answering(certificate.provider, 'coverage-certificate', context)],
     rowOf(certificate.issuedOn, say('certificate-of-coverage.issued-on'), say.day),
     rowOf(certificate.reference, say('certificate-of-coverage.reference'), (reference) => reference),
   )
+}

@@ -4,42 +4,45 @@ import type { PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
-import { fields, occupation, rowOf } from './paper-fields.js'
+import { answering, fields, occupation, rowOf } from './paper-fields.js'
 import { heading, inCountry, notice, text } from './paper-words.js'
 
-export const medicalReferral: PaperTemplate<MedicalReferral> = (referral, { person, corridor, nameOf, say }) => ({
-  title: say('medical-referral.title'),
-  subtitle: say('medical-referral.subtitle', { country: inCountry(say, corridor.destination) }),
-  parts: [
-    text(say('medical-referral.request')),
-    ...again(referral, say),
-    heading(say('holder.heading')),
-    holder(person, say),
-    heading(say('medical-referral.examination')),
-    fields(
-      [say('medical-referral.centre'), nameOf(referral.provider)],
-      rowOf(referral.notBefore, say('medical-referral.not-before'), say.weekdayAndDay),
-      [say('medical-referral.by'), referral.dueOn ? say.weekdayAndDay(referral.dueOn) : say('word.not-stated')],
-    ),
-    heading(say('medical-referral.work')),
-    fields(
-      [say('paper.country'), say.country(corridor.destination)],
-      [say('medical-referral.sector'), say.label('sector', corridor.sector)],
-      rowOf(referral.isco08, say('paper.occupation'), (code) => occupation(code, say)),
-    ),
-    heading(say('medical-referral.cost')),
-    ...cost(referral, say),
-    heading(say('medical-referral.report')),
-    fields(
-      [say('medical-referral.result'), say('medical-referral.result-values')],
-      [say('medical-referral.examined-on'), '____________'],
-      [say('medical-referral.valid-until'), '____________'],
-    ),
-    notice(say('medical-referral.no-findings')),
-    text(say('medical-referral.bring')),
-    text(say('medical-referral.ask')),
-  ],
-})
+export const medicalReferral: PaperTemplate<MedicalReferral> = (referral, context) => {
+  const { person, corridor, say } = context
+  return {
+    title: say('medical-referral.title'),
+    subtitle: say('medical-referral.subtitle', { country: inCountry(say, corridor.destination) }),
+    parts: [
+      text(say('medical-referral.request')),
+      ...again(referral, say),
+      heading(say('holder.heading')),
+      holder(person, say),
+      heading(say('medical-referral.examination')),
+      fields(
+        [say('medical-referral.centre'), answering(referral.provider, 'medical-examination', context)],
+        rowOf(referral.notBefore, say('medical-referral.not-before'), say.weekdayAndDay),
+        rowOf(referral.dueOn, say('medical-referral.by'), say.weekdayAndDay),
+      ),
+      heading(say('medical-referral.work')),
+      fields(
+        [say('paper.country'), say.country(corridor.destination)],
+        [say('medical-referral.sector'), say.label('sector', corridor.sector)],
+        rowOf(referral.isco08, say('paper.occupation'), (code) => occupation(code, say)),
+      ),
+      heading(say('medical-referral.cost')),
+      ...cost(referral, say),
+      heading(say('medical-referral.report')),
+      fields(
+        [say('medical-referral.result'), say('medical-referral.result-values')],
+        [say('medical-referral.examined-on'), '____________'],
+        [say('medical-referral.valid-until'), '____________'],
+      ),
+      notice(say('medical-referral.no-findings')),
+      text(say('medical-referral.bring')),
+      text(say('medical-referral.ask')),
+    ],
+  }
+}
 
 function again({ attempt, before }: MedicalReferral, say: Say): Part[] {
   if (!before) return []

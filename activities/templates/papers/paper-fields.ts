@@ -1,5 +1,6 @@
 // How does a paper list what is known beside its label, and leave out what it need not say?
 import { occupationTitle } from '../../../domain/job-order/isco-08.js'
+import type { PaperContext } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 
@@ -27,3 +28,13 @@ export function occupation(code: string, say: Say): string {
 /** What nobody has checked bears a star. */
 export const marked = (text: string, verified: boolean, say: Say): string =>
   verified ? text : say('paper.marked', { text })
+
+/** The organisation that answered, or the one of the corridor for such a handoff; not known where there is neither. */
+export function answering(
+  provider: string | null | undefined,
+  handoff: string,
+  { corridor, nameOf, say }: Pick<PaperContext, 'corridor' | 'nameOf' | 'say'>,
+): string {
+  const id = provider && provider !== 'unknown' ? provider : corridor.parties[handoff]
+  return id === undefined ? say('word.not-known') : nameOf(id)
+}

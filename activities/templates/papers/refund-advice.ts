@@ -60,22 +60,28 @@ function claimGives({ claimKnownMinor, currency, interest }: RefundAdvice, { say
   return interest === 'unknown' ? say('refund-advice.get-amount-and-interest', { amount }) : amount
 }
 
-function keepGives({ periodsCount, periodsCountVerified }: RefundAdvice, { corridor, say }: PaperContext): string {
+function keepGives(options: RefundAdvice, { corridor, say }: PaperContext): string {
+  const { periodsCount } = options
+  const verified = isAgreementChecked(options)
   const country = inCountry(say, corridor.destination)
   switch (periodsCount) {
     case 'totalization':
-      return say(
-        periodsCountVerified ? 'refund-advice.count-totalization' : 'refund-advice.count-totalization-unchecked',
-      )
+      return say(verified ? 'refund-advice.count-totalization' : 'refund-advice.count-totalization-unchecked')
     case 'contributions-only':
     case 'none':
-      return say(
-        periodsCountVerified ? 'refund-advice.count-abroad-only' : 'refund-advice.count-abroad-only-unchecked',
-        { country },
-      )
+      return say(verified ? 'refund-advice.count-abroad-only' : 'refund-advice.count-abroad-only-unchecked', {
+        country,
+      })
     case 'unknown':
       return say('refund-advice.count-unknown', { country })
   }
+}
+
+/** Where nobody says so, an agreement is checked when the advice rests on it and does not name the lack of a check. */
+function isAgreementChecked({ periodsCountVerified, reasons }: RefundAdvice): boolean {
+  if (typeof periodsCountVerified === 'boolean') return periodsCountVerified
+  const restsOnIt = reasons.some((one) => one === 'periods-add-up-at-home' || one === 'periods-do-not-add-up-at-home')
+  return restsOnIt && !reasons.includes('agreement-not-verified')
 }
 
 function keepLoses({ monthsMissing }: RefundAdvice, { corridor, say }: PaperContext): string {

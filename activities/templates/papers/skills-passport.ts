@@ -119,16 +119,20 @@ function insurance({ monthsInsured, rights }: SkillsPassport, { say }: PaperCont
   return [
     fields([say('skills-passport.months-insured'), months]),
     heading(say('skills-passport.rights')),
-    rights.length === 0
-      ? text(say('skills-passport.no-rights'))
-      : {
-          part: 'table',
-          head: [say('skills-passport.right'), say('paper.last-day')],
-          shares: [0.6, 0.4],
-          rows: rights.map(({ right, until }) => [
-            say.label('open-right', right),
-            until ? say.day(until) : say('paper.no-last-day'),
-          ]),
-        },
+    openRights(rights, say),
   ]
+}
+
+function openRights(rights: SkillsPassport['rights'], say: Say): Part {
+  if (!rights) return text(say('skills-passport.rights-not-known'))
+  if (rights.length === 0) return text(say('skills-passport.no-rights'))
+  return {
+    part: 'table',
+    head: [say('skills-passport.right'), say('paper.last-day')],
+    shares: [0.6, 0.4],
+    rows: rights.map(({ right, until }) => [
+      say.label('open-right', right),
+      until ? say.day(until) : say('paper.no-last-day'),
+    ]),
+  }
 }

@@ -5,7 +5,7 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
-import { fields, rowOf } from './paper-fields.js'
+import { answering, fields, rowOf } from './paper-fields.js'
 import { heading, inCountry, notice, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 
@@ -33,10 +33,11 @@ export const statementOfInsurancePeriods: PaperTemplate<StatementOfInsurancePeri
   }
 }
 
-function notification(stated: StatementOfInsurancePeriods, { nameOf, say }: PaperContext): Part {
+function notification(stated: StatementOfInsurancePeriods, context: PaperContext): Part {
+  const { say } = context
   const { arrivedOn, leftOn } = stated
   return fields(
-    [say('paper.institution'), nameOf(stated.provider)],
+    [say('paper.institution'), answering(stated.provider, 'insurance-periods', context)],
     [say('statement-of-insurance-periods.notified-on'), say.day(stated.notifiedOn)],
     [say('statement-of-insurance-periods.version'), say.number(stated.version)],
     [say('statement-of-insurance-periods.reason'), say.label('periods-reason', stated.reason)],
