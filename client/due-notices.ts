@@ -13,7 +13,14 @@ export type DueNotice = NoticeItem & { caseNumber: string; key: string; again?: 
 /** Tells the procedure that owns the key. False: it has ended, and there is nobody left to send anything. */
 export async function tellDue(door: Door, command: IssuedCommand, due: DueNotice): Promise<boolean> {
   const { caseNumber, key, notice, at, calendar, again } = due
-  const data = { key, notice, at, facts: [due.data], ...(again ? { again } : {}), ...(calendar ? { calendar: [calendar] } : {}) }
+  const data = {
+    key,
+    notice,
+    at,
+    facts: [due.data],
+    ...(again ? { again } : {}),
+    ...(calendar ? { calendar: [calendar] } : {}),
+  }
   const { actor } = command
   const message = {
     commandId: commandIdOf(`${command.commandId} notice-due ${caseNumber}/${key}`),
