@@ -40,6 +40,7 @@ test('one that the world refuses on its last channel is a task for the caseworke
       await until('the notice', async () => (world.carriedOut.some((one) => one.key === late.key) ? true : undefined))
       expect(world.carriedOut.find((one) => one.key === late.key)).toMatchObject({
         ...item,
+        again: 2,
         calendar: late.calendar[0],
       })
     },
