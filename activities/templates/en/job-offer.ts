@@ -1,8 +1,7 @@
 // What does the job offer say, in English?
 import type { JobOffer } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
-import { youPay } from './fee-letters.js'
-import { feeTable } from './fee-table.js'
+import { feeTable, youPay } from './fee-table.js'
 import { holder } from './holder.js'
 import { amount, country, dateWithDay, fromCode, monthsOf, writtenOut } from './words.js'
 

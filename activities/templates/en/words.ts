@@ -1,5 +1,5 @@
 // How does English name the things of the field, and write dates and amounts?
-import type { Instant, PlainDate } from '../../../domain/calendar.js'
+import type { PlainDate } from '../../../domain/calendar.js'
 import { weekday } from '../../../domain/calendar.js'
 import { formatMoney } from '../../../domain/money.js'
 
@@ -27,9 +27,6 @@ export function longDate(date: PlainDate): string {
 
 /** `Wednesday, 25 November 2026`. */
 export const dateWithDay = (date: PlainDate): string => `${days[weekday(date) - 1]}, ${longDate(date)}`
-
-/** The UTC date of an instant with its weekday: reminders fall on 09:00, so the civil day of both ends is the same. */
-export const dayOf = (at: Instant): string => dateWithDay(at.slice(0, 10))
 
 export const orNone = (date: PlainDate | null | undefined): string => (date ? longDate(date) : 'not stated')
 export const yesNo = (value: boolean): string => (value ? 'Yes' : 'No')
@@ -99,26 +96,6 @@ const advices: Record<string, string> = {
   'nothing-to-claim': 'There are no contributions to claim and no departure guarantee.',
 }
 export const advice = (code: string): string => advices[code] ?? `${fromCode(code)}.`
-
-const rights: Record<string, string> = {
-  contributions: 'the refund of your contributions',
-  'departure-guarantee': 'the departure guarantee',
-}
-/** A right that is claimed, within a sentence. */
-export const claimRight = (code: string): string => rights[code] ?? fromCode(code).toLowerCase()
-
-const tasks: Record<string, string> = {
-  'fee-consent': 'read what you pay and what others pay, and say whether you agree',
-  'offer-answer': 'accept or decline the job offer',
-  'worker-signature': 'sign the employment contract',
-  'refund-choice': 'choose: claim the refund, or keep your insurance periods',
-  'periods-confirmation': 'look at the insurance periods that were notified, and confirm or contest them',
-  'health-gap': 'find out who pays for health care on days that nobody is known to cover',
-  'refund-claim': 'file the claim for the worker',
-  'contact-confirmation': 'confirm that we can still reach you',
-}
-/** A task in the words of a work queue; unknown kinds read as their code. */
-export const taskName = (kind: string): string => tasks[kind] ?? fromCode(kind).toLowerCase()
 
 /** `contractMonths` → `contract months`. */
 export const fromName = (name: string): string => name.replace(/([A-Z])/g, ' $1').toLowerCase()
