@@ -1,16 +1,15 @@
 // What must a language bring along to write Sojourn's papers and letters, and which languages are there?
-import type { AgencyDocumentFacts, AgencyDocumentKind } from '../../domain/agency/agency-documents.js'
-import type { DocumentFacts, PersonalDocumentKind } from '../../domain/documents.js'
 import type { PlainDate } from '../../domain/calendar.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import type { Country } from '../../domain/rulebook/rulebook-country.js'
 import type { Person } from '../../domain/person.js'
 import type { Paper } from './paper.js'
+import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
 import { english } from './en/language.js'
 
-/** What every paper is written from. `nameOf` answers the directory's name of an organisation. */
-export type PaperContext = {
+/** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
+export type PaperSubject = {
   number: string
   caseNumber: string
   on: PlainDate
@@ -18,15 +17,25 @@ export type PaperContext = {
   corridor: Corridor
   nameOf: (organisation: string) => string
 }
+
+/** What every such paper is written from: `say` is the voice of this version, `reader` the language printed for the person. */
+export type PaperContext = PaperSubject & { say: Say; reader: Language }
 export type PaperTemplate<Facts> = (facts: Facts, context: PaperContext) => Paper
 
-/** What a paper about an agency is written from: its holder is an organisation, named as in the directory. */
-export type AgencyPaperContext = Omit<PaperContext, 'person' | 'corridor'> & { holder: string; country: Country }
+/** What a paper about an agency is about: its holder is an organisation, named as in the directory. */
+export type AgencyPaperSubject = Omit<PaperSubject, 'person' | 'corridor'> & { holder: string; country: Country }
+export type AgencyPaperContext = AgencyPaperSubject & { say: Say }
 export type AgencyPaperTemplate<Facts> = (facts: Facts, context: AgencyPaperContext) => Paper
 
 /** Words that the frame of a paper needs. */
 export type PaperFrame = {
   demonstration: string
+  /** Across the pages of what is not issued yet, in one or two words. */
+  draft: string
+  /** Below the code that is scanned to check the paper. */
+  code: string
+  /** That nobody has reviewed the words in the language of this code, and that the English text counts. */
+  unreviewed: (language: string) => string
   issuer: (origin: string) => { name: string; country: string }
   number: string
   date: string
@@ -45,13 +54,13 @@ export type Language = {
   /** Whether someone who grew up with the language has read the words. Legal papers in unread words bear the English beside. */
   review: 'none' | 'native'
   words: Catalogue
-  paperFrame: PaperFrame
-  papers: { [Kind in PersonalDocumentKind]: PaperTemplate<DocumentFacts[Kind]> }
-  agencyPapers: { [Kind in AgencyDocumentKind]: AgencyPaperTemplate<AgencyDocumentFacts[Kind]> }
 }
 
-/** Every language there is. One more is a folder beside this file, and its line here. */
-export const languages: readonly Language[] = [english]
+/** One language more is a folder beside this file, and its line here. */
+const languages: readonly Language[] = [english]
+
+/** Every language that papers and letters can be written in. */
+export const listedLanguages = (): readonly Language[] => languages
 
 const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]))
 

@@ -1,8 +1,6 @@
 // How does English name what happens to a recruitment agency: its licence, deposit, demerits, incentives?
 
 export const agencyTerms = {
-  'licence-kind.provisional': 'provisional',
-  'licence-kind.regular': 'regular',
   'licence-end.refused': 'refused',
   'licence-end.cancelled': 'cancelled',
   'licence-end.delisted': 'delisted',

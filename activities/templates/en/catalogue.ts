@@ -1,54 +1,76 @@
 // Which messages does English have? All of them: it is the source that other languages follow.
 import { agencyLetters } from './agency-letters.js'
+import { agencyPapers } from './agency-papers.js'
 import { agencyTerms } from './agency-terms.js'
 import { caseLetters } from './case-letters.js'
 import { claimLetters } from './claim-letters.js'
 import { claimTerms } from './claim-terms.js'
 import { contractLetters } from './contract-letters.js'
-import { corridorTerms } from './corridor-terms.js'
 import { coverageLetters } from './coverage-letters.js'
-import { explainedSteps } from './explained-steps.js'
+import { employmentContract } from './employment-contract.js'
+import { exitClearance } from './exit-clearance.js'
 import { feeLetters } from './fee-letters.js'
 import { feeTerms } from './fee-terms.js'
+import { fees } from './fees.js'
 import { frames } from './frames.js'
 import { handoffLetters } from './handoff-letters.js'
 import { handoffTerms } from './handoff-terms.js'
 import { holdLetters } from './hold-letters.js'
+import { holder } from './holder.js'
+import { jobOffer } from './job-offer.js'
 import { jobOrderLetters } from './job-order-letters.js'
 import { letterLabels } from './letter-labels.js'
 import { licenceLetters } from './licence-letters.js'
+import { moving } from './moving.js'
+import { paperTerms } from './paper-terms.js'
 import { placementLetters } from './placement-letters.js'
+import { post } from './post.js'
 import { reasonTerms } from './reason-terms.js'
 import { rightsLetters } from './rights-letters.js'
 import { ruleTerms } from './rule-terms.js'
+import { statementOfRights } from './statement-of-rights.js'
+import { stepTerms } from './step-terms.js'
+import { steps } from './steps.js'
 import { taskTerms } from './task-terms.js'
 import { terms } from './terms.js'
+import { trainingCertificate } from './training-certificate.js'
 import { waitLetters } from './wait-letters.js'
 
 export const english = {
   ...agencyLetters,
+  ...agencyPapers,
   ...agencyTerms,
   ...caseLetters,
   ...claimLetters,
   ...claimTerms,
   ...contractLetters,
-  ...corridorTerms,
   ...coverageLetters,
-  ...explainedSteps,
+  ...employmentContract,
+  ...exitClearance,
   ...feeLetters,
   ...feeTerms,
+  ...fees,
   ...frames,
   ...handoffLetters,
   ...handoffTerms,
   ...holdLetters,
+  ...holder,
+  ...jobOffer,
   ...jobOrderLetters,
   ...letterLabels,
   ...licenceLetters,
+  ...moving,
+  ...paperTerms,
   ...placementLetters,
+  ...post,
   ...reasonTerms,
   ...rightsLetters,
   ...ruleTerms,
+  ...statementOfRights,
+  ...stepTerms,
+  ...steps,
   ...taskTerms,
   ...terms,
+  ...trainingCertificate,
   ...waitLetters,
 } as const

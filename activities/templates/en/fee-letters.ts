@@ -1,18 +1,6 @@
 // What do the letters about costs say, in English: who pays what, what was charged too much, what came back?
 
 export const feeLetters = {
-  'you-pay.nothing': 'You pay 0. Nobody may ask you for money for this job.',
-  'you-pay.nothing-known': 'As far as it is known, you pay 0.',
-  'you-pay.lines': 'You pay only the lines marked "{you}".',
-  'you-pay.at-most': 'You pay the lines marked "{you}": at most {sums} in all.',
-  'you-pay.no-ceiling':
-    '{count, plural, one {For # cost of yours no ceiling is known: ask us before you pay.} other {For # costs of yours no ceiling is known: ask us before you pay.}}',
-  'you-pay.payer-not-known':
-    '{count, plural, one {For # cost it is not known yet who pays: ask us before you pay.} other {For # costs it is not known yet who pays: ask us before you pay.}}',
-  'ceiling.payer-not-known': 'not known who pays: ask us first',
-  'ceiling.others': 'you pay 0',
-  'ceiling.not-known': 'ceiling not known: ask us first',
-  'ceiling.at-most': 'at most {amount}',
   'fee-disclosure.subject': 'What you pay and what others pay',
   'fee-disclosure.lead': 'Below you see every cost of going abroad and who bears it.',
   'fee-disclosure.next': 'Please tell us whether you agree. If anybody asks you for more, tell us: they may not.',

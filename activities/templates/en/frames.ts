@@ -11,6 +11,7 @@ export const frames = {
   'frame.page': 'Page {page, number} of {pages, number}',
   'frame.check':
     'To check this paper, scan the code or ask the issuer for document {number} and compare the SHA-256 of the file and the fingerprint below.',
+  'frame.code': 'Scan to check this paper',
   'frame.fingerprint': 'Fingerprint of the content',
   'frame.unreviewed':
     'The {language} text is a translation that nobody has reviewed. Where the texts differ, the English text counts.',
@@ -19,7 +20,6 @@ export const frames = {
   'frame.dear-colleague': 'Dear colleague,',
   'frame.dear-family': 'Dear family,',
   'frame.fact': '{label}: {value}',
-  'frame.pair': '{first}, {second}',
   'frame.demonstration-subject': '[{demonstration}] {subject}',
   'frame.subject': '{subject} ({caseNumber})',
   'date.with-weekday': '{weekday}, {day}',

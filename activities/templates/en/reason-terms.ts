@@ -1,4 +1,4 @@
-// How does English name the reasons that letters give?
+// How does English name the reasons that letters give, the gates of screening, and what a hold is about?
 
 export const reasonTerms = {
   'reason.screening-identity': 'screening identity',
@@ -56,14 +56,13 @@ export const reasonTerms = {
   'reason.given-up': 'given up',
   'reason.not-renewed': 'not renewed',
   'reason.renewal-refused': 'renewal refused',
-  'reason.application': 'application',
-  'reason.risk-list': 'risk list',
-  'reason.complaint': 'complaint',
-  'reason.renewal': 'renewal',
-  'reason.random': 'random',
   'reason.closing-time-over': 'closing time over',
   'reason.death-reported': 'death reported',
   'reason.completed': 'completed',
+  'gate.identity': 'identity',
+  'gate.medical': 'medical',
+  'gate.police': 'police',
+  'gate.language': 'language',
   'hold-cause.ban': 'ban',
   'hold-cause.agency': 'agency',
   'hold-about.country': 'country',

@@ -2,8 +2,9 @@
 import type { ComputedState, DecidedState } from '../../../domain/benefit-claim/claim-notices.js'
 import type { NoticeFacts, NoticeKind } from '../../../domain/notices.js'
 import type { LetterBody, LetterContext, LetterTemplates } from '../letter.js'
+import { stepLines } from '../papers/step-lines.js'
+import { amountOfTime } from '../papers/time-words.js'
 import type { Say } from '../say.js'
-import { stepLines } from './explained-step.js'
 import { dayLine, line } from './letter-lines.js'
 
 type ClaimLetter = Extract<
@@ -74,7 +75,7 @@ function computed(facts: Facts['claim-computed'], context: LetterContext): Lette
 
 function computedSentences(facts: Facts['claim-computed'], { say, person }: LetterContext): string[] {
   const { unit, totalPeriods, without, advice } = facts
-  const periods = periodsOf(say, unit, totalPeriods)
+  const periods = amountOfTime({ amount: totalPeriods, unit }, say)
   const missing = { count: without.length, places: places(say, without) }
   return [
     person ? say('claim-computed.lead', { periods }) : say('claim-computed.lead-officer', { periods }),
@@ -82,21 +83,6 @@ function computedSentences(facts: Facts['claim-computed'], { say, person }: Lett
     say('claim-computed.they-decide'),
     ...(without.length > 0 ? [say('claim-computed.without', missing)] : []),
   ]
-}
-
-const counts = {
-  day: 'count.days',
-  week: 'count.weeks',
-  month: 'count.months',
-  quarter: 'count.quarters',
-  year: 'count.years',
-} as const
-
-/** `360 months`; a unit without a word of its own stands as it came. */
-function periodsOf(say: Say, unit: string, total: string): string {
-  const count = Number(total)
-  const known = Object.entries(counts).find(([name]) => name === unit)?.[1]
-  return known && Number.isFinite(count) ? say(known, { count }) : `${total} ${say.term('unit', unit)}`
 }
 
 function stateText(say: Say, { payable, periods, ratio, basis: code, supplement }: ComputedState): string {
@@ -111,7 +97,7 @@ function stateText(say: Say, { payable, periods, ratio, basis: code, supplement 
 
 function stepText(say: Say, step: Facts['claim-computed']['steps'][number]): string {
   const { text, source, verified } = step
-  if (text === undefined) return [say.label('rule', step.rule), ...stepLines(say, step, '')].join('. ')
+  if (text === undefined) return [say.label('rule', step.rule), ...stepLines(step, '', say)].join('. ')
   return say(verified ? 'claim-computed.step-text' : 'claim-computed.step-text-unchecked', { text, source })
 }
 

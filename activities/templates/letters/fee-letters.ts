@@ -1,19 +1,19 @@
 // How are the letters about costs written: who pays what, what was charged too much, what came back?
 import type { NoticeFacts, NoticeKind } from '../../../domain/notices.js'
 import type { LetterBody, LetterContext, LetterTemplates } from '../letter.js'
+import { ceiling, youPay } from '../papers/fee-table.js'
 import { line, moneyLine, oneAfterTheOther } from './letter-lines.js'
 import { sentenceOf } from './sentence.js'
-import { ceiling, youPay } from './you-pay.js'
 
 type FeeLetter = Extract<NoticeKind, 'fee-disclosure' | 'overcharge-found' | 'refund-settled'>
 
 export const feeLetters: LetterTemplates<FeeLetter> = {
   'fee-disclosure': ({ lines, workerAtMost }, { say }) => ({
     subject: say('fee-disclosure.subject'),
-    paragraphs: [say('fee-disclosure.lead'), youPay(say, lines, workerAtMost)],
+    paragraphs: [say('fee-disclosure.lead'), youPay(lines, workerAtMost, say).join(' ')],
     facts: lines.map((cost) => [
       say.label('fee', cost.category),
-      oneAfterTheOther(say, [say.label('payer', cost.payer), ceiling(say, cost)]),
+      oneAfterTheOther(say, [say.label('payer', cost.payer), ceiling(cost, say)]),
     ]),
     next: say('fee-disclosure.next'),
   }),

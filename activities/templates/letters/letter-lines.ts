@@ -33,5 +33,4 @@ export const codesLine = (say: Say, label: MessageKey, [group, codes]: readonly 
   )
 
 /** `Wages, Overtime, Leave`. */
-export const oneAfterTheOther = (say: Say, names: readonly string[]): string =>
-  names.length === 0 ? '' : names.reduce((first, second) => say('frame.pair', { first, second }))
+export const oneAfterTheOther = (say: Say, names: readonly string[]): string => names.join(say('join.words'))
