@@ -6,6 +6,7 @@ import { sealMail } from '../../activities/adapters/mail.js'
 import { smtpPost } from '../../activities/adapters/smtp.js'
 import { languageOf } from '../../activities/templates/language.js'
 import { renderLetter } from '../../activities/templates/letter.js'
+import { voiceOf } from '../../activities/templates/say.js'
 import { renderSms } from '../../activities/templates/sms-text.js'
 import { startMailServer, type MailServer } from './mail-server.js'
 import { at, context, from, person } from './world.js'
@@ -70,13 +71,8 @@ const mailboxes: Mailbox[] = fc
     address: n % 2 === 0 ? good : n % 4 === 1 ? address : `${address}@example.org`,
   }))
 
-const setting = (demo: boolean) => ({
-  frame: languageOf('en').letterFrame,
-  language: 'en',
-  direction: 'ltr' as const,
-  caseNumber: context.caseNumber,
-  demo,
-})
+const say = voiceOf(languageOf('en'), 'message')
+const setting = (demo: boolean) => ({ say, caseNumber: context.caseNumber, demo })
 const letterTo = (name: string) => ({
   subject: 'Your application is with us',
   greeting: `Dear ${name},`,
