@@ -1,26 +1,32 @@
 // How does a document become bytes? Worded by the template of its kind in each of its languages, then drawn as a PDF.
 import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import type { Instant } from '../domain/calendar.js'
-import type { DocumentFacts, DocumentKind } from '../domain/documents.js'
+import { isClaimDocument, isNamelessDocument, type DocumentFacts, type DocumentKind } from '../domain/documents.js'
 import { renderPdf } from './adapters/pdf.js'
 import { failure } from './failures.js'
 import {
   languageOf,
-  type AgencyPaperSubject,
   type AgencyPaperTemplate,
+  type AnyPaperSubject,
+  type ClaimPaperTemplate,
   type Language,
-  type PaperSubject,
+  type NamelessPaperTemplate,
   type PaperTemplate,
 } from './templates/language.js'
 import type { Paper, PaperVersion } from './templates/paper.js'
 import { paperFrameOf } from './templates/paper-frame.js'
-import { agencyPaperTemplates, paperTemplates } from './templates/papers/paper-templates.js'
+import {
+  agencyPaperTemplates,
+  claimPaperTemplates,
+  namelessPaperTemplates,
+  paperTemplates,
+} from './templates/papers/paper-templates.js'
 import { voiceOf } from './templates/say.js'
 
 export type WrittenDocument<Kind extends DocumentKind> = {
   kind: Kind
   facts: DocumentFacts[Kind]
-  paper: PaperSubject | AgencyPaperSubject
+  paper: AnyPaperSubject
 }
 
 type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & { at: Instant; demo: boolean }
@@ -34,7 +40,7 @@ export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw
     paper: english.paper,
     frame: english.frame,
     language: english.language,
-    origin: 'country' in paper ? paper.country.country : paper.corridor.origin,
+    origin: originOf(paper),
     number: paper.number,
     caseNumber: paper.caseNumber,
     on: paper.on,
@@ -43,10 +49,16 @@ export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw
   })
 }
 
+/** The country whose service issues a paper about this. */
+function originOf(paper: AnyPaperSubject): string {
+  if ('country' in paper) return paper.country.country
+  return 'corridor' in paper ? paper.corridor.origin : paper.origin
+}
+
 /**
  * A document in words. A paper about a person: the person's language, then English, which officials read; English alone
  * where that is the person's language or we do not have it. Both say where nobody has reviewed the person's version, and
- * that the English one counts. A paper about an agency: English. Versions have the same parts. `find` looks up languages.
+ * that the English one counts. A paper about an agency or about nobody: English. Versions have the same parts. `find` looks up languages.
  */
 export function versionsOf<Kind extends DocumentKind>(
   document: WrittenDocument<Kind>,
@@ -81,7 +93,15 @@ function worded<Kind extends DocumentKind>(
     const template = agencyPaperTemplates[kind] as AgencyPaperTemplate<DocumentFacts[Kind]>
     return template(facts, { ...paper, say })
   }
-  if (!isAgencyDocument(kind) && 'person' in paper) {
+  if (isClaimDocument(kind) && 'origin' in paper) {
+    const template = claimPaperTemplates[kind] as ClaimPaperTemplate<DocumentFacts[Kind]>
+    return template(facts, { ...paper, say })
+  }
+  if (isNamelessDocument(kind) && 'corridor' in paper) {
+    const template = namelessPaperTemplates[kind] as NamelessPaperTemplate<DocumentFacts[Kind]>
+    return template(facts, { ...paper, say })
+  }
+  if ('person' in paper && 'corridor' in paper) {
     const template = (paperTemplates as { [kind: string]: PaperTemplate<DocumentFacts[Kind]> | undefined })[kind]
     if (template) return template(facts, { ...paper, say, reader })
   }

@@ -22,10 +22,23 @@ export type PaperSubject = {
 export type PaperContext = PaperSubject & { say: Say; reader: Language }
 export type PaperTemplate<Facts> = (facts: Facts, context: PaperContext) => Paper
 
+/** What a paper about a claim between states is about: it is written under an instrument, `origin` issues it. */
+export type ClaimPaperSubject = Omit<PaperSubject, 'corridor'> & { origin: string }
+export type ClaimPaperContext = ClaimPaperSubject & { say: Say }
+export type ClaimPaperTemplate<Facts> = (facts: Facts, context: ClaimPaperContext) => Paper
+
+/** What a paper that names nobody is about. */
+export type NamelessPaperSubject = Omit<PaperSubject, 'person'>
+export type NamelessPaperContext = NamelessPaperSubject & { say: Say }
+export type NamelessPaperTemplate<Facts> = (facts: Facts, context: NamelessPaperContext) => Paper
+
 /** What a paper about an agency is about: its holder is an organisation, named as in the directory. */
 export type AgencyPaperSubject = Omit<PaperSubject, 'person' | 'corridor'> & { holder: string; country: Country }
 export type AgencyPaperContext = AgencyPaperSubject & { say: Say }
 export type AgencyPaperTemplate<Facts> = (facts: Facts, context: AgencyPaperContext) => Paper
+
+/** What any paper is about. */
+export type AnyPaperSubject = PaperSubject | ClaimPaperSubject | NamelessPaperSubject | AgencyPaperSubject
 
 /** Words that the frame of a paper needs. */
 export type PaperFrame = {

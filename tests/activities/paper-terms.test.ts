@@ -3,6 +3,32 @@ import { describe, expect, it } from 'vitest'
 import { listedLanguages } from '../../activities/templates/language.js'
 import { voiceOf } from '../../activities/templates/say.js'
 import { incentiveNames } from '../../domain/agency/agency-book.js'
+import { isAgencyDocument } from '../../domain/agency/agency-documents.js'
+import { roles } from '../../domain/actor.js'
+import { documentKinds } from '../../domain/documents.js'
+import { workPositions } from '../../domain/documents/certificate-of-coverage.js'
+import {
+  grievanceCategories,
+  grievanceChannels,
+  grievanceSeverities,
+} from '../../domain/documents/grievance-receipt.js'
+import { medicalResults } from '../../domain/documents/medical-referral.js'
+import { recognitionMeasures, recognitionOutcomes } from '../../domain/documents/recognition-decision.js'
+import { comparisonQuestions } from '../../domain/documents/refund-advice.js'
+import {
+  repatriationGrounds,
+  repatriationKinds,
+  repatriationPayers,
+  repatriationSanctions,
+} from '../../domain/documents/repatriation-order.js'
+import { openRights } from '../../domain/documents/skills-passport.js'
+import { periodsReasons } from '../../domain/documents/statement-of-insurance-periods.js'
+import { benefitBases, entitlements } from '../../domain/documents/totalization-calculation.js'
+import { feeClasses } from '../../domain/fees/fee-categories.js'
+import { contestReasons } from '../../domain/insurance-periods.js'
+import { totalizationRules } from '../../domain/rulebook/rulebook-instrument.js'
+import { roundings } from '../../domain/totalization/vocabulary.js'
+import { caseStatuses, stages } from '../../domain/transitions.js'
 import { coverageStates } from '../../domain/coverage.js'
 import { comparisonReasons } from '../../domain/refund-comparison.js'
 import { periodTypeCodes } from '../../domain/period-types.js'
@@ -58,6 +84,32 @@ const printed: { readonly [group: string]: readonly string[] } = {
   value: [...comparisonReasons, ...coverageStates, ...offices],
   'licence-kind': ['provisional', 'regular'],
   reason: ['application', 'complaint', 'random', 'renewal', 'risk-list'],
+  'fee-class': feeClasses,
+  'medical-result': medicalResults,
+  'recognition-outcome': recognitionOutcomes,
+  'recognition-measure': recognitionMeasures,
+  'work-position': workPositions,
+  'periods-reason': periodsReasons,
+  'contest-reason': contestReasons,
+  entitlement: entitlements,
+  'benefit-basis': benefitBases,
+  'totalization-rule': totalizationRules,
+  'totalization-result': ['own', 'aggregated', 'none', 'short', 'exclusive', ...roundings],
+  instrument: ['eu-883-2004', 'cets-78', 'bilateral-pro-rata'],
+  'refund-reason': comparisonReasons,
+  'refund-question': comparisonQuestions,
+  'grievance-category': grievanceCategories,
+  'grievance-channel': grievanceChannels,
+  severity: grievanceSeverities,
+  role: roles,
+  'repatriation-kind': repatriationKinds,
+  'repatriation-ground': repatriationGrounds,
+  'repatriation-payer': repatriationPayers,
+  'repatriation-sanction': repatriationSanctions,
+  'open-right': openRights,
+  stage: [...stages, 'portability'],
+  'case-status': caseStatuses,
+  document: documentKinds.filter((kind) => !isAgencyDocument(kind)),
 }
 
 describe('codes on papers', () => {

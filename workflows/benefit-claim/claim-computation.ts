@@ -5,8 +5,10 @@ import {
   keepComputation,
   markStuck,
   nextComputation,
+  statedShares,
 } from '../../domain/benefit-claim/claim-computation.js'
 import type { Facts } from '../../domain/explained.js'
+import { originOfCase } from '../../domain/file-number.js'
 import type { Desk } from '../kit/desk.js'
 import { reader } from './claim-correspondence.js'
 
@@ -34,6 +36,6 @@ async function tellResult(round: Desk, result: Facts): Promise<void> {
   const without = book.computation?.without ?? []
   const said = { instrument, branch, contingency, without, ...result }
   if (round.procedure < 2) return round.tell('claim-computed', said, { to: reader(round) })
-  const paper = { origin: round.facts['origin'] ?? null, edition: book.computation?.edition ?? 0, ...said }
+  const paper = { ...said, origin: originOfCase(book.case), states: statedShares(book) }
   await round.issue('totalization-calculation', paper, { notice: 'claim-computed', data: said, to: reader(round) })
 }
