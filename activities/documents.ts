@@ -25,10 +25,16 @@ export type DocumentShelf = {
     series: string
     year: number
   }): Promise<{ number: string; issued: boolean }>
-  save(document: { number: string; pdf: Buffer; sha256: string; issuedAt: Instant }): Promise<void>
+  save(document: {
+    number: string
+    pdf: Buffer
+    sha256: string
+    issuedAt: Instant
+    fingerprint?: string
+  }): Promise<void>
   /** Numbers of the documents of this kind issued in a case. */
   issued(caseNumber: string, kind: string): Promise<string[]>
-  revoke(revocation: { number: string; reason: string; at: Instant }): Promise<void>
+  revoke(revocation: { number: string; reason: string; at: Instant; replacedBy?: string }): Promise<void>
 }
 
 export type DocumentNeeds = {
@@ -108,7 +114,7 @@ type Replacing = { number: string; caseNumber: string; item: Extract<Outgoing, {
 /** HAZARD: an item may be carried out twice; only what is not this very document is revoked, however often it runs. */
 async function revokeOthers(shelf: DocumentShelf, { number, caseNumber, item }: Replacing): Promise<void> {
   for (const other of await shelf.issued(caseNumber, item.document)) {
-    if (other !== number) await shelf.revoke({ number: other, reason: 'replaced', at: item.at })
+    if (other !== number) await shelf.revoke({ number: other, reason: 'replaced', at: item.at, replacedBy: number })
   }
 }
 

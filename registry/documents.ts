@@ -36,7 +36,13 @@ export async function claimDocument(
   return row.status === 'claimed' ? { number: row.number } : { number: row.number, issuedAlready: row }
 }
 
-export type NewDocument = { number: string; pdf: Uint8Array; issuedAt: Instant }
+export type NewDocument = {
+  number: string
+  pdf: Uint8Array
+  issuedAt: Instant
+  /** SHA-256 of what it says, 64 hexadecimal digits; with it, anybody who holds the paper may ask for its status. */
+  fingerprint?: string
+}
 
 /**
  * Keeps the bytes of a claimed document, encrypted under the must-keep key of its person. The same bytes again give
@@ -76,6 +82,19 @@ export async function findDocument(registry: Registry, number: string): Promise<
     .executeTakeFirst()
 }
 
+/** The document that has this number and says this: by its fingerprint or the SHA-256 of its file. Undefined for all others. */
+export async function findByFingerprint(
+  registry: Registry,
+  asked: { number: string; fingerprint: string },
+): Promise<DocumentRow | undefined> {
+  const rows = registry.db.selectFrom('documents').select(documentColumns).where('number', '=', asked.number)
+  return rows
+    .where('status', '<>', 'claimed')
+    .where((eb) => eb.or([eb('fingerprint', '=', asked.fingerprint), eb('sha256', '=', asked.fingerprint)]))
+    .$narrowType<{ number: string }>()
+    .executeTakeFirst()
+}
+
 /** A document with its bytes; `erased` once the person's must-keep key is destroyed; undefined when none is issued under this number. */
 export async function readDocument(
   registry: Registry,
@@ -95,11 +114,16 @@ export async function readDocument(
 /** Revokes an issued document with a reason code; it stays readable and says so. Repeated, the first revocation stands. */
 export async function revokeDocument(
   registry: Registry,
-  revocation: { number: string; reason: string; at: Instant },
+  revocation: { number: string; reason: string; at: Instant; replacedBy?: string },
 ): Promise<void> {
   await registry.db
     .updateTable('documents')
-    .set({ status: 'revoked', revokedAt: revocation.at, revokedReason: revocation.reason })
+    .set({
+      status: 'revoked',
+      revokedAt: revocation.at,
+      revokedReason: revocation.reason,
+      replacedBy: revocation.replacedBy ?? null,
+    })
     .where('number', '=', revocation.number)
     .where('status', '<>', 'revoked')
     .execute()
@@ -116,6 +140,8 @@ const documentColumns = [
   'issuedAt',
   'revokedAt',
   'revokedReason',
+  'fingerprint',
+  'replacedBy',
 ] as const
 
 async function findByKey(registry: Registry, { caseNumber, key }: DocumentClaim): Promise<DocumentRow | undefined> {
@@ -154,7 +180,7 @@ async function writeBytes(
   registry: Registry,
   document: NewDocument & { sha256: string; caseNumber: string },
 ): Promise<void> {
-  const { number, pdf, sha256, issuedAt } = document
+  const { number, pdf, sha256, issuedAt, fingerprint = null } = document
   const key = await mustKeepKey(registry, document.caseNumber)
   if (key === 'destroyed')
     throw new Error(
@@ -162,7 +188,14 @@ async function writeBytes(
     )
   await registry.db
     .updateTable('documents')
-    .set({ status: 'issued', sha256, bytes: pdf.length, issuedAt, sealed: seal(key, pdf, `document ${number}`) })
+    .set({
+      status: 'issued',
+      sha256,
+      bytes: pdf.length,
+      issuedAt,
+      fingerprint,
+      sealed: seal(key, pdf, `document ${number}`),
+    })
     .where('number', '=', number)
     .where('status', '=', 'claimed')
     .execute()

@@ -8,6 +8,7 @@ import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
+import type { SigningKeysTable } from './signing-key-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -92,6 +93,10 @@ export type DocumentsTable = {
   issuedAt: string | null
   revokedAt: string | null
   revokedReason: string | null
+  /** SHA-256 of what the document says, as it is printed on it; documents of before signed statements have none. */
+  fingerprint: string | null
+  /** Number of the document that took its place. */
+  replacedBy: string | null
 }
 
 export type DocumentCountersTable = { series: string; year: number; last: number }
@@ -196,6 +201,7 @@ export type Tables = {
   agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
   insurancePeriodVersions: InsurancePeriodVersionsTable
+  signingKeys: SigningKeysTable
   principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable

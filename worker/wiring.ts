@@ -145,7 +145,7 @@ function shelfOf(registry: Registry): DocumentShelf {
       const { number, issuedAlready } = await claimDocument(registry, claim)
       return { number, issued: issuedAlready !== undefined }
     },
-    save: async ({ number, pdf, issuedAt }) => void (await saveDocument(registry, { number, pdf, issuedAt })),
+    save: async (document) => void (await saveDocument(registry, document)),
     async issued(caseNumber, kind) {
       const rows = await listDocuments(registry, caseNumber)
       return rows.filter((row) => row.kind === kind && row.status === 'issued').map((row) => row.number)

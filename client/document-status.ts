@@ -1,0 +1,30 @@
+// Does a document still count? Answered to whoever holds it: number and fingerprint together, nothing without both.
+import { listedDocument } from './case-view.js'
+import type { Door } from './door.js'
+import type { Identity } from './verdicts.js'
+
+/** Where a document stands since when; why it was revoked, and the number that took its place. */
+export type DocumentStatus = {
+  number: string
+  kind: string
+  status: 'issued' | 'revoked' | 'on-hold'
+  since: string
+  reason: string | null
+  replacedBy: string | null
+}
+
+/** The status of a document; undefined for an unknown number and for a wrong fingerprint alike. */
+export async function documentStatus(door: Door, asked: Identity): Promise<DocumentStatus | undefined> {
+  const { findByFingerprint } = await import('../registry/documents.js')
+  const registry = await door.registry()
+  const row = await findByFingerprint(registry, asked)
+  if (!row) return undefined
+  const { findCase } = await import('../registry/cases.js')
+  const { number, kind, status } = listedDocument(row, (await findCase(registry, row.caseNumber))?.status)
+  const { issuedAt, revokedAt, revokedReason: reason, replacedBy } = row
+  return { number, kind, status: statusIn(status), since: revokedAt ?? issuedAt ?? '', reason, replacedBy }
+}
+
+function statusIn(status: string): DocumentStatus['status'] {
+  return status === 'issued' || status === 'on-hold' ? status : 'revoked'
+}
