@@ -1,6 +1,6 @@
 // How does the worker get skills, work abroad and open rights in a form that any wallet reads, each part to be shown or kept back?
 import { createHash, createHmac, hkdfSync, sign } from 'node:crypto'
-import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc'
+import { SDJwtVcInstance, type SdJwtVcPayload } from '@sd-jwt/sd-jwt-vc'
 import type { Instant } from '../domain/calendar.js'
 import { skillsCredentialType, type SkillsCredential } from '../domain/skills-credential.js'
 import type { Signer } from './statements.js'
@@ -19,6 +19,7 @@ export type CredentialToIssue = {
 export type IssuedCredential = { text: string; fingerprint: string }
 
 type Claims = { [name: string]: unknown }
+type Frame = NonNullable<Parameters<SDJwtVcInstance['issue']>[1]>
 
 /**
  * An SD-JWT VC (`dc+sd-jwt`, RFC 9901) whose holder shows what they choose: name, birth date, occupation, and every
@@ -35,11 +36,15 @@ export async function issueCredential(signer: Signer, credential: CredentialToIs
   const instance = new SDJwtVcInstance({
     signer: (data) => sign(null, Buffer.from(data), signer.key).toString('base64url'),
     signAlg: 'EdDSA',
-    hasher: (data, algorithm) => createHash(algorithm.replace('-', '')).update(Buffer.from(data)).digest(),
+    hasher: (data, algorithm) =>
+      createHash(algorithm.replace('-', ''))
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
     hashAlg: 'sha-256',
     saltGenerator: () => salts.shift()?.toString('base64url') ?? noSalt(),
   })
-  const payload = { ...plain(credential, fingerprint), ...shown }
+  // Its type knows one way to tell a status, lists of bits; ours asks for one document.
+  const payload = { ...plain(credential, fingerprint), ...shown } as unknown as SdJwtVcPayload
   const text = await instance.issue(payload, frame, { header: { kid: signer.kid } })
   if (salts.length > 0) noSalt()
   return { text, fingerprint }
@@ -92,14 +97,14 @@ const without = (claims: Claims): Claims =>
  * What the library is told to hide: every claim, and every item of a list within it. `paths` are those parts in the order
  * in which it asks for their salts: items of lists first, then the claims.
  */
-function framed(claims: Claims): { frame: { [name: string]: { _sd: number[] } } & { _sd: never[] }; paths: string[] } {
+function framed(claims: Claims): { frame: Frame; paths: string[] } {
   const lists = Object.entries(claims).flatMap(([name, value]) =>
     Array.isArray(value) ? [{ name, places: value.map((_, place) => place) }] : [],
   )
   const inner = Object.fromEntries(lists.map(({ name, places }) => [name, { _sd: places }]))
   const items = lists.flatMap(({ name, places }) => places.map((place) => `${name}.${place}`))
   const names = Object.keys(claims)
-  return { frame: { ...inner, _sd: names as never[] } as never, paths: [...items, ...names] }
+  return { frame: { ...inner, _sd: names } as unknown as Frame, paths: [...items, ...names] }
 }
 
 /** Known to nobody without the private key, so that no salt can be guessed. */

@@ -65,7 +65,10 @@ async function shownClaims(
   const instance = new SDJwtVcInstance({
     // The signature was checked before with the same bytes, the days are compared by whoever asks.
     verifier: () => true,
-    hasher: (data, algorithm) => createHash(algorithm.replace('-', '')).update(Buffer.from(data)).digest(),
+    hasher: (data, algorithm) =>
+      createHash(algorithm.replace('-', ''))
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
     hashAlg: 'sha-256',
   })
   try {

@@ -1,4 +1,5 @@
 // Does a document still count? Answered to whoever holds it: number and fingerprint together, nothing without both.
+import { DocumentStatement } from '../domain/document-statement.js'
 import { listedDocument } from './case-view.js'
 import type { Door } from './door.js'
 import type { Identity } from './verdicts.js'
@@ -15,6 +16,8 @@ export type DocumentStatus = {
 
 /** The status of a document; undefined for an unknown number and for a wrong fingerprint alike. */
 export async function documentStatus(door: Door, asked: Identity): Promise<DocumentStatus | undefined> {
+  // A number that no document can have is an unknown one, and never reaches the database.
+  if (!Asked.safeParse(asked).success) return undefined
   const { findByFingerprint } = await import('../registry/documents.js')
   const registry = await door.registry()
   const row = await findByFingerprint(registry, asked)
@@ -24,6 +27,8 @@ export async function documentStatus(door: Door, asked: Identity): Promise<Docum
   const { issuedAt, revokedAt, revokedReason: reason, replacedBy } = row
   return { number, kind, status: statusIn(status), since: revokedAt ?? issuedAt ?? '', reason, replacedBy }
 }
+
+const Asked = DocumentStatement.pick({ number: true, fingerprint: true })
 
 function statusIn(status: string): DocumentStatus['status'] {
   return status === 'issued' || status === 'on-hold' ? status : 'revoked'
