@@ -5,7 +5,9 @@ import { compactVerify, importJWK } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { issueCredential, type CredentialToIssue } from '../../activities/credential.js'
 import { verifyCredential } from '../../client/credentials.js'
-import { SkillsCredential } from '../../domain/skills-credential.js'
+import { mediaOf } from '../../domain/document-media.js'
+import { documentKinds } from '../../domain/documents.js'
+import { SkillsCredential, skillsCredentialKind } from '../../domain/skills-credential.js'
 import { aSigner, keySetOf, revokedIn } from './sealed-papers.js'
 
 const signer = aSigner('hANJ2MYtuHn4')
@@ -128,6 +130,17 @@ describe('the credential', () => {
         document: { number: order.number, uri: expect.stringContaining(`/documents/${order.number}/status?`) },
       },
     })
+  })
+
+  it('is kept and handed over as a text of its own media type, every other document as a PDF', () => {
+    expect(mediaOf(skillsCredentialKind)).toEqual({ type: 'application/dc+sd-jwt', extension: 'sd-jwt' })
+    expect(
+      new Set(
+        documentKinds
+          .filter((kind) => (kind as string) !== skillsCredentialKind)
+          .map((kind) => mediaOf(kind).extension),
+      ),
+    ).toEqual(new Set(['pdf']))
   })
 
   it('leaves out what is not known', async () => {

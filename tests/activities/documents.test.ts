@@ -264,7 +264,7 @@ describe('issuing in the place of another', () => {
     const second: Issue = { ...issue('job-offer', undefined, 'second'), replaces: true }
     const number = await run(second)
     expect(await run(second)).toBe(number)
-    expect(registry.documents.get('first')?.revoked).toBe('replaced')
+    expect(registry.documents.get('first')).toMatchObject({ revoked: 'replaced', replacedBy: number })
     expect(registry.documents.get('second')?.revoked).toBeUndefined()
   })
 })

@@ -63,7 +63,7 @@ export class Registry {
   ])
   readonly documents = new Map<
     string,
-    { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }
+    { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string; replacedBy?: string }
   >()
   readonly notices = new Map<
     string,
@@ -95,9 +95,9 @@ export class Registry {
     },
     issued: async (_caseNumber, kind) =>
       [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),
-    revoke: async ({ number, reason }) => {
+    revoke: async ({ number, reason, replacedBy }) => {
       const document = [...this.documents.values()].find((entry) => entry.number === number)
-      if (document) document.revoked = reason
+      if (document) Object.assign(document, { revoked: reason, replacedBy })
     },
   }
 
