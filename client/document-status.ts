@@ -4,14 +4,14 @@ import { listedDocument } from './case-view.js'
 import type { Door } from './door.js'
 import type { Identity } from './verdicts.js'
 
-/** Where a document stands since when; why it was revoked, and the number that took its place. */
+/** Where a document stands since when; why it was revoked or superseded, and the number that took its place. */
 export type DocumentStatus = {
   number: string
   kind: string
-  status: 'issued' | 'revoked' | 'on-hold'
+  status: 'issued' | 'draft' | 'superseded' | 'revoked' | 'on-hold'
   since: string
   reason: string | null
-  replacedBy: string | null
+  supersededBy: string | null
 }
 
 /** The status of a document; undefined for an unknown number and for a wrong fingerprint alike. */
@@ -23,13 +23,16 @@ export async function documentStatus(door: Door, asked: Identity): Promise<Docum
   const row = await findByFingerprint(registry, asked)
   if (!row) return undefined
   const { findCase } = await import('../registry/cases.js')
-  const { number, kind, status } = listedDocument(row, (await findCase(registry, row.caseNumber))?.status)
-  const { issuedAt, revokedAt, revokedReason: reason, replacedBy } = row
-  return { number, kind, status: statusIn(status), since: revokedAt ?? issuedAt ?? '', reason, replacedBy }
+  const { number, kind, issuedAt, revokedAt, revokedReason: reason, supersededBy } = row
+  const { status } = listedDocument(row, (await findCase(registry, row.caseNumber))?.status)
+  return { number, kind, status: statusIn(status), since: revokedAt ?? issuedAt ?? '', reason, supersededBy }
 }
 
 const Asked = DocumentStatement.pick({ number: true, fingerprint: true })
 
+/** Whatever is no word of a document in force counts as revoked. */
 function statusIn(status: string): DocumentStatus['status'] {
-  return status === 'issued' || status === 'on-hold' ? status : 'revoked'
+  return known.find((word) => word === status) ?? 'revoked'
 }
+
+const known = ['issued', 'draft', 'superseded', 'on-hold'] as const

@@ -13,7 +13,9 @@ export type Verdict =
   | 'expired'
   | 'revoked-key'
   | 'revoked'
+  | 'superseded'
   | 'on-hold'
+  | 'draft'
   | 'not-issued'
 
 /** The number under which the service knows a paper, and the fingerprint that proves that the asker holds it. */
@@ -66,7 +68,9 @@ export function sentenceOf(checked: Checked): string {
     case 'not-issued':
       return `not valid: well signed, but the service issued no such document as ${number}`
     case 'revoked':
+    case 'superseded':
     case 'on-hold':
+    case 'draft':
       return standing(checked)
   }
 }
@@ -82,11 +86,12 @@ function revokedKey({ key, status }: Checked): string {
 
 function standing({ identity, status }: Checked): string {
   if (status === null || status === 'not-known') return 'not valid'
-  const { since, reason, replacedBy } = status
+  const { since, reason, supersededBy } = status
   const number = identity?.number ?? 'it'
   if (status.status === 'on-hold') return `not valid now: ${number} is on hold with its case`
-  const by = replacedBy ? `, superseded by ${replacedBy}` : ''
-  return `not valid any more: ${number} was revoked on ${since.slice(0, 10)} (${reason ?? 'no reason given'})${by}`
+  if (status.status === 'draft') return `not valid: ${number} is a draft, which proves nothing`
+  const by = supersededBy ? ` by ${supersededBy}` : ''
+  return `not valid any more: ${number} was ${status.status}${by} on ${since.slice(0, 10)} (${reason ?? 'no reason given'})`
 }
 
 /** What cannot be known without the service that issued a paper. */

@@ -10,6 +10,7 @@ import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
 import { insurancePeriodsTable } from './migrations/0009-insurance-periods.js'
 import { signingKeysTable } from './migrations/0010-signing-keys.js'
+import { documentLives } from './migrations/0012-document-lives.js'
 import type { Tables } from './tables.js'
 import { checkMasterKeyBeforeMigrating } from './vault-check.js'
 
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   feesTable,
   insurancePeriodsTable,
   signingKeysTable,
+  documentLives,
 ]
 
 /** Any number that nothing else in the database locks. */

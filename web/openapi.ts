@@ -201,14 +201,14 @@ const accepted = {
 
 const documentStatus = {
   type: 'object',
-  required: ['number', 'kind', 'status', 'since', 'reason', 'replacedBy'],
+  required: ['number', 'kind', 'status', 'since', 'reason', 'supersededBy'],
   properties: {
     number: text,
     kind: text,
-    status: { enum: ['issued', 'revoked', 'on-hold'] },
+    status: { enum: ['issued', 'draft', 'superseded', 'revoked', 'on-hold'] },
     since: instant,
     reason: { type: ['string', 'null'] },
-    replacedBy: { type: ['string', 'null'] },
+    supersededBy: { type: ['string', 'null'] },
   },
 }
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { mediaOf } from '../../domain/document-media.js'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
+import { addDocumentLives } from './document-lives.js'
 import type { Io } from './io.js'
 import { addDocumentVerify } from './verification.js'
 
@@ -32,6 +33,7 @@ export function addDocumentCommands(program: Command, io: Io): void {
     },
   })
   addGet(parent, io)
+  addDocumentLives(parent, io)
   addDocumentVerify(parent, io)
 }
 

@@ -17,8 +17,7 @@ create table signing_keys (
   check ((revoked_at is null) = (revoked_reason is null))
 );
 create unique index signing_keys_one_signs on signing_keys ((true)) where retired_at is null;
-alter table documents add column fingerprint text;
-alter table documents add column replaced_by text;`
+alter table documents add column fingerprint text;`
 
 /** One key signs at a time; the public half of each stays for ever, the private half goes when the key retires. */
 export const signingKeysTable: Migration = {

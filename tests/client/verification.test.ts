@@ -10,7 +10,7 @@ import { publishedKeys } from '../../client/signing-keys.js'
 import type { DocumentStatement } from '../../domain/document-statement.js'
 import { sealSpace } from '../../domain/file-seal.js'
 import { SkillsCredential } from '../../domain/skills-credential.js'
-import { claimDocument, revokeDocument, saveDocument } from '../../registry/documents.js'
+import { claimDocument, revokeDocument, saveDocument, supersedeDocument } from '../../registry/documents.js'
 import { currentSigningKey } from '../../registry/signing-keys.js'
 import { clearance, drawn } from '../activities/sealed-papers.js'
 import { aDoor } from './a-door.js'
@@ -139,16 +139,31 @@ describe('document verify, with the running system', () => {
     expect(out).not.toContain('revoked or superseded since')
   })
 
-  it('says that a paper was revoked, when, why, and which number took its place', async () => {
-    const [{ number, pdf }, next] = [await issued(), await issued()]
-    const revocation = { number, reason: 'replaced', at: '2026-05-20T00:00:00.000Z', replacedBy: next.number }
-    await revokeDocument(given().registry, revocation)
-    const files = { 'paper.pdf': latin1(pdf), 'keys.json': await keyFile() }
-    const { exit, out, err } = await online(['document', 'verify', 'paper.pdf', '--keys', 'keys.json', '--json'], files)
-    expect(exit).toBe(1)
-    expect(err).toContain(`${number} was revoked on 2026-05-20 (replaced), superseded by ${next.number}`)
-    expect(JSON.parse(out)).toMatchObject({ verdict: 'revoked', status: { status: 'revoked', reason: 'replaced' } })
-    expect((await commandLine(['document', 'verify', 'paper.pdf', ...offline], files)).exit).toBe(0)
+  it.each(['revoked', 'superseded'] as const)(
+    'says that a paper was %s, when, why, and by which number',
+    async (how) => {
+      const [{ number, pdf }, next] = [await issued(), await issued()]
+      const change = { number, reason: 'record-corrected', at: '2026-05-20T00:00:00.000Z' }
+      if (how === 'revoked') await revokeDocument(given().registry, change)
+      else await supersedeDocument(given().registry, { ...change, by: next.number })
+      const files = { 'paper.pdf': latin1(pdf), 'keys.json': await keyFile() }
+      const { exit, out, err } = await online(
+        ['document', 'verify', 'paper.pdf', '--keys', 'keys.json', '--json'],
+        files,
+      )
+      expect(exit).toBe(1)
+      const by = how === 'revoked' ? '' : ` by ${next.number}`
+      expect(err).toContain(`${number} was ${how}${by} on 2026-05-20 (record-corrected)`)
+      expect(JSON.parse(out)).toMatchObject({ verdict: how, status: { status: how, reason: 'record-corrected' } })
+      expect((await commandLine(['document', 'verify', 'paper.pdf', ...offline], files)).exit).toBe(0)
+    },
+  )
+
+  it('says that a draft proves nothing, were it ever so well signed', async () => {
+    const { code, number } = await issued()
+    await given().registry.db.updateTable('documents').set({ status: 'draft' }).where('number', '=', number).execute()
+    const { exit, err } = await online(['document', 'verify', code, '--on', '2026-06-01'])
+    expect([exit, err]).toEqual([1, `not valid: ${number} is a draft, which proves nothing\n`])
   })
 
   it('refuses a well signed paper that the registry does not know', async () => {
@@ -286,7 +301,7 @@ describe('documentStatus', () => {
       .executeTakeFirstOrThrow()
     const ask = (asked: string, fingerprint: string) => documentStatus(given().door, { number: asked, fingerprint })
     for (const fingerprint of [statement.fingerprint, sha256 ?? ''])
-      expect(await ask(number, fingerprint)).toMatchObject({ number, status: 'issued', since: at, replacedBy: null })
+      expect(await ask(number, fingerprint)).toMatchObject({ number, status: 'issued', since: at, supersededBy: null })
     const nothing = [
       await ask(number, '0'.repeat(64)),
       await ask('NP-CLEARANCE-2026-888888', statement.fingerprint),

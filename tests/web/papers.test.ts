@@ -1,7 +1,7 @@
 // Can anybody check a paper at the web door, and does it tell nothing to those who do not hold it?
 import { describe, expect, it } from 'vitest'
 import { readKeySet } from '../../domain/key-set.js'
-import { claimDocument, revokeDocument, saveDocument } from '../../registry/documents.js'
+import { claimDocument, saveDocument, supersedeDocument } from '../../registry/documents.js'
 import { currentSigningKey, revokeSigningKey, rotateSigningKey } from '../../registry/signing-keys.js'
 import { createWebApp } from '../../web/server.js'
 import { aDoor } from '../client/a-door.js'
@@ -27,15 +27,15 @@ async function ask(path: string) {
 }
 
 describe('GET /documents/NUMBER/status', () => {
-  it('answers whoever has number and fingerprint: issued, then revoked with reason, day and successor', async () => {
+  it('answers whoever has number and fingerprint: issued, then superseded with reason, day and number', async () => {
     const [number, next] = [await aDocument(), await aDocument()]
     const path = `/documents/${number}/status?fingerprint=${fingerprint}`
-    const issued = { number, kind: 'job-offer', status: 'issued', since: at, reason: null, replacedBy: null }
+    const issued = { number, kind: 'job-offer', status: 'issued', since: at, reason: null, supersededBy: null }
     expect(await ask(path)).toMatchObject({ status: 200, body: issued })
-    const revokedAt = '2026-05-20T00:00:00.000Z'
-    await revokeDocument(given().registry, { number, reason: 'replaced', at: revokedAt, replacedBy: next })
-    const revoked = { ...issued, status: 'revoked', since: revokedAt, reason: 'replaced', replacedBy: next }
-    expect(await ask(path)).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: revoked })
+    const supersededAt = '2026-05-20T00:00:00.000Z'
+    await supersedeDocument(given().registry, { number, by: next, reason: 'replaced', at: supersededAt })
+    const superseded = { ...issued, status: 'superseded', since: supersededAt, reason: 'replaced', supersededBy: next }
+    expect(await ask(path)).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: superseded })
   })
 
   it('answers 12 wrong questions byte for byte alike, whether the number exists or not', async () => {
