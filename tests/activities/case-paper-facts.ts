@@ -14,7 +14,7 @@ type Decided = { value: Facts; steps: Step[] }
 export function decide(name: string, facts: Facts, rulebook: Rulebook = corridor): Decided {
   const decision = decisions
     .get(name)
-    ?.decide({ rulebook: rulebook as never, on: '2030-02-01', at, supplied: {} }, facts)
+    ?.decide({ rulebook, on: '2030-02-01', at, supplied: {} }, facts)
   if (decision?.status !== 'decided') throw new Error(`expected ${name} to be decided`)
   return decision
 }
