@@ -2,9 +2,7 @@
 import type { PlainDate } from '../../domain/calendar.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import type { Country } from '../../domain/rulebook/rulebook-country.js'
-import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
-import type { Letter } from './letter.js'
 import type { Paper } from './paper.js'
 import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
@@ -42,22 +40,6 @@ export type AgencyPaperTemplate<Facts> = (facts: Facts, context: AgencyPaperCont
 /** What any paper is about. */
 export type AnyPaperSubject = PaperSubject | ClaimPaperSubject | NamelessPaperSubject | AgencyPaperSubject
 
-/** What every letter is written from. The person is there only when the person is the reader. */
-export type LetterContext = { caseNumber: string; person?: Person; nameOf: (organisation: string) => string }
-export type LetterTemplate<Facts> = (facts: Facts, context: LetterContext) => Letter
-
-/** What a letter to an organisation without a web door is written from. */
-export type HandoffLetterFacts = {
-  type: 'handoff.requested' | 'handoff.reminded' | 'handoff.withdrawn'
-  handoff: string
-  kind: string
-  title: string
-  asked?: number
-  dueAt?: string
-  answerTo?: string
-  fields: readonly (readonly [string, string])[]
-}
-
 /** Words that the frame of a paper needs. */
 export type PaperFrame = {
   demonstration: string
@@ -77,17 +59,7 @@ export type PaperFrame = {
   longDate: (date: PlainDate) => string
 }
 
-/** Words that the frame of a letter needs. */
-export type LetterFrame = {
-  demonstration: string
-  /** The same in one word, for subjects. */
-  demonstrationTag: string
-  caseNumber: string
-  signature: readonly string[]
-  calendarLabel: (label: string) => string
-}
-
-/** One language: one folder beside this file. A new kind does not compile until every language has it. */
+/** One language: one folder beside this file. It does not compile until it has every message. */
 export type Language = {
   /** ISO 639 code. */
   code: string
@@ -95,17 +67,17 @@ export type Language = {
   /** Whether someone who grew up with the language has read the words. Legal papers in unread words bear the English beside. */
   review: 'none' | 'native'
   words: Catalogue
-  letterFrame: LetterFrame
-  letters: { [Kind in NoticeKind]: LetterTemplate<NoticeFacts[Kind]> }
-  handoffLetter: (request: HandoffLetterFacts) => Letter
 }
 
-const languages: ReadonlyMap<string, Language> = new Map([[english.code, english]])
+/** One language more is a folder beside this file, and its line here. */
+const languages: readonly Language[] = [english]
 
 /** Every language that papers and letters can be written in. */
-export const listedLanguages = (): readonly Language[] => [...languages.values()]
+export const listedLanguages = (): readonly Language[] => languages
 
-/** The language of an ISO 639-1 code; English where we do not have it. */
+const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]))
+
+/** The language of an ISO 639 code; English where we do not have it. */
 export function languageOf(code: string | undefined): Language {
-  return (code && languages.get(code)) || english
+  return (code && byCode.get(code)) || english
 }

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { withContractHash } from '../../activities/contract-hash.js'
 import { drawDocument, versionsOf } from '../../activities/drawing.js'
-import { youPay } from '../../activities/templates/en/fee-letters.js'
 import { english } from '../../activities/templates/en/language.js'
+import { youPay } from '../../activities/templates/papers/fee-table.js'
 import { documentFacts } from '../../domain/documents.js'
 import type { Facts } from '../../domain/explained.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { shippedCorridor } from '../../rulebook/load.js'
+import { letterWith, readBy } from './letter-samples.js'
 import { inOtherWords } from './other-words.js'
 import { at, person } from './world.js'
 
@@ -177,7 +178,7 @@ describe('what the worker pays', () => {
       'You pay only the lines marked "You". For 1 cost of yours no ceiling is known: ask us before you pay.',
     ],
   ])('is said plainly when %s', (_what, lines, atMost, sentence) => {
-    expect(youPay(lines, atMost)).toBe(sentence)
+    expect(youPay(lines, atMost, readBy(null).say).join(' ')).toBe(sentence)
   })
 
   it('stands in the letter before the consent, line by line', () => {
@@ -186,7 +187,7 @@ describe('what the worker pays', () => {
       lines: [line('worker', 2800), line('employer')],
       workerAtMost: [{ currency: 'USD', minor: 2800 }],
     }
-    const letter = english.letters['fee-disclosure'](facts, { caseNumber: 'PH-1', nameOf: String })
+    const letter = letterWith('fee-disclosure', facts, readBy(person))
     expect(letter.facts).toEqual([
       ['Visa', 'You, at most USD 28.00'],
       ['Visa', 'Employer, you pay 0'],
@@ -203,7 +204,7 @@ describe('the letter about an overcharge', () => {
       rule: 'worker-pays-at-most',
       capMinor: 2800,
     }
-    const letter = english.letters['overcharge-found'](facts, { caseNumber: 'NP-1', nameOf: String })
+    const letter = letterWith('overcharge-found', facts, readBy(person))
     expect(letter.facts).toEqual([
       ['Cost', 'Language test'],
       ['Charged too much', 'USD 2.00'],
@@ -216,7 +217,7 @@ describe('the letter about an overcharge', () => {
     'is followed by one that says how it ended: %s',
     (how) => {
       const facts = { category: 'visa', how, paidMinor: 200, currency: 'USD' }
-      const letter = english.letters['refund-settled'](facts, { caseNumber: 'NP-1', nameOf: String })
+      const letter = letterWith('refund-settled', facts, readBy(person))
       expect(letter.paragraphs[0]).not.toBe('What you were charged too much is settled.')
       expect(letter.facts).toContainEqual(['Paid back to you', 'USD 2.00'])
     },

@@ -15,7 +15,7 @@ export function feeTable(lines: readonly FeeLine[], say: Say): Part {
 }
 
 /** What one cost may take from the worker, in words. */
-function ceiling(line: FeeLine, say: Say): string {
+export function ceiling(line: FeeLine, say: Say): string {
   if (line.payer === 'unknown') return say('ceiling.payer-not-known')
   if (line.payer !== 'worker') return say('ceiling.others')
   if (line.cap === null) return say('ceiling.not-known')

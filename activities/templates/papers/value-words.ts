@@ -17,10 +17,10 @@ export function valueWords(value: unknown, say: Say): string {
   }
 }
 
-/** The same for amounts in minor units of a currency. */
+/** The same for amounts in minor units of a currency; they stay numbers where none is known (`''`). */
 export function moneyWords(value: unknown, currency: string, say: Say): string {
   if (Array.isArray(value)) return listWords(value, say, (one) => moneyWords(one, currency, say))
-  return typeof value === 'number' ? say.money(value, currency) : valueWords(value, say)
+  return typeof value === 'number' && currency !== '' ? say.money(value, currency) : valueWords(value, say)
 }
 
 const listWords = (values: readonly unknown[], say: Say, words: (value: unknown) => string): string =>
