@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
+import { subjectOf, type EnteredDate, type Outgoing, type Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
-import type { Mail } from './adapters/mail.js'
+import type { CalendarFile, Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { SendOnce } from './mailing.js'
-import type { BatchContext, CarryOut } from './outgoing.js'
+import type { NoticeHoursOf } from './notice-hours.js'
+import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import { renderCalendarEntry } from './templates/calendar-entry.js'
+import { renderCalendar, type Entry } from './templates/calendar-entry.js'
 import { languageOf, type Language, type LetterContext, type LetterTemplate } from './templates/language.js'
 import { renderLetter, type Letter } from './templates/letter.js'
 
@@ -24,6 +25,10 @@ export type NoticeNeeds = {
   from: Mailbox
   mailboxOf: (role: Role) => Mailbox
   stepsOf: StepsOf
+  /** When a notice may reach the person; absent where nothing is kept back. */
+  hours?: NoticeHoursOf | undefined
+  /** Whether a task that a reminder speaks of is still open. */
+  isOpen?: (caseNumber: string, wait: string) => Promise<boolean>
 }
 
 /** Decisions whose steps a letter explains. */
@@ -36,8 +41,9 @@ type Addressee = { mailbox: Mailbox; language: Language; person?: Person }
 
 export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
   return {
-    /** Sends a notice once for its key; answers its Message-ID. */
+    /** Sends a notice once for its key; answers its Message-ID. A reminder of what is done by now is not sent. */
     async tell(context, item) {
+      if (await isPointless(needs, context, item)) return undefined
       const addressee = await addresseeOf(needs, context, item.to)
       const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
       const decisions = explained[item.notice]
@@ -48,16 +54,22 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
         ...(addressee.person && { person: addressee.person }),
       })
       const mail = mailOf({ needs, context, item, addressee, letter })
-      return needs.sendOnce({
-        caseNumber: context.caseNumber,
-        key: item.key,
-        kind: item.notice,
-        reader: item.to,
-        mail,
-        again: item.again,
-      })
+      return needs.hours && addressee.person ? needs.hours({ context, item, person: addressee.person }, send) : send()
+
+      async function send(): Promise<Answer> {
+        const { key, notice: kind, to: reader, again } = item
+        const { caseNumber, at: sentAt } = context
+        const reference = await needs.sendOnce({ caseNumber, key, kind, reader, mail, again, sentAt })
+        return item.calendar ? { reference, dated: true } : reference
+      }
     },
   }
+}
+
+async function isPointless(needs: NoticeNeeds, { caseNumber }: BatchContext, item: Notice): Promise<boolean> {
+  const wait = item.data['wait']
+  if (item.notice !== 'task-reminder' || typeof wait !== 'string') return false
+  return (await needs.isOpen?.(caseNumber, wait)) === false
 }
 
 /** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
@@ -98,9 +110,7 @@ type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addresse
 function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   const { language, mailbox } = addressee
   const { caseNumber, demo } = context
-  const calendar =
-    item.calendar &&
-    entryOf(item, context, { frame: language.letterFrame, at: item.calendar.at, label: item.calendar.label })
+  const calendar = calendarOf(item, context, language)
   return {
     from: needs.from,
     to: mailbox,
@@ -117,17 +127,24 @@ function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   }
 }
 
-type Framed = { frame: Language['letterFrame'] }
-
-/** A reminder of the same task moves its entry in the calendar instead of adding one. */
-function entryOf(
+/** A reminder of the same task moves its entry in the calendar instead of adding one; what fell away is taken out. */
+function calendarOf(
   item: Notice,
   { caseNumber, demo }: BatchContext,
-  { frame, at, label }: CalendarEntry & Framed,
-): string {
-  const wait = item.data['wait']
-  const subject = typeof wait === 'string' ? wait : item.key
+  { letterFrame: frame }: Language,
+): CalendarFile | undefined {
   const mark = demo ? `[${frame.demonstrationTag}] ` : ''
-  const title = `${mark}${frame.calendarLabel(label)} (${caseNumber})`
-  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title })
+  const entryOf = ({ subject, at, label }: EnteredDate): Entry => ({
+    caseNumber,
+    subject,
+    at,
+    writtenAt: item.at,
+    title: `${mark}${frame.calendarLabel(label)} (${caseNumber})`,
+  })
+  if (item.cancels) return { method: 'CANCEL', text: renderCalendar('CANCEL', item.cancels.map(entryOf)) }
+  if (!item.calendar) return undefined
+  return {
+    method: 'PUBLISH',
+    text: renderCalendar('PUBLISH', [entryOf({ ...item.calendar, subject: subjectOf(item) })]),
+  }
 }

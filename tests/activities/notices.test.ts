@@ -76,7 +76,7 @@ describe('a notice', () => {
         calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' },
       }),
     )
-    expect(letterbox.mails[0]?.calendar).toContain('SUMMARY:Medical examination: earliest date (NP-7K3M-9Q2T-5)')
+    expect(letterbox.mails[0]?.calendar?.text).toContain('SUMMARY:Medical examination: earliest date (NP-7K3M-9Q2T-5)')
   })
 
   it('says in the calendar that a demonstration is one, and what is due is a last day', async () => {
@@ -87,7 +87,7 @@ describe('a notice', () => {
       calendar: { at: '2027-01-10T03:15:00Z', label: 'offer-answer' },
     })
     await desk(letterbox).run(reminder, true)
-    expect(letterbox.mails[0]?.calendar?.replace(/\r\n /g, '')).toContain(
+    expect(letterbox.mails[0]?.calendar?.text.replace(/\r\n /g, '')).toContain(
       'SUMMARY:[DEMONSTRATION] Last day: accept or decline the job offer (NP-7K3M-9Q2T-5)',
     )
   })

@@ -1,7 +1,9 @@
 // How do documents, notices and handoffs leave the case? All that is ready in one moment goes in one batch.
 import { condition } from '@temporalio/workflow'
+import type { Instant } from '../../domain/calendar.js'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
+import { enterDate } from './calendars.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { park, queued, readyToGo, waitsFor } from './tray.js'
@@ -23,7 +25,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
   rt.sending = true
   try {
     const { caseNumber, corridor, rulebook } = file
-    const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items }
+    const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', at: caseNow(file), items }
     const results = await steps.carryOut(batch, items.map(saidBriefly).join(', '))
     noticeFull(rt)
     if (rt.turn !== undefined) await atRest(rt)
@@ -71,6 +73,7 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
   const { file } = rt
   file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
   if (result?.done) {
+    if (result.dated) enterDate(rt, item)
     if (file.memory[item.key] === queued) file.memory[item.key] = result.facts ?? result.reference ?? 'done'
     return
   }
@@ -78,6 +81,7 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
     file.outgoing.push(item)
     return
   }
+  if (result?.notBefore !== undefined) return keepBack(rt, item, result.notBefore)
   const tries = (item.tries ?? 0) + 1
   const hours = hoursBetweenTries[tries - 1]
   const transient = result ? result.transient : true
@@ -85,4 +89,12 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
     return park(rt, { ...item, tries: 0 }, result ? result.code : 'not-carried-out')
   const notBefore = new Date(Date.parse(caseNow(file)) + hours * 3_600_000).toISOString()
   file.outgoing.push({ ...item, tries, notBefore })
+}
+
+/** Kept back for its reader's sake: it goes later without having failed, unless it reminds of what is done by now. */
+function keepBack(rt: Runtime, item: Outgoing, notBefore: Instant): void {
+  const wait = item.act === 'tell' ? item.data['wait'] : undefined
+  const asked = typeof wait === 'string' ? rt.file.waits[wait] : undefined
+  if (typeof wait === 'string' && (!asked || asked.answer !== undefined)) return
+  rt.file.outgoing.push({ ...item, held: true, notBefore })
 }

@@ -5,7 +5,10 @@ import type { Letter } from '../letter.js'
 import { greeting } from './greeting.js'
 import { dayOf, fromCode, taskName } from './words.js'
 
-type WaitLetter = Extract<NoticeKind, 'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated'>
+type WaitLetter = Extract<
+  NoticeKind,
+  'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated' | 'date-cancelled'
+>
 type Waiting = {
   kind: string
   wait?: string | null | undefined
@@ -29,6 +32,12 @@ export const waitLetters: Pick<Language['letters'], WaitLetter> = {
     greeting: greeting(context),
     paragraphs: ['An organisation has not answered in time, although it was reminded. Please call it.'],
     facts: lines(facts, context),
+  }),
+  'date-cancelled': ({ dates }, context) => ({
+    subject: 'A date has fallen away',
+    greeting: greeting(context),
+    paragraphs: ['This is not asked of you any more. You have nothing to do. The date is taken out of your calendar.'],
+    facts: dates.map(({ kind, at }) => [taskName(kind), dayOf(at)]),
   }),
 }
 
