@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import { subjectOf, type EnteredDate, type Outgoing, type Reader } from '../domain/outgoing.js'
+import type { Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
-import type { CalendarFile, Mail } from './adapters/mail.js'
+import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { calendarOf } from './calendar-files.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
@@ -14,7 +15,6 @@ import type { SendOnce } from './mailing.js'
 import type { NoticeHoursOf } from './notice-hours.js'
 import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import { renderCalendar, type Entry } from './templates/calendar-entry.js'
 import { languageOf, type Language, type LetterContext, type LetterTemplate } from './templates/language.js'
 import { renderLetter, type Letter } from './templates/letter.js'
 
@@ -124,27 +124,5 @@ function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
     messageId: messageIdOf(caseNumber, item.key),
     at: item.at,
     ...(calendar && { calendar }),
-  }
-}
-
-/** A reminder of the same task moves its entry in the calendar instead of adding one; what fell away is taken out. */
-function calendarOf(
-  item: Notice,
-  { caseNumber, demo }: BatchContext,
-  { letterFrame: frame }: Language,
-): CalendarFile | undefined {
-  const mark = demo ? `[${frame.demonstrationTag}] ` : ''
-  const entryOf = ({ subject, at, label }: EnteredDate): Entry => ({
-    caseNumber,
-    subject,
-    at,
-    writtenAt: item.at,
-    title: `${mark}${frame.calendarLabel(label)} (${caseNumber})`,
-  })
-  if (item.cancels) return { method: 'CANCEL', text: renderCalendar('CANCEL', item.cancels.map(entryOf)) }
-  if (!item.calendar) return undefined
-  return {
-    method: 'PUBLISH',
-    text: renderCalendar('PUBLISH', [entryOf({ ...item.calendar, subject: subjectOf(item) })]),
   }
 }

@@ -94,10 +94,10 @@ export async function noticesGot(
     .where(sql<string>`summary ->> 'case'`, 'in', theirs)
   const row = await registry.db
     .selectFrom('notices')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(sql<number>`count(distinct (case_number, key))`.as('count'))
     .where((eb) => eb.or([eb('caseNumber', 'in', theirs), eb('caseNumber', 'in', claims)]))
     .where(sql<boolean>`reader::jsonb @> '{"person":true}'::jsonb`)
-    .where('status', '<>', 'failed')
+    .where(sql<boolean>`status not like '%fail%' and status not in ('held', 'suppressed')`)
     .where('claimedAt', '>=', from)
     .where('claimedAt', '<', to)
     .executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 // Are documents issued once, readable, the same each time, and refused when they would lie?
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { createDocumentLives } from '../../activities/document-lives.js'
 import { createDocuments } from '../../activities/documents.js'
 import { isAgencyDocument } from '../../domain/agency/agency-documents.js'
 import { documentKinds, type DocumentKind } from '../../domain/documents.js'
@@ -19,13 +20,14 @@ const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: 
 })
 
 function desk(registry = new Registry()) {
-  const documents = createDocuments({
+  const needs = {
     shelf: registry.shelf,
     personOf: registry.personOf,
     rulebookOf: registry.rulebookOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,
-  })
+  }
+  const documents = { ...createDocuments(needs), ...createDocumentLives(needs) }
   /** Papers of an agency are issued under the rulebook of its country. */
   const run = (item: Issue, demo = false) => {
     const rulebook = isAgencyDocument(item.document) ? 'country' : context.rulebook
@@ -258,14 +260,48 @@ describe('a document that cannot be issued', () => {
 })
 
 describe('issuing in the place of another', () => {
-  it('revokes the 1 of its kind that was issued before, never itself, however often it is carried out', async () => {
+  it('supersedes the 1 of its kind that was issued before, never itself, however often it is carried out', async () => {
     const { registry, run } = desk()
     await run(issue('job-offer', undefined, 'first'))
     const second: Issue = { ...issue('job-offer', undefined, 'second'), replaces: true }
     const number = await run(second)
     expect(await run(second)).toBe(number)
-    expect(registry.documents.get('first')?.revoked).toBe('replaced')
-    expect(registry.documents.get('second')?.revoked).toBeUndefined()
+    expect(registry.documents.get('first')?.superseded).toEqual({ by: number, reason: 'replaced' })
+    expect(registry.documents.get('second')?.superseded).toBeUndefined()
+  })
+})
+
+describe('issuing again with a reason', () => {
+  const again = (number: string): Extract<Outgoing, { act: 'reissue-document' }> => ({
+    key: 'again',
+    at,
+    act: 'reissue-document',
+    number,
+    reason: 'record-corrected',
+  })
+
+  it('writes what the paper stated with the name of today, under a number of its own; the first one names it', async () => {
+    const { registry, documents, run } = desk()
+    const first = (await run(issue('job-offer'))) as string
+    registry.person = { ...person, familyName: 'Adhikari' }
+    const later = await activity().run(documents['reissue-document'], context, again(first))
+    expect(later).not.toBe(first)
+    expect(textOf(bytesOf(registry, 'again'))).toContain(`${person.givenName} Adhikari`)
+    expect(registry.documents.get('job-offer')?.superseded).toEqual({ by: later, reason: 'record-corrected' })
+    expect(registry.documents.get('again')?.facts).toEqual(registry.documents.get('job-offer')?.facts)
+  })
+
+  it('is refused for a number that the case does not have', async () => {
+    const refused = activity().run(desk().documents['reissue-document'], context, again('NP-OFFER-2026-000099'))
+    await expect(refused).rejects.toMatchObject({ type: 'document-not-kept', nonRetryable: true })
+  })
+})
+
+describe('a draft', () => {
+  it('has a number of a series of its own, so that the series of what was issued has no gap', async () => {
+    const { registry, run } = desk()
+    expect(await run({ ...issue('job-offer', undefined, 'draft'), draft: true })).toMatch(/^NP-OFFER-DRAFT-2026-/)
+    expect(registry.documents.get('draft')?.draft).toBe(true)
   })
 })
 

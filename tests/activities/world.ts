@@ -1,4 +1,5 @@
 // What does the world look like to an activity under test? Registry and directory in memory, the real rulebook.
+import type { Facts } from '../../domain/explained.js'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { DefaultLogger } from '@temporalio/worker'
 import type { Organisation } from '../../activities/directory.js'
@@ -63,7 +64,17 @@ export class Registry {
   ])
   readonly documents = new Map<
     string,
-    { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }
+    {
+      number: string
+      kind: string
+      pdf?: Buffer
+      sha256?: string
+      facts?: Facts
+      rulebook?: string
+      draft?: boolean
+      revoked?: string
+      superseded?: { by: string; reason: string }
+    }
   >()
   readonly notices = new Map<
     string,
@@ -89,9 +100,19 @@ export class Registry {
       this.documents.set(key, { number, kind })
       return { number, issued: false }
     },
-    save: async ({ number, pdf, sha256 }) => {
+    save: async ({ number, ...kept }) => {
       const document = [...this.documents.values()].find((entry) => entry.number === number)
-      if (document) Object.assign(document, { pdf, sha256 })
+      if (document) Object.assign(document, kept)
+    },
+    stated: async (_caseNumber, number) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      return (
+        document?.facts && { ...document, facts: document.facts, status: 'issued', rulebook: document.rulebook ?? '' }
+      )
+    },
+    supersede: async ({ number, by, reason }) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      if (document) Object.assign(document, { superseded: { by, reason } })
     },
     issued: async (_caseNumber, kind) =>
       [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),

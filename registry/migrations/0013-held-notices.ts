@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Migration } from '../migrate.js'
 
 export const heldNoticesTable: Migration = {
-  name: '0010-held-notices',
+  name: '0013-held-notices',
   async up(db) {
     await sql`
       create table held_notices (
