@@ -38,6 +38,8 @@ type Trouble = { key: RegExp; times: number; transient: boolean; code: string }
 
 export class World {
   readonly carriedOut: Outgoing[] = []
+  /** The case's time at which each item went. */
+  readonly carriedOutAt: Instant[] = []
   readonly events: CaseEvent[] = []
   readonly decided: string[] = []
   readonly troubles: Trouble[] = []
@@ -140,6 +142,7 @@ export class World {
       for (const item of items) {
         const kept = heldForItsPaper(item, results) ?? this.keptBack(item, at)
         results.push(kept ?? (await this.carryOut(caseNumber, item)))
+        if (!kept) this.carriedOutAt[this.carriedOut.indexOf(item)] = at
       }
       return results
     },

@@ -1,6 +1,5 @@
 // How do documents, notices and handoffs leave the case? All that is ready in one moment goes in one batch.
 import { condition } from '@temporalio/workflow'
-import type { Instant } from '../../domain/calendar.js'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
 import { enterDate } from './calendars.js'
@@ -72,7 +71,8 @@ function saidBriefly(item: Outgoing): string {
   }
 }
 
-function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): void {
+/** What became of one item of a batch: done, kept back, tried again later, or set aside. */
+export function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): void {
   const { file } = rt
   file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
   if (result?.done) {
@@ -84,7 +84,9 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
     file.outgoing.push(item)
     return
   }
-  if (result?.notBefore !== undefined) return keepBack(rt, item, result.notBefore)
+  const keptUntil = result?.notBefore
+  if ((item.held ?? keptUntil !== undefined) && isTooLate(rt, item)) return
+  if (keptUntil !== undefined) return void file.outgoing.push({ ...item, held: true, notBefore: keptUntil })
   const tries = (item.tries ?? 0) + 1
   const hours = hoursBetweenTries[tries - 1]
   const transient = result ? result.transient : true
@@ -94,10 +96,13 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
   file.outgoing.push({ ...item, tries, notBefore })
 }
 
-/** Kept back for its reader's sake: it goes later without having failed, unless it reminds of what is done by now. */
-function keepBack(rt: Runtime, item: Outgoing, notBefore: Instant): void {
+/**
+ * Whether a notice that was kept back reminds of what is done by now. INVARIANT: only what was kept back is let go here, so
+ * that cases recorded before that was done replay as they were; the activity turns every other late reminder away.
+ */
+function isTooLate({ file }: Runtime, item: Outgoing): boolean {
   const wait = item.act === 'tell' ? item.data['wait'] : undefined
-  const asked = typeof wait === 'string' ? rt.file.waits[wait] : undefined
-  if (typeof wait === 'string' && (!asked || asked.answer !== undefined)) return
-  rt.file.outgoing.push({ ...item, held: true, notBefore })
+  if (typeof wait !== 'string') return false
+  const asked = file.waits[wait]
+  return !asked || asked.answer !== undefined
 }
