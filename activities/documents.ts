@@ -1,20 +1,19 @@
 // How is a document issued? Claimed a number, written from codes and the person's own record, hashed, kept encrypted.
 import { createHash } from 'node:crypto'
-import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
 import type { Facts } from '../domain/explained.js'
 import type { Outgoing } from '../domain/outgoing.js'
 import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
+import type { FindOrganisation } from './directory.js'
 import { drawDocument } from './drawing.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
-import { readablePerson, type PersonOf } from './people.js'
+import { subjectOf } from './paper-subjects.js'
+import type { PersonOf } from './people.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
-import type { AgencyPaperContext, PaperContext } from './templates/language.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
@@ -61,6 +60,17 @@ const series: Record<DocumentKind, string> = {
   'training-certificate': 'TRAINING',
   'exit-clearance': 'CLEARANCE',
   'statement-of-rights': 'RIGHTS',
+  'fee-disclosure': 'FEES',
+  'medical-referral': 'MEDICAL',
+  'recognition-decision': 'RECOGNITION',
+  'certificate-of-coverage': 'COVERAGE',
+  'statement-of-insurance-periods': 'PERIODS',
+  'totalization-calculation': 'TOTALS',
+  'refund-advice': 'ADVICE',
+  'grievance-receipt': 'COMPLAINT',
+  'repatriation-order': 'REPATRIATION',
+  'skills-passport': 'SKILLS',
+  'case-dossier': 'DOSSIER',
   'agency-licence': 'LICENCE',
   'label-certificate': 'LABEL',
   'tax-benefit-certificate': 'TAX',
@@ -110,7 +120,7 @@ export async function writeDocument(
     year: Number(on.slice(0, 4)),
   })
   if (issued) return number
-  const paper = await contextOf(needs, { sheet: { number, caseNumber, on }, kind: kind.data, rulebook, data })
+  const paper = await subjectOf(needs, { sheet: { number, caseNumber, on }, kind: kind.data, rulebook, data })
   const pdf = await drawDocument({ kind: kind.data, facts, paper, at, demo })
   await needs.shelf.save({
     number,
@@ -143,34 +153,14 @@ const explained: Partial<Record<DocumentKind, readonly string[]>> = {
     'applicable-law',
     'health-cover',
   ],
+  'totalization-calculation': ['totalization'],
+  'refund-advice': ['refund', 'refund-comparison'],
 }
 
 /** The country whose service issues a paper under this rulebook; under an instrument, the data of the paper says it. */
 function originOf(rulebook: Rulebook, data: Facts): string {
   if (rulebook.kind === 'instrument') return textOf(data, 'origin')
   return rulebook.kind === 'country' ? rulebook.country : rulebook.origin
-}
-
-type ToWrite = {
-  sheet: Pick<PaperContext, 'number' | 'caseNumber' | 'on'>
-  kind: DocumentKind
-  rulebook: Rulebook
-  data: Facts
-}
-
-/** What a paper is written from: the person of a case under its corridor, or an organisation under its country. */
-async function contextOf(
-  needs: DocumentNeeds,
-  { sheet, kind, rulebook, data }: ToWrite,
-): Promise<PaperContext | AgencyPaperContext> {
-  const nameOf = await namesIn(needs.findOrganisation, [data['employer'], data['provider']])
-  if (isAgencyDocument(kind)) {
-    if (rulebook.kind !== 'country') throw failure('rulebook-kind-wrong')
-    const { name } = await knownOrganisation(needs.findOrganisation, textOf(data, 'organisation'))
-    return { ...sheet, nameOf, holder: name, country: rulebook }
-  }
-  if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
-  return { ...sheet, nameOf, person: await readablePerson(needs.personOf, sheet.caseNumber), corridor: rulebook }
 }
 
 function readFacts<Kind extends DocumentKind>(kind: Kind, data: Facts): DocumentFacts[Kind] {

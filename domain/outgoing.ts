@@ -93,7 +93,7 @@ export type CarriedOut =
     }
 
 /** What the calendar entry of a notice is about: the task it reminds of, else the notice itself. */
-export function subjectOf({ key, data }: { key: string; data: Facts }): string {
+export function entrySubjectOf({ key, data }: { key: string; data: Facts }): string {
   const wait = data['wait']
   return typeof wait === 'string' ? wait : key
 }

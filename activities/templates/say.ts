@@ -98,15 +98,19 @@ function messages({ words, direction }: Language, locale: string) {
   return (key: MessageKey, values: Values = {}): string => {
     const found = parsed.get(key) ?? new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true })
     parsed.set(key, found)
-    return String(found.format(direction === 'rtl' ? isolated(values) : values))
+    return String(found.format(cleaned(values, direction)))
   }
 }
 
-/** Where text runs from right to left, a name or number of another script stands apart: it cannot reorder its sentence. */
-function isolated(values: Values): Values {
+/**
+ * No value can reorder the sentence it stands in: what steers the direction of text is taken out of it, and where text
+ * runs from right to left, a name or number of another script stands apart.
+ */
+function cleaned(values: Values, direction: Say['direction']): Values {
+  const [open, close] = direction === 'rtl' ? ['\u2068', '\u2069'] : ['', '']
   const entries = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? `\u2068${value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069` : value,
+    typeof value === 'string' ? `${open}${value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}${close}` : value,
   ])
   return Object.fromEntries(entries) as Values
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createDocumentLives } from '../../activities/document-lives.js'
 import { createDocuments } from '../../activities/documents.js'
 import { isAgencyDocument } from '../../domain/agency/agency-documents.js'
-import { documentKinds, type DocumentKind } from '../../domain/documents.js'
+import { documentKinds, isClaimDocument, isNamelessDocument, type DocumentKind } from '../../domain/documents.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import type { Facts } from '../../domain/explained.js'
 import { paperFacts } from './papers.js'
@@ -19,6 +19,17 @@ const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: 
   data,
 })
 
+function rulebookOf(kind: DocumentKind): string {
+  if (isClaimDocument(kind)) return 'instrument'
+  return isAgencyDocument(kind) ? 'country' : context.rulebook
+}
+
+/** Whom a paper names: its agency, its person, or the case alone. */
+function holderOf(kind: DocumentKind): string {
+  if (isNamelessDocument(kind)) return context.caseNumber
+  return isAgencyDocument(kind) ? 'Himal Manpower Ltd.' : `${person.givenName} ${person.familyName}`
+}
+
 function desk(registry = new Registry()) {
   const needs = {
     shelf: registry.shelf,
@@ -28,9 +39,9 @@ function desk(registry = new Registry()) {
     stepsOf: registry.stepsOf,
   }
   const documents = { ...createDocuments(needs), ...createDocumentLives(needs) }
-  /** Papers of an agency are issued under the rulebook of its country. */
+  /** Papers of an agency are issued under the rulebook of its country, those of a claim under its instrument. */
   const run = (item: Issue, demo = false) => {
-    const rulebook = isAgencyDocument(item.document) ? 'country' : context.rulebook
+    const rulebook = rulebookOf(item.document as DocumentKind)
     return activity().run(documents.issue, { ...context, rulebook, demo }, item)
   }
   return { registry, documents, run }
@@ -62,8 +73,7 @@ describe('issuing a document', () => {
         .update(document?.pdf ?? '')
         .digest('hex'),
     )
-    const holder = isAgencyDocument(kind) ? 'Himal Manpower Ltd.' : `${person.givenName} ${person.familyName}`
-    expect(textOf(bytesOf(registry, kind))).toContain(holder)
+    expect(textOf(bytesOf(registry, kind))).toContain(holderOf(kind))
   })
 
   it.each(documentKinds)('writes %s twice with the same bytes', async (kind) => {
@@ -172,6 +182,13 @@ describe('issuing a document', () => {
     expect(await run(issue('agency-licence'))).toBe('XT-LICENCE-2026-000001')
   })
 
+  it('writes the dossier of a case when the person is erased, and names nobody in it', async () => {
+    const { registry, run } = desk()
+    registry.person = 'erased'
+    expect(await run(issue('case-dossier'))).toBe('NP-DOSSIER-2026-000001')
+    expect(textOf(bytesOf(registry, 'case-dossier'))).not.toMatch(/Sita|Gurung|PA1234567/)
+  })
+
   it('names the organisation of the directory as employer, and an unknown one by its id', async () => {
     const { registry, run } = desk()
     await run(issue('job-offer', paperFacts['job-offer'], 'known'))
@@ -185,6 +202,8 @@ describe('a document that cannot be issued', () => {
   it.each([
     ['a licence under a corridor', 'agency-licence', 'pinned'],
     ['a job offer under a country', 'job-offer', 'country'],
+    ['a calculation of a claim under a corridor', 'totalization-calculation', 'pinned'],
+    ['the dossier of a case under an instrument', 'case-dossier', 'instrument'],
   ] as const)('is refused for good for %s', async (_what, kind, rulebook) => {
     const issued = activity().run(desk().documents.issue, { ...context, rulebook }, issue(kind))
     await expect(issued).rejects.toMatchObject({ type: 'rulebook-kind-wrong', nonRetryable: true })

@@ -13,6 +13,7 @@ import type { Person } from '../../domain/person.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { aCountry } from '../rig/a-country.js'
+import { theInstrument } from '../rulebook/a-rulebook.js'
 
 export const person: Person = {
   givenName: 'Sita',
@@ -88,8 +89,11 @@ export class Registry {
   stepsOf = async (): Promise<Step[]> => this.steps
   steps: Step[] = []
   personOf = async () => this.person
-  /** `country` stands for the country agencies are tested in; every other hash for the corridor. */
-  rulebookOf = async (hash: string): Promise<Rulebook> => (hash === 'country' ? aCountry() : corridor)
+  /** `country` stands for the country agencies are tested in, `instrument` for that of a claim; every other hash for the corridor. */
+  rulebookOf = async (hash: string): Promise<Rulebook> => {
+    if (hash === 'instrument') return theInstrument('eu-883-2004')
+    return hash === 'country' ? aCountry() : corridor
+  }
   findOrganisation = async (id: string) => this.organisations.get(id)
 
   readonly shelf: DocumentShelf = {

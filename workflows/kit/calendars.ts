@@ -1,7 +1,7 @@
 // What stands in the readers' calendars because of this case, and how is it taken out when it no longer holds?
 import type { Wait } from '../../domain/case-file.js'
 import type { Facts } from '../../domain/explained.js'
-import { subjectOf, type EnteredDate, type Outgoing, type Reader } from '../../domain/outgoing.js'
+import { entrySubjectOf, type EnteredDate, type Outgoing, type Reader } from '../../domain/outgoing.js'
 import { caseNow, earlier, hasCome } from '../clock.js'
 import type { Runtime } from './runtime.js'
 import { send } from './tray.js'
@@ -15,7 +15,7 @@ export type Cancelling = { to: Reader; cancels: EnteredDate[] }
  */
 export function enterDate(rt: Runtime, item: Outgoing): void {
   if (item.act !== 'tell' || !item.calendar) return
-  const subject = subjectOf(item)
+  const subject = entrySubjectOf(item)
   rt.file.entries = { ...comingEntries(rt), [subject]: { ...item.calendar, to: item.to } }
   const isOver = subject === item.key ? rt.file.exit !== undefined : !isOpen(rt.file.waits[subject])
   if (isOver) cancelEntry(rt, subject)

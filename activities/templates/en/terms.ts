@@ -1,4 +1,4 @@
-// How does English name what codes stand for: countries, payers, tasks, rights? Written as within a sentence.
+// How does English name what codes stand for: countries, payers, rights, units? Written as within a sentence.
 
 export const terms = {
   'country.KR': 'Republic of Korea',
@@ -7,6 +7,7 @@ export const terms = {
   'in-country.PH': 'the Philippines',
   'payer.worker': 'you',
   'payer.employer': 'employer',
+  'payer.agency': 'agency',
   'payer.state': 'state',
   'payer.unknown': 'not known',
   'basis.nationality': 'nationality of the worker',
@@ -20,12 +21,4 @@ export const terms = {
   'advice.nothing-to-claim': 'There are no contributions to claim and no departure guarantee.',
   'right.contributions': 'the refund of your contributions',
   'right.departure-guarantee': 'the departure guarantee',
-  'task.fee-consent': 'read what you pay and what others pay, and say whether you agree',
-  'task.offer-answer': 'accept or decline the job offer',
-  'task.worker-signature': 'sign the employment contract',
-  'task.refund-choice': 'choose: claim the refund, or keep your insurance periods',
-  'task.periods-confirmation': 'look at the insurance periods that were notified, and confirm or contest them',
-  'task.health-gap': 'find out who pays for health care on days that nobody is known to cover',
-  'task.refund-claim': 'file the claim for the worker',
-  'task.contact-confirmation': 'confirm that we can still reach you',
 } as const

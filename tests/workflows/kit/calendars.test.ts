@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openCaseFile, type Wait } from '../../../domain/case-file.js'
-import { subjectOf, type CarriedOut, type Outgoing } from '../../../domain/outgoing.js'
+import { entrySubjectOf, type CarriedOut, type Outgoing } from '../../../domain/outgoing.js'
 import { caseNow } from '../../../workflows/clock.js'
 import { newRuntime, type Runtime } from '../../../workflows/kit/runtime.js'
 import { settle } from '../../../workflows/kit/sender.js'
@@ -85,7 +85,7 @@ class Story {
   private carryOut(item: Outgoing, outcome: 'done' | 'held' | 'unreachable'): CarriedOut {
     const { key } = item
     if (item.act !== 'tell') return { key, done: true }
-    const wait = this.rt.file.waits[subjectOf(item)]
+    const wait = this.rt.file.waits[entrySubjectOf(item)]
     const isOver = item.notice === 'task-reminder' && (!wait || wait.answer !== undefined)
     // One that the activity must turn away was on its way, or failed before: what was kept back is dropped by the case.
     if (isOver && item.held) this.lateReminders += 1
@@ -95,7 +95,7 @@ class Story {
     if (outcome === 'unreachable') return { key, done: false, code: 'notice-unreachable', transient: true }
     for (const { subject, at } of item.cancels ?? []) this.write(subject, { at, writtenAt: item.at, cancelled: true })
     if (!item.calendar) return { key, done: true }
-    this.write(subjectOf(item), { at: item.calendar.at, writtenAt: item.at, cancelled: false })
+    this.write(entrySubjectOf(item), { at: item.calendar.at, writtenAt: item.at, cancelled: false })
     return { key, done: true, dated: true }
   }
 
