@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
+import type { HoldReason } from '../domain/notice-timing.js'
 import type { Reader } from '../domain/outgoing.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
 import type { Book, Procedure } from '../domain/case-file.js'
@@ -121,6 +122,15 @@ export type NoticesTable = {
   markedAt: string | null
 }
 
+export type HeldNoticesTable = {
+  caseNumber: string
+  key: string
+  kind: string
+  why: HoldReason
+  until: string
+  heldAt: string
+}
+
 export type HandoffSendsTable = {
   caseNumber: string
   key: string
@@ -213,6 +223,7 @@ export type Tables = {
   documents: DocumentsTable
   documentCounters: DocumentCountersTable
   notices: NoticesTable
+  heldNotices: HeldNoticesTable
   handoffSends: HandoffSendsTable
   organisations: OrganisationsTable
   ledger: LedgerTable
