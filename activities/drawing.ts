@@ -2,7 +2,6 @@
 import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import type { Instant } from '../domain/calendar.js'
 import type { DocumentFacts, DocumentKind } from '../domain/documents.js'
-import { renderPdf } from './adapters/pdf.js'
 import { failure } from './failures.js'
 import {
   languageOf,
@@ -13,6 +12,7 @@ import {
   type PaperTemplate,
 } from './templates/language.js'
 import type { Paper } from './templates/paper.js'
+import { renderPdf } from './typesetting/pdf.js'
 
 type DocumentToDraw<Kind extends DocumentKind> = {
   kind: Kind
@@ -27,9 +27,14 @@ export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw
   const { paper, at, demo } = document
   const language = languageOf('en')
   return renderPdf({
-    paper: worded(language, document),
-    frame: language.paperFrame,
-    language: language.code,
+    versions: [
+      {
+        language: language.code,
+        direction: language.direction,
+        frame: language.paperFrame,
+        paper: worded(language, document),
+      },
+    ],
     origin: 'country' in paper ? paper.country.country : paper.corridor.origin,
     number: paper.number,
     caseNumber: paper.caseNumber,

@@ -44,6 +44,10 @@ export type HandoffLetterFacts = {
 /** Words that the frame of a paper needs. */
 export type PaperFrame = {
   demonstration: string
+  /** Across the pages of what is not issued yet, in one or two words. */
+  draft: string
+  /** Below the code that is scanned to check the paper. */
+  code: string
   issuer: (origin: string) => { name: string; country: string }
   number: string
   date: string

@@ -1,6 +1,6 @@
 // In which second language can a contract be set beside the English text, and which languages must wait?
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
-import { isDrawable } from '../adapters/latin-text.js'
+import { isDrawable } from '../typesetting/scripts.js'
 import { germanContract } from './de/contract-words.js'
 
 /** What the frame of a contract says in a second language. */
@@ -57,29 +57,13 @@ export function unsetLanguages(
   second: SecondLanguage | undefined,
 ): { script: string[]; text: string[] } {
   const waiting = otherLanguages(corridor).filter((code) => code !== second?.code)
-  const isLatin = (code: string) => !otherScripts.includes(code)
-  return { script: waiting.filter((code) => !isLatin(code)), text: waiting.filter(isLatin) }
+  const isUnset = (code: string) => unsetScripts.includes(code)
+  return { script: waiting.filter(isUnset), text: waiting.filter((code) => !isUnset(code)) }
 }
 
 function otherLanguages({ languages }: Corridor): string[] {
   return [...new Set([languages.worker, languages.employer])].filter((code) => code !== 'en')
 }
 
-/** Languages that are not written in Latin letters. */
-const otherScripts: readonly string[] = [
-  'am',
-  'ar',
-  'bn',
-  'hi',
-  'ja',
-  'ko',
-  'my',
-  'ne',
-  'ru',
-  'si',
-  'ta',
-  'th',
-  'uk',
-  'ur',
-  'zh',
-]
+/** Languages whose script no font in the install has in full. */
+const unsetScripts: readonly string[] = ['ja', 'zh']

@@ -35,6 +35,8 @@ export const english: Language = {
   direction: 'ltr',
   paperFrame: {
     demonstration: 'DEMONSTRATION',
+    draft: 'DRAFT',
+    code: 'Scan to check this paper',
     issuer: (origin) => ({ name: 'Labour Migration Service', country: country(origin) }),
     number: 'Document number',
     date: 'Date of issue',
