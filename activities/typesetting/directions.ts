@@ -18,21 +18,19 @@ export const baseOf = (text: string, direction: Direction): Direction =>
   direction === 'rtl' && hasRightToLeft(text) ? 'rtl' : 'ltr'
 
 /**
- * Telephone numbers, dates, amounts and numbers of documents stand from left to right inside any text. Without
- * isolates Unicode's algorithm sets `2026-01-10` as `10-01-2026` after an Arabic letter, and `+977` as `977+`.
+ * Telephone numbers, dates, amounts with their currency and numbers of documents stand from left to right inside any
+ * text. Without isolates Unicode's algorithm sets `2026-01-10` as `10-01-2026` after an Arabic letter, and `+977` as
+ * `977+`. Words in Latin letters beside a number belong to it: `KRW 2,100,000`, `28 November 2026`.
  */
-const number = /[+\u2212#-]?[A-Za-z0-9][A-Za-z0-9.,:/+-]*(?:(?<=\d) (?=\d)[0-9.,:/-]+)*[%]?/g
+const latinToken =
+  "[+\\u2212#-]?[\\p{Script=Latin}0-9](?:[\\p{Script=Latin}\\p{M}0-9.,:/+'@&_-]*[\\p{Script=Latin}\\p{M}0-9%])?"
+const latinTokens = new RegExp(`${latinToken}(?: ${latinToken})*`, 'gu')
 const [isolateLtr, popIsolate] = ['\u2066', '\u2069']
 
 /** `text` with isolates round its numbers, where any of it runs from right to left. */
 export function withNumbersIsolated(text: string): string {
   if (!hasRightToLeft(text)) return text
-  return text.replace(number, (found) => {
-    if (!/\d/.test(found)) return found
-    // A full stop or comma that ends the sentence is not part of the number.
-    const end = /[.,:/+-]*$/.exec(found)?.[0] ?? ''
-    return `${isolateLtr}${found.slice(0, found.length - end.length)}${popIsolate}${end}`
-  })
+  return text.replace(latinTokens, (found) => (/[0-9]/.test(found) ? `${isolateLtr}${found}${popIsolate}` : found))
 }
 
 /** The embedding level of each UTF-16 unit: even runs to the right, odd to the left. */

@@ -40,6 +40,9 @@ const packages = {
   'noto-nastaliq-urdu': 'NotoNastaliqUrdu',
 } as const
 
+/** HAZARD: the Khmer font says it is as deep as the Latin one, and its letters below the line are not. */
+const deeper: { [name in FaceName]?: number } = { 'noto-sans-khmer': 180 }
+
 export const faceNames = Object.keys(packages) as FaceName[]
 
 const folders: Record<Weight, string> = { regular: '400Regular', bold: '700Bold' }
@@ -60,7 +63,8 @@ export function faceOf(name: FaceName, weight: Weight): Face {
 function open(id: string, name: FaceName, weight: Weight): Face {
   const folder = folders[weight]
   const bytes = readFileSync(resolve(`@expo-google-fonts/${name}/${folder}/${packages[name]}_${folder}.ttf`))
-  const parsed = create(bytes)
+  // HAZARD: fontkit reads the box of an empty glyph too; where it is the last of the file (Nanum Gothic), beyond its end.
+  const parsed = create(Buffer.concat([bytes, Buffer.alloc(16)]))
   if (!('unitsPerEm' in parsed)) throw new Error(`expected one font in the file of ${name}, found a collection`)
   const shaper = new ShaperFont(new ShaperFace(new Blob(bytes), 0))
   const scale = 1000 / parsed.unitsPerEm
@@ -74,7 +78,7 @@ function open(id: string, name: FaceName, weight: Weight): Face {
     id,
     name,
     ascent: parsed.ascent * scale,
-    descent: -parsed.descent * scale,
+    descent: -parsed.descent * scale + (deeper[name] ?? 0),
     scale,
     parsed,
     shaper,

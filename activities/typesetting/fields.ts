@@ -3,6 +3,7 @@ import { failure } from '../failures.js'
 import type { Part } from '../templates/paper.js'
 import { ink, keepTogether, rule, tagged, type Sheet, type Tag } from './sheet.js'
 import {
+  aligned,
   flow,
   saidIn,
   strand,
@@ -60,7 +61,7 @@ function rowStrands(sheet: Sheet, row: Row, parent: Tag): Strand[] {
     tag: tagged(sheet, 'TD', { parent }),
     look: { weight: 'bold', ...columns.look },
   })
-  return [...nameStrands, strand(columns.value, value)]
+  return aligned([...nameStrands, strand(columns.value, value)])
 }
 
 /** Said in both languages, one above the other, in the same look. */

@@ -45,6 +45,7 @@ function footer(
   const { doc, left, width } = sheet
   const frames = request.versions.map(({ frame }) => frame)
   const style: Setting = { size: 7, colour: ink.soft }
+  const mirrored = sheet.voices.every(({ direction }) => direction === 'rtl')
   let y = doc.page.height - footerHeight + 16
   doc
     .moveTo(left, y)
@@ -55,7 +56,7 @@ function footer(
   y += 5
   const pages = saidIn(sheet, pageWords).map((one) => set(one, style))
   const room = Math.max(0, ...pages.map((one) => one.width))
-  stack(sheet, pages, { y, style, leftOf: (line) => left + width - line })
+  stack(sheet, pages, { y, style, leftOf: (line) => (mirrored ? left : left + width - line) })
   const checks = request.number === '' ? [] : frames.map((frame) => frame.check(request.number))
   const said = [
     ...checksOf(sheet, checks),
@@ -64,7 +65,7 @@ function footer(
   stack(
     sheet,
     said.map((one) => set(one, style, width - room - 20)),
-    { y, style, leftOf: () => left },
+    { y, style, leftOf: (line) => (mirrored ? left + width - line : left) },
   )
 }
 

@@ -2,7 +2,7 @@
 import type { PaperRequest } from './pdf.js'
 import { drawCode } from './code.js'
 import { decorate, ink, margin, rule, tagged, type Sheet } from './sheet.js'
-import { flow, saidIn, strand, voiceAt, type Addition, type Column, type Look } from './strands.js'
+import { aligned, flow, saidIn, strand, voiceAt, type Addition, type Column, type Look } from './strands.js'
 
 const emblemSize = 46
 
@@ -108,5 +108,5 @@ function particulars(sheet: Sheet, { versions, number, caseNumber, on }: PaperRe
     const column = startsRight(sheet) ? { x: left + 10, width: room - 10 } : { x: left, width: room - 10 }
     return strand(column, [...inOne(sheet, names, { first: label }), ...inOne(sheet, values, { first: value })])
   })
-  flow(sheet, strands)
+  flow(sheet, aligned(strands))
 }

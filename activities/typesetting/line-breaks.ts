@@ -1,5 +1,8 @@
 // Where may a line end? At blanks and signs as Unicode says, between words of scripts without blanks, never in a number.
 import LineBreaker from 'linebreak'
+import { invisible } from './scripts.js'
+
+const popIsolate = '\u2069'
 
 const segmented: readonly { has: RegExp; language: string }[] = [
   { has: /\p{Script=Thai}/u, language: 'th' },
@@ -19,8 +22,11 @@ function segmenterOf(language: string, granularity: 'word' | 'grapheme'): Intl.S
 /** What a line break must not part. Letters with their marks count as words of any language. */
 const word = '[\\p{L}\\p{M}\\u200c\\u200d]+'
 const together: readonly RegExp[] = [
-  // A date: "25 November 2026", "25. November 2026", "November 25, 2026", "2026년 11월 25일".
-  new RegExp(`\\p{Nd}{1,2}\\.? (?:de |of )?${word}\\.?,? \\p{Nd}{4}`, 'gu'),
+  // A date: "25 November 2026", "25. November 2026", "25 ng Nobyembre 2026", "November 25, 2026", "2026년 11월 25일".
+  new RegExp(`\\p{Nd}{1,2}\\.? (?:${word} )?${word}\\.?,? \\p{Nd}{4}`, 'gu'),
+  /\p{Nd}{1,2} tháng \p{Nd}{1,2} năm \p{Nd}{4}/gu,
+  // Korean puts blanks between words and is not broken inside them, though Unicode would allow it.
+  /[\p{Script=Hangul}\p{Nd}]+/gu,
   new RegExp(`${word}\\.? \\p{Nd}{1,2}, \\p{Nd}{4}`, 'gu'),
   /\p{Nd}{4}년 \p{Nd}{1,2}월(?: \p{Nd}{1,2}일)?/gu,
   // An amount with its currency before or behind it, a number in groups, a percentage.
@@ -34,8 +40,20 @@ const together: readonly RegExp[] = [
 /** Places where a line may end: `kept` are those that remain when numbers, amounts and dates stay in one piece. */
 export type Breaks = { all: readonly number[]; kept: readonly number[] }
 
-/** Breaks of a text in UTF-16 units, ascending; the last one is its end. */
+/** Breaks of a text in UTF-16 units, ascending; the last one is its end. Isolates of direction are looked through. */
 export function breaksOf(text: string): Breaks {
+  if (!invisible.test(text)) return breaksOfVisible(text)
+  const places = text.split('').flatMap((char, at) => (invisible.test(char) ? [] : [at]))
+  const inText = (place: number): number => {
+    let at = (places[place - 1] ?? text.length - 1) + 1
+    while (text[at] === popIsolate) at += 1
+    return at
+  }
+  const { all, kept } = breaksOfVisible(places.map((at) => text[at]).join(''))
+  return { all: all.map(inText), kept: kept.map(inText) }
+}
+
+function breaksOfVisible(text: string): Breaks {
   const places = new Set<number>([text.length])
   const breaker = new LineBreaker(text)
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) places.add(found.position)
@@ -43,7 +61,7 @@ export function breaksOf(text: string): Breaks {
     if (has.test(text)) for (const place of wordEnds(text, has, language)) places.add(place)
   }
   const all = [...places].filter((place) => place > 0).sort((a, b) => a - b)
-  const spans = /\p{Nd}/u.test(text) ? unbreakableSpans(text) : []
+  const spans = /[\p{Nd}\p{Script=Hangul}]/u.test(text) ? unbreakableSpans(text) : []
   const isInside = (place: number) => spans.some(([start, end]) => place > start && place < end)
   return { all, kept: spans.length === 0 ? all : all.filter((place) => place === text.length || !isInside(place)) }
 }

@@ -164,18 +164,22 @@ class Setter {
 const placesWithin = ({ start, end }: Atom, places: readonly number[]): number[] =>
   places.filter((place) => place > start && place <= end)
 
-/** Neighbours of one font become one run: less to write, and the file shows whole words. */
+/**
+ * Neighbours of one font become one run: less to write, and the file shows whole words. A word that bears its own text
+ * takes the blank behind it along: PDFium drops a blank that follows alone.
+ */
 function joined(pieces: readonly Piece[], size: number): LineRun[] {
   const runs: (LineRun & { glyphs: Glyph[] })[] = []
-  for (const { face, word, level, text } of pieces) {
+  for (const { face, word, level, text, isBlank } of pieces) {
     const last = runs.at(-1)
     const width = (word.width * size) / 1000
     const rtl = level % 2 === 1
     const isActual = !word.plain && !rtl
-    if (last && last.face === face && last.rtl === rtl && (last.actual !== undefined) === isActual) {
+    const takesAlong = last?.actual !== undefined && !last.actual.endsWith(' ') && (isActual || isBlank)
+    if (last?.face === face && last.rtl === rtl && (takesAlong || (last.actual === undefined && !isActual))) {
       last.glyphs.push(...word.glyphs)
       last.width += width
-      if (isActual) last.actual = `${last.actual ?? ''}${text}`
+      if (takesAlong) last.actual = `${last.actual ?? ''}${text}`
     } else runs.push({ face, glyphs: [...word.glyphs], width, rtl, ...(isActual && { actual: text }) })
   }
   return runs

@@ -5,6 +5,7 @@ import { drawFields } from './fields.js'
 import { drawSignatures } from './signatures.js'
 import { decorate, ink, keepTogether, tagged, type Sheet } from './sheet.js'
 import {
+  aligned,
   flow,
   saidIn,
   strand,
@@ -60,10 +61,11 @@ function sideBySide(
   const { x, width } = wholeWidth(sheet)
   const room = { x: x + inset, width: width - 2 * inset }
   const columns = said.length === 1 ? [room] : versionColumns(sheet, room)
-  return said.map((one, place) => {
+  const strands = said.map((one, place) => {
     const tag = tagged(sheet, 'P', { voice: one.voice })
     return strand(columns[place] ?? room, [{ said: one, tag, ...(look && { look }) }])
   })
+  return aligned(strands)
 }
 
 function text(sheet: Sheet, parts: readonly PartOf<'text'>[]): void {
@@ -82,11 +84,12 @@ function heading(sheet: Sheet, parts: readonly PartOf<'heading'>[]): void {
     parts.map((part) => part.text),
   )
   const columns = said.length === 1 ? [wholeWidth(sheet)] : versionColumns(sheet, wholeWidth(sheet))
-  const strands = said.map((one, place) => {
+  const heads = said.map((one, place) => {
     const tag = tagged(sheet, 'H2', { voice: one.voice })
     const look: Look = { weight: 'bold', size: 12, colour: ink.accent }
     return strand(columns[place] ?? wholeWidth(sheet), [{ said: one, look, tag }])
   })
+  const strands = aligned(heads)
   keepTogether(sheet, 0)
   const draw = () => {
     sheet.y += 6
@@ -102,7 +105,7 @@ function list(sheet: Sheet, parts: readonly PartOf<'list'>[]): void {
   const items = parts[0]?.items ?? []
   if (parts.some((part) => part.items.length !== items.length)) throw failure('document-versions-differ')
   items.forEach((_, number) => {
-    const strands = parts.map((part, place) => {
+    const columnsOfItem = parts.map((part, place) => {
       const item = part.items[number] ?? { title: '', lines: [] }
       const entry = tagged(sheet, 'LI', { ...(lists[place] && { parent: lists[place] }) })
       const body = tagged(sheet, 'LBody', { parent: entry })
@@ -118,6 +121,7 @@ function list(sheet: Sheet, parts: readonly PartOf<'list'>[]): void {
       })
       return strand(columns[place] ?? wholeWidth(sheet), [title, ...lines])
     })
+    const strands = aligned(columnsOfItem)
     keepTogether(sheet, Math.min(160, tallest(strands)))
     flow(sheet, strands)
     sheet.y += 5

@@ -23,7 +23,10 @@ const scripts: readonly { code: string; has: RegExp; faces: readonly FaceName[] 
 const common = 'Zyyy'
 /** Marks and joiners, which never leave the letter they stand on. */
 const sticky = /[\p{M}\u200c\u200d]/u
-const westernDigit = /[0-9]/
+/** Drawn by the Latin font in any text, signs and all: numbers look the same everywhere, and each is of one piece. */
+const number = /[+\u2212#-]?[0-9](?:[0-9.,:/' -]*[0-9])?%?/g
+/** The blank of Nastaliq is a hair. */
+const numberOrBlank = new RegExp(`${number.source}| `, 'g')
 /** Steers the direction and draws nothing. */
 export const invisible = /[\u2066-\u2069]/
 
@@ -50,6 +53,7 @@ export type Hand = { language: string; weight: Weight }
  */
 export function scriptRuns(text: string, hand: Hand): ScriptRun[] {
   const runs: ScriptRun[] = []
+  const isLatin = placesOf(text, hand.language === 'ur' ? numberOrBlank : number)
   let script = firstScript(text)
   let at = 0
   for (const char of text) {
@@ -58,10 +62,10 @@ export function scriptRuns(text: string, hand: Hand): ScriptRun[] {
     const last = runs.at(-1)
     const own = scriptOf(char, codePoint)
     if (own !== common) script = own
-    const run = last && (invisible.test(char) || (sticky.test(char) && last.face.has(codePoint))) ? last : undefined
-    if (run) run.end = end
+    const stays = last && (invisible.test(char) || (sticky.test(char) && last.face.has(codePoint)))
+    if (stays) last.end = end
     else {
-      const tag = westernDigit.test(char) ? 'Latn' : script
+      const tag = isLatin(at) ? 'Latn' : script
       const face = faceFor(codePoint, tag, hand)
       if (last && last.face === face && last.script === tag) last.end = end
       else runs.push({ start: at, end, script: tag, face })
@@ -69,6 +73,12 @@ export function scriptRuns(text: string, hand: Hand): ScriptRun[] {
     at = end
   }
   return runs
+}
+
+/** Whether a place of the text is within what a pattern finds. */
+function placesOf(text: string, pattern: RegExp): (at: number) => boolean {
+  const spans = [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const)
+  return spans.length === 0 ? () => false : (at) => spans.some(([start, end]) => at >= start && at < end)
 }
 
 function firstScript(text: string): string {

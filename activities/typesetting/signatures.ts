@@ -11,15 +11,18 @@ export function drawSignatures(sheet: Sheet, parts: readonly Signatures[]): void
   const signatories = parts[0]?.rows ?? []
   if (parts.some(({ rows }) => rows.length !== signatories.length)) throw failure('document-versions-differ')
   const room = sheet.width / Math.max(1, signatories.length)
+  const mirrored = sheet.voices.every(({ direction }) => direction === 'rtl')
+  const leftOf = (place: number) =>
+    sheet.left + (mirrored ? signatories.length - 1 - place : place) * room + (mirrored ? 24 : 0)
   const strands = signatories.map((own, place) => {
     const rows = parts.map((part) => part.rows[place] ?? own)
     const add = (texts: readonly string[], look: Addition['look']): Addition[] =>
       saidIn(sheet, texts).map((said) => ({
         said,
-        look: { ...look, align: 'left' },
+        look: { ...look, align: mirrored ? 'right' : 'left' },
         tag: tagged(sheet, 'P', { voice: said.voice }),
       }))
-    return strand({ x: sheet.left + place * room, width: room - 24 }, [
+    return strand({ x: leftOf(place), width: room - 24 }, [
       ...add(
         rows.map(({ who }) => who),
         { weight: 'bold' },
@@ -34,7 +37,7 @@ export function drawSignatures(sheet: Sheet, parts: readonly Signatures[]): void
   sheet.y += 36
   decorate(sheet, (doc) => {
     signatories.forEach((_, place) => {
-      const x = sheet.left + place * room
+      const x = leftOf(place)
       doc
         .moveTo(x, sheet.y)
         .lineTo(x + room - 24, sheet.y)

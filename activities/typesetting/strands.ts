@@ -51,6 +51,17 @@ function shift(align: NonNullable<Look['align']>, direction: Voice['direction'])
   return (align === 'start') === (direction === 'ltr') ? 0 : 1
 }
 
+/** Strands whose first lines stand on one line, whatever their scripts. */
+export function aligned(strands: readonly Strand[]): Strand[] {
+  const ascents = strands.map(({ lines: [first] }) => (first ? first.gap + first.line.ascent : 0))
+  const highest = Math.max(0, ...ascents)
+  return strands.map(({ lines: [first, ...others], height }, place) => {
+    if (!first) return { lines: [], height }
+    const more = highest - (ascents[place] ?? 0)
+    return { lines: [{ ...first, gap: first.gap + more }, ...others], height: height + more }
+  })
+}
+
 /** Draws strands side by side from the pen on, over as many pages as they need; the pen ends under the longest. */
 export function flow(sheet: Sheet, strands: readonly Strand[]): void {
   let left: readonly (readonly StrandLine[])[] = strands.map(({ lines }) => lines)
@@ -58,7 +69,8 @@ export function flow(sheet: Sheet, strands: readonly Strand[]): void {
     const top = sheet.y
     const ends = left.map((lines) => drawWhatFits(sheet, lines, top))
     sheet.y = Math.max(top, ...ends.map(({ y }) => y))
-    left = ends.map(({ rest }) => rest)
+    // At the top of a page nothing stands above.
+    left = ends.map(({ rest: [first, ...others] }) => (first ? [{ ...first, gap: 0 }, ...others] : []))
     if (left.every((lines) => lines.length === 0)) return
     turnPage(sheet)
   }
@@ -69,7 +81,7 @@ type Fitted = { y: number; rest: readonly StrandLine[] }
 function drawWhatFits(sheet: Sheet, lines: readonly StrandLine[], top: number): Fitted {
   let y = top
   for (const [place, { line, x, size, colour, voice, gap, tag }] of lines.entries()) {
-    const start = y <= margin ? y : y + gap
+    const start = y + gap
     // A line higher than a page is drawn all the same.
     if (start + line.height > sheet.bottom && y > margin) return { y, rest: lines.slice(place) }
     drawLine(sheet, line, { x, y: start, size, colour, voice, ...(tag && { tag }) })

@@ -2,7 +2,7 @@
 import { failure } from '../failures.js'
 import type { Part } from '../templates/paper.js'
 import { decorate, ink, keepTogether, rule, tagged, turnPage, type Sheet, type Tag } from './sheet.js'
-import { flow, saidIn, strand, tallest, type Look, type Strand } from './strands.js'
+import { aligned, flow, saidIn, strand, tallest, type Look, type Strand } from './strands.js'
 
 type Table = Extract<Part, { part: 'table' }>
 type Row = { cells: readonly (readonly string[])[]; kind: 'TH' | 'TD' }
@@ -55,7 +55,7 @@ function drawRow(sheet: Sheet, strands: readonly Strand[]): void {
 function rowStrands(sheet: Sheet, table: Table, { row, tag }: { row: Row; tag?: Tag }): Strand[] {
   const mirrored = sheet.voices.every(({ direction }) => direction === 'rtl')
   let from = 0
-  return row.cells.map((texts, column) => {
+  const cells = row.cells.map((texts, column) => {
     const share = sheet.width * (table.shares[column] ?? 0)
     const x = mirrored ? sheet.left + sheet.width - from - share : sheet.left + from
     from += share
@@ -72,4 +72,5 @@ function rowStrands(sheet: Sheet, table: Table, { row, tag }: { row: Row; tag?: 
       }),
     )
   })
+  return aligned(cells)
 }

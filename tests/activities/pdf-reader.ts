@@ -35,10 +35,7 @@ export function pictureOf(
 ): Promise<Picture> {
   return reading(pdf, async (document) => {
     const { width, height, data } = await document.getPage(page).render({ scale: dpi / 72, render: 'bitmap' })
-    // PDFium gives blue first.
-    const rgba = Uint8Array.from(data)
-    for (let at = 0; at < rgba.length; at += 4) [rgba[at], rgba[at + 2]] = [rgba[at + 2] ?? 0, rgba[at] ?? 0]
-    return { width, height, data: rgba }
+    return { width, height, data }
   })
 }
 
