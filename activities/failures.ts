@@ -29,6 +29,10 @@ export const failures = {
     retryable: false,
     sentence: 'The facts for the document do not have the expected shape.',
   },
+  'document-not-kept': {
+    retryable: false,
+    sentence: 'No document of this number is kept in this case with what it stated.',
+  },
   'document-clause-unknown': { retryable: false, sentence: 'The pinned rulebook has no clause of this id.' },
   'document-unsupported-character': {
     retryable: false,

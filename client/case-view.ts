@@ -15,7 +15,14 @@ import { nextSteps, type NextStep } from './next-steps.js'
 export type WaitingFor = { task: string; role: string; since: string; due: string }
 
 /** A document of the case. */
-export type ListedDocument = { number: string; kind: string; status: string; issued: string; sha256: string }
+export type ListedDocument = {
+  number: string
+  kind: string
+  status: string
+  issued: string
+  sha256: string
+  supersededBy?: string
+}
 
 /** A ban or an agency that reaches the case. `rule`: wait, continue, transfer; undecided until the rule was applied. */
 export type CaseHold = { ref: string; cause: string; rule: string; since: string }
@@ -74,6 +81,7 @@ export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefi
     status: onHold ? 'on-hold' : row.status,
     issued: row.issuedAt ?? '',
     sha256: row.sha256 ?? '',
+    ...(row.supersededBy ? { supersededBy: row.supersededBy } : {}),
   }
 }
 

@@ -40,7 +40,10 @@ export type Outgoing = {
 } &
   /** With `replaces`, those of its kind issued before it no longer count. */
   (
-    | { act: 'issue'; document: string; data: Facts; replaces?: true }
+    | { act: 'issue'; document: string; data: Facts; replaces?: true; draft?: true }
+    /** A paper issued before, written again from what it stated and the record of today; the one before is superseded. */
+    | { act: 'reissue-document'; number: string; reason: string }
+    | { act: 'revoke-number'; number: string; reason: string }
     | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }
     | {
         act: 'hand-off'

@@ -85,13 +85,20 @@ export type DocumentsTable = {
   key: string
   kind: string
   number: string | null
-  status: Generated<'claimed' | 'issued' | 'revoked'>
+  /** A draft proves nothing; what is superseded or revoked stays readable and says so. */
+  status: Generated<'claimed' | 'issued' | 'draft' | 'superseded' | 'revoked'>
   sha256: string | null
   bytes: number | null
   sealed: Buffer | null
   issuedAt: string | null
+  /** When it was revoked or superseded, and why, as a code. */
   revokedAt: string | null
   revokedReason: string | null
+  supersededBy: string | null
+  /** What it states, as codes, dates and amounts: from these it can be written again. */
+  sealedFacts: Buffer | null
+  /** Hash of the rulebook it was written under. */
+  rulebook: string | null
 }
 
 export type DocumentCountersTable = { series: string; year: number; last: number }

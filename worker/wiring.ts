@@ -9,6 +9,7 @@ import { callWeb } from '../activities/adapters/web-call.js'
 import type { Batch } from '../activities/contract.js'
 import { createClaims, type OpenClaim } from '../activities/claims.js'
 import { createDealings, type Others } from '../activities/dealings.js'
+import { createDocumentLives } from '../activities/document-lives.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
@@ -25,7 +26,14 @@ import { recordCaseEvents } from '../registry/case-events.js'
 import { personOfCase } from '../registry/cases.js'
 import type { Registry } from '../registry/database.js'
 import { keepDecision, listDecisions } from '../registry/decisions.js'
-import { claimDocument, listDocuments, revokeDocument, saveDocument } from '../registry/documents.js'
+import {
+  claimDocument,
+  listDocuments,
+  readDocumentFacts,
+  revokeDocument,
+  saveDocument,
+  supersedeDocument,
+} from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
 import { claimNotice, markNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
@@ -99,14 +107,10 @@ function wireCarriers(
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
   const stepsOf = stepsFrom(registry)
+  const documentNeeds = { shelf: shelfOf(registry), personOf, rulebookOf, findOrganisation: find, stepsOf }
   return {
-    ...createDocuments({
-      shelf: shelfOf(registry),
-      personOf,
-      rulebookOf,
-      findOrganisation: find,
-      stepsOf,
-    }),
+    ...createDocuments(documentNeeds),
+    ...createDocumentLives(documentNeeds),
     ...createNotices({
       personOf,
       findOrganisation: find,
@@ -145,7 +149,14 @@ function shelfOf(registry: Registry): DocumentShelf {
       const { number, issuedAlready } = await claimDocument(registry, claim)
       return { number, issued: issuedAlready !== undefined }
     },
-    save: async ({ number, pdf, issuedAt }) => void (await saveDocument(registry, { number, pdf, issuedAt })),
+    save: async ({ sha256: _, ...document }) => void (await saveDocument(registry, document)),
+    async stated(caseNumber, number) {
+      const kept = await readDocumentFacts(registry, number)
+      if (kept === undefined || kept === 'erased' || kept.row.caseNumber !== caseNumber) return undefined
+      const { kind, status, rulebook } = kept.row
+      return { kind, status, rulebook: rulebook ?? '', facts: kept.facts }
+    },
+    supersede: (change) => supersedeDocument(registry, change),
     async issued(caseNumber, kind) {
       const rows = await listDocuments(registry, caseNumber)
       return rows.filter((row) => row.kind === kind && row.status === 'issued').map((row) => row.number)

@@ -3,11 +3,12 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { failure, failures, type FailureCode } from '../failures.js'
 import type { PaperFrame } from '../templates/language.js'
-import { pageWordsOf, type Draw, type PaperRequest, type PaperVersion } from './pdf.js'
+import type { PaperVersion } from '../templates/paper.js'
+import { pageWordsOf, type Draw, type PaperRequest } from './pdf.js'
 import type { PageWords } from './footer.js'
 
 /** Words of a frame that are needed before the pages are counted. */
-export type PlainFrame = Omit<PaperFrame, 'issuer' | 'page' | 'check' | 'longDate'> & {
+export type PlainFrame = Omit<PaperFrame, 'issuer' | 'page' | 'check' | 'longDate' | 'unreviewed'> & {
   issuer: { name: string; country: string }
   check: string
   longDate: string
@@ -116,6 +117,6 @@ function plain(request: PaperRequest): PlainRequest {
   return { ...request, versions }
 }
 
-function textsOf({ issuer: _issuer, page: _page, check: _check, longDate: _longDate, ...texts }: PaperFrame) {
-  return texts
+function textsOf({ demonstration, draft, code, number, date, caseNumber, fingerprint }: PaperFrame) {
+  return { demonstration, draft, code, number, date, caseNumber, fingerprint }
 }

@@ -35,7 +35,14 @@ function withFrames(request: PlainRequest): PaperRequest {
 }
 
 function frameOf({ issuer, check, longDate, ...texts }: PlainFrame) {
-  return { ...texts, issuer: () => issuer, check: () => check, longDate: () => longDate, page: () => '' }
+  return {
+    ...texts,
+    issuer: () => issuer,
+    check: () => check,
+    longDate: () => longDate,
+    page: () => '',
+    unreviewed: () => '',
+  }
 }
 
 setPriority(10)

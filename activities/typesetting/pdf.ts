@@ -3,17 +3,12 @@ import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import type { Instant } from '../../domain/calendar.js'
 import { failure } from '../failures.js'
-import type { PaperFrame } from '../templates/language.js'
-import type { Paper } from '../templates/paper.js'
+import type { PaperVersion } from '../templates/paper.js'
 import { cleaned } from './cleaning.js'
-import type { Direction } from './directions.js'
 import { finishPages, type PageWords } from './footer.js'
 import { drawLetterhead } from './letterhead.js'
 import { drawPart } from './parts.js'
 import { footerHeight, keepTogether, margin, sheetOf, type Sheet } from './sheet.js'
-
-/** A paper in one language. */
-export type PaperVersion = { language: string; direction: Direction; frame: PaperFrame; paper: Paper }
 
 /** What is drawn: one version, or two of the same parts beside each other. */
 export type PaperRequest = {

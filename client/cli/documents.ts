@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
+import { addDocumentLives } from './document-lives.js'
 import type { Io } from './io.js'
 
 /** Adds `document …`. */
@@ -30,6 +31,7 @@ export function addDocumentCommands(program: Command, io: Io): void {
     },
   })
   addGet(parent, io)
+  addDocumentLives(parent, io)
 }
 
 function addGet(parent: Command, io: Io): void {

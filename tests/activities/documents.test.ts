@@ -1,9 +1,10 @@
 // Are documents issued once, readable, the same each time, and refused when they would lie?
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { createDocumentLives } from '../../activities/document-lives.js'
 import { createDocuments } from '../../activities/documents.js'
 import { isAgencyDocument } from '../../domain/agency/agency-documents.js'
-import { documentKinds, type DocumentKind } from '../../domain/documents.js'
+import { documentKinds, isClaimDocument, isNamelessDocument, type DocumentKind } from '../../domain/documents.js'
 import type { Outgoing } from '../../domain/outgoing.js'
 import type { Facts } from '../../domain/explained.js'
 import { paperFacts } from './papers.js'
@@ -19,17 +20,29 @@ const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: 
   data,
 })
 
+function rulebookOf(kind: DocumentKind): string {
+  if (isClaimDocument(kind)) return 'instrument'
+  return isAgencyDocument(kind) ? 'country' : context.rulebook
+}
+
+/** Whom a paper names: its agency, its person, or the case alone. */
+function holderOf(kind: DocumentKind): string {
+  if (isNamelessDocument(kind)) return context.caseNumber
+  return isAgencyDocument(kind) ? 'Himal Manpower Ltd.' : `${person.givenName} ${person.familyName}`
+}
+
 function desk(registry = new Registry()) {
-  const documents = createDocuments({
+  const needs = {
     shelf: registry.shelf,
     personOf: registry.personOf,
     rulebookOf: registry.rulebookOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,
-  })
-  /** Papers of an agency are issued under the rulebook of its country. */
+  }
+  const documents = { ...createDocuments(needs), ...createDocumentLives(needs) }
+  /** Papers of an agency are issued under the rulebook of its country, those of a claim under its instrument. */
   const run = (item: Issue, demo = false) => {
-    const rulebook = isAgencyDocument(item.document) ? 'country' : context.rulebook
+    const rulebook = rulebookOf(item.document as DocumentKind)
     return activity().run(documents.issue, { ...context, rulebook, demo }, item)
   }
   return { registry, documents, run }
@@ -48,8 +61,7 @@ describe('issuing a document', () => {
         .update(document?.pdf ?? '')
         .digest('hex'),
     )
-    const holder = isAgencyDocument(kind) ? 'Himal Manpower Ltd.' : `${person.givenName} ${person.familyName}`
-    expect(await textOf(bytesOf(registry, kind))).toContain(holder)
+    expect(await textOf(bytesOf(registry, kind))).toContain(holderOf(kind))
   })
 
   it.each(documentKinds)('writes %s twice with the same bytes', async (kind) => {
@@ -158,6 +170,13 @@ describe('issuing a document', () => {
     expect(await run(issue('agency-licence'))).toBe('XT-LICENCE-2026-000001')
   })
 
+  it('writes the dossier of a case when the person is erased, and names nobody in it', async () => {
+    const { registry, run } = desk()
+    registry.person = 'erased'
+    expect(await run(issue('case-dossier'))).toBe('NP-DOSSIER-2026-000001')
+    expect(await textOf(bytesOf(registry, 'case-dossier'))).not.toMatch(/Sita|Gurung|PA1234567/)
+  })
+
   it('names the organisation of the directory as employer, and an unknown one by its id', async () => {
     const { registry, run } = desk()
     await run(issue('job-offer', paperFacts['job-offer'], 'known'))
@@ -171,6 +190,8 @@ describe('a document that cannot be issued', () => {
   it.each([
     ['a licence under a corridor', 'agency-licence', 'pinned'],
     ['a job offer under a country', 'job-offer', 'country'],
+    ['a calculation of a claim under a corridor', 'totalization-calculation', 'pinned'],
+    ['the dossier of a case under an instrument', 'case-dossier', 'instrument'],
   ] as const)('is refused for good for %s', async (_what, kind, rulebook) => {
     const issued = activity().run(desk().documents.issue, { ...context, rulebook }, issue(kind))
     await expect(issued).rejects.toMatchObject({ type: 'rulebook-kind-wrong', nonRetryable: true })
@@ -257,14 +278,48 @@ describe('a document that cannot be issued', () => {
 })
 
 describe('issuing in the place of another', () => {
-  it('revokes the 1 of its kind that was issued before, never itself, however often it is carried out', async () => {
+  it('supersedes the 1 of its kind that was issued before, never itself, however often it is carried out', async () => {
     const { registry, run } = desk()
     await run(issue('job-offer', undefined, 'first'))
     const second: Issue = { ...issue('job-offer', undefined, 'second'), replaces: true }
     const number = await run(second)
     expect(await run(second)).toBe(number)
-    expect(registry.documents.get('first')?.revoked).toBe('replaced')
-    expect(registry.documents.get('second')?.revoked).toBeUndefined()
+    expect(registry.documents.get('first')?.superseded).toEqual({ by: number, reason: 'replaced' })
+    expect(registry.documents.get('second')?.superseded).toBeUndefined()
+  })
+})
+
+describe('issuing again with a reason', () => {
+  const again = (number: string): Extract<Outgoing, { act: 'reissue-document' }> => ({
+    key: 'again',
+    at,
+    act: 'reissue-document',
+    number,
+    reason: 'record-corrected',
+  })
+
+  it('writes what the paper stated with the name of today, under a number of its own; the first one names it', async () => {
+    const { registry, documents, run } = desk()
+    const first = (await run(issue('job-offer'))) as string
+    registry.person = { ...person, familyName: 'Adhikari' }
+    const later = await activity().run(documents['reissue-document'], context, again(first))
+    expect(later).not.toBe(first)
+    expect(await textOf(bytesOf(registry, 'again'))).toContain(`${person.givenName} Adhikari`)
+    expect(registry.documents.get('job-offer')?.superseded).toEqual({ by: later, reason: 'record-corrected' })
+    expect(registry.documents.get('again')?.facts).toEqual(registry.documents.get('job-offer')?.facts)
+  })
+
+  it('is refused for a number that the case does not have', async () => {
+    const refused = activity().run(desk().documents['reissue-document'], context, again('NP-OFFER-2026-000099'))
+    await expect(refused).rejects.toMatchObject({ type: 'document-not-kept', nonRetryable: true })
+  })
+})
+
+describe('a draft', () => {
+  it('has a number of a series of its own, so that the series of what was issued has no gap', async () => {
+    const { registry, run } = desk()
+    expect(await run({ ...issue('job-offer', undefined, 'draft'), draft: true })).toMatch(/^NP-OFFER-DRAFT-2026-/)
+    expect(registry.documents.get('draft')?.draft).toBe(true)
   })
 })
 

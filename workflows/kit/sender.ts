@@ -55,6 +55,9 @@ function saidBriefly(item: Outgoing): string {
       return `withdraw ${item.handoff}`
     case 'revoke-document':
       return `revoke ${item.document}`
+    case 'reissue-document':
+    case 'revoke-number':
+      return `${item.act.split('-')[0] ?? ''} ${item.number}`
     case 'order':
       return `order ${item.action}`
     case 'inform':

@@ -1,8 +1,12 @@
 // Which papers are drawn in the tests of the typesetting?
 import { english } from '../../../activities/templates/en/language.js'
-import type { Part } from '../../../activities/templates/paper.js'
-import type { PaperRequest, PaperVersion } from '../../../activities/typesetting/pdf.js'
+import { paperFrameOf } from '../../../activities/templates/paper-frame.js'
+import { voiceOf } from '../../../activities/templates/say.js'
+import type { Part, PaperVersion } from '../../../activities/templates/paper.js'
+import type { PaperRequest } from '../../../activities/typesetting/pdf.js'
 import type { Sample } from './samples.js'
+
+export const englishFrame = paperFrameOf(voiceOf(english, 'paper'))
 
 export const common: Omit<PaperRequest, 'versions'> = {
   origin: 'NP',
@@ -17,7 +21,7 @@ export const common: Omit<PaperRequest, 'versions'> = {
 export const inEnglish = (parts: readonly Part[], title = 'Employment Contract'): PaperVersion => ({
   language: 'en',
   direction: 'ltr',
-  frame: english.paperFrame,
+  frame: englishFrame,
   paper: { title, subtitle: 'Employment Permit System', parts },
 })
 
@@ -57,7 +61,7 @@ export function sampleVersion({ language, direction, title, sentence, words }: S
   return {
     language,
     direction,
-    frame: english.paperFrame,
+    frame: englishFrame,
     paper: { title, subtitle: words.slice(3, 7).join(' '), parts },
   }
 }
