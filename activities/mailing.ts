@@ -39,7 +39,7 @@ export type NoticeLog = {
 }
 
 /** What a notice to a person is told from, once more on another channel if need be. */
-export type NoticeToTell = Pick<Extract<Outgoing, { act: 'tell' }>, 'notice' | 'data' | 'at' | 'calendar'>
+export type NoticeToTell = Pick<Extract<Outgoing, { act: 'tell' }>, 'notice' | 'data' | 'at' | 'calendar' | 'cancels'>
 
 /** One way in which a message may reach its reader. */
 export type Route =
@@ -59,6 +59,8 @@ export type MessageToSend = {
   suppressed?: boolean
   item?: NoticeToTell
   again?: number | undefined
+  /** The case's time of the sending, where it is not that of the mail. */
+  sentAt?: Instant | undefined
 }
 
 /** Sends a message once for its case and key; answers the Message-ID under which it went. */
@@ -149,9 +151,9 @@ const statusOf = (code: FailureCode): Outcome => outcomes[code] ?? 'technical-fa
 const idOf = (route: Route): string => (route.channel === 'email' ? route.mail.messageId : route.sms.messageId)
 
 function claimOf(message: MessageToSend, route: Route): Claim {
-  const { caseNumber, key, kind, reader, language, templateVersion, item, again = 0 } = message
+  const { caseNumber, key, kind, reader, language, templateVersion, item, again = 0, sentAt } = message
   const { channel } = route
-  const at = channel === 'email' ? route.mail.at : route.sms.at
+  const at = sentAt ?? (channel === 'email' ? route.mail.at : route.sms.at)
   return {
     ...{ caseNumber, key, channel, kind, reader, messageId: idOf(route), at, again, language, templateVersion },
     ...(item && { item }),

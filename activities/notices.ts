@@ -2,21 +2,21 @@
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
+import type { Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { calendarOf } from './calendar-files.js'
 import { messageIdOf, routesTo, type ChannelNeeds } from './channels.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { Route, SendOnce } from './mailing.js'
-import type { BatchContext, CarryOut } from './outgoing.js'
+import type { NoticeHoursOf } from './notice-hours.js'
+import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import { renderCalendarEntry } from './templates/calendar-entry.js'
 import { languageOf } from './templates/language.js'
-import { renderLetter, subjectOf, type Letter, type LetterContext, type LetterSetting } from './templates/letter.js'
-import { calendarTitle } from './templates/letters/calendar-title.js'
+import { renderLetter, type Letter, type LetterContext, type LetterSetting } from './templates/letter.js'
 import { writeLetter } from './templates/letters/letters.js'
 import { voiceOf, type Say } from './templates/say.js'
 import { wordsVersion } from './templates/words-version.js'
@@ -28,6 +28,10 @@ export type NoticeNeeds = ChannelNeeds & {
   from: Mailbox
   mailboxOf: (role: Role) => Mailbox
   stepsOf: StepsOf
+  /** When a notice may reach the person; absent where nothing is kept back. */
+  hours?: NoticeHoursOf | undefined
+  /** Whether a task that a reminder speaks of is still open. */
+  isOpen?: (caseNumber: string, wait: string) => Promise<boolean>
 }
 
 /** Decisions whose steps a letter explains. */
@@ -40,8 +44,9 @@ type Addressee = { mailbox: Mailbox; say: Say; person?: Person }
 
 export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
   return {
-    /** Sends a notice once for its key; answers its Message-ID. */
+    /** Sends a notice once for its key; answers its Message-ID. A reminder of what is done by now is not sent. */
     async tell(context, item) {
+      if (await isPointless(needs, context, item)) return undefined
       const addressee = await addresseeOf(needs, context, item.to)
       const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
       const decisions = explained[item.notice]
@@ -56,28 +61,46 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
         },
       )
       const parts = { needs, context, item, addressee, letter }
-      return needs.sendOnce({
-        caseNumber: context.caseNumber,
-        key: item.key,
-        kind: item.notice,
-        reader: item.to,
-        language: addressee.say.language,
-        templateVersion: wordsVersion(addressee.say.language),
-        ...(await routesOf(parts)),
-        ...(addressee.person && { item: noticeItem(item) }),
-        again: item.again,
-      })
+      const send = () => sendNow(parts)
+      return needs.hours && addressee.person ? needs.hours({ context, item, person: addressee.person }, send) : send()
     },
   }
 }
 
+/** On which channels it goes is looked up when it goes, not when it was asked for. */
+async function sendNow(parts: Parts): Promise<Answer> {
+  const { needs, context, item, addressee } = parts
+  const { caseNumber, at: sentAt } = context
+  const { key, notice: kind, to: reader, again } = item
+  const { language } = addressee.say
+  const { routes, suppressed = false } = await routesOf(parts)
+  const reference = await needs.sendOnce({
+    ...{ caseNumber, key, kind, reader, again, sentAt, language, routes, suppressed },
+    templateVersion: wordsVersion(language),
+    ...(addressee.person && { item: noticeItem(item) }),
+  })
+  // Only a mail brings its date along: what went by SMS need not be taken out of a calendar later.
+  const isMailed = !suppressed && reference === messageIdOf(caseNumber, key)
+  return item.calendar && isMailed ? { reference, dated: true } : reference
+}
+
 /** What the notice is told from, to be told again on another channel; codes only. */
-const noticeItem = ({ notice, data, at, calendar }: Notice) => ({ notice, data, at, ...(calendar && { calendar }) })
+const noticeItem = ({ notice, data, at, calendar, cancels }: Notice) => ({
+  ...{ notice, data, at },
+  ...(calendar && { calendar }),
+  ...(cancels && { cancels }),
+})
 
 function kindOf({ notice }: Notice): NoticeKind {
   const kind = NoticeKind.safeParse(notice)
   if (!kind.success) throw failure('notice-kind-unknown')
   return kind.data
+}
+
+async function isPointless(needs: NoticeNeeds, { caseNumber }: BatchContext, item: Notice): Promise<boolean> {
+  const wait = item.data['wait']
+  if (item.notice !== 'task-reminder' || typeof wait !== 'string') return false
+  return (await needs.isOpen?.(caseNumber, wait)) === false
 }
 
 async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, reader: Reader): Promise<Addressee> {
@@ -122,7 +145,7 @@ function settingOf({ context: { caseNumber, demo }, addressee: { say } }: Parts)
 function mailOf(parts: Parts): Mail {
   const { needs, context, item, addressee, letter } = parts
   const { say, mailbox } = addressee
-  const calendar = item.calendar && entryOf(item, context, { say, ...item.calendar })
+  const calendar = calendarOf(item, context, say)
   return {
     from: needs.from,
     to: mailbox,
@@ -131,16 +154,4 @@ function mailOf(parts: Parts): Mail {
     at: item.at,
     ...(calendar && { calendar }),
   }
-}
-
-/** A reminder of the same task moves its entry in the calendar instead of adding one. */
-function entryOf(
-  item: Notice,
-  { caseNumber, demo }: BatchContext,
-  { say, at, label }: CalendarEntry & { say: Say },
-): string {
-  const wait = item.data['wait']
-  const subject = typeof wait === 'string' ? wait : item.key
-  const title = subjectOf(calendarTitle(say, label), { say, caseNumber, demo })
-  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title })
 }

@@ -49,6 +49,8 @@ const doorsOwn: readonly string[] = [
   'unsubscribe',
   'take-reply',
   'put-organisation',
+  'rotate-signing-key',
+  'revoke-signing-key',
 ]
 
 /** Joins rows to the commands they are about; rows without a command in any history stand on their own. */

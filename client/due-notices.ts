@@ -12,7 +12,7 @@ export type DueNotice = NoticeItem & { caseNumber: string; key: string; again?: 
 
 /** Tells the procedure that owns the key. False: it has ended, and there is nobody left to send anything. */
 export async function tellDue(door: Door, command: IssuedCommand, due: DueNotice): Promise<boolean> {
-  const { caseNumber, key, notice, at, calendar, again } = due
+  const { caseNumber, key, notice, at, calendar, cancels, again } = due
   const data = {
     key,
     notice,
@@ -20,6 +20,7 @@ export async function tellDue(door: Door, command: IssuedCommand, due: DueNotice
     facts: [due.data],
     ...(again ? { again } : {}),
     ...(calendar ? { calendar: [calendar] } : {}),
+    ...(cancels ? { cancels } : {}),
   }
   const { actor } = command
   const message = {

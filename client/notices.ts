@@ -1,4 +1,5 @@
 // Which messages were sent in a case, on which channel, and what became of them?
+import type { HeldNoticeRow } from '../registry/held-notices.js'
 import type { Door } from './door.js'
 import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import { formatMoney } from '../domain/money.js'
@@ -6,8 +7,8 @@ import type { NoticeRow } from '../registry/notices.js'
 import { requireFile } from './acting.js'
 
 /**
- * A notice on one channel as it is listed: no address and no text. `to` is `person`, a role or an organisation; `status` is one
- * of `domain/notice-status.ts`. `segments` and `cost` are those of an SMS; `cost` is `unknown` where nobody gave the price.
+ * A notice on one channel as it is listed: no address and no text; one that waits for a better hour of its reader comes last, as
+ * `held until …`. `to` is `person`, a role or an organisation; `status` is else one of `domain/notice-status.ts`. `segments` and `cost` are those of an SMS; `cost` is `unknown` where nobody gave the price.
  */
 export type ListedNotice = {
   notice: string
@@ -27,9 +28,29 @@ export type ListedNotice = {
 /** The notices of a case, earliest first; refuses with `no-such-case`. */
 export async function listNotices(door: Door, given: string): Promise<ListedNotice[]> {
   const { number } = await requireFile(door, kindOfNumber(normalNumber(given)), given)
+  const registry = await door.registry()
   const { listNotices: list } = await import('../registry/notices.js')
-  return (await list(await door.registry(), number)).map(listed)
+  const { listHeldNotices } = await import('../registry/held-notices.js')
+  const notices = await list(registry, number)
+  const held = await listHeldNotices(registry, number)
+  return [...notices.map(listed), ...held.map(heldNotice)]
 }
+
+/** On which channel it will go is looked up when it goes. */
+const heldNotice = ({ kind, heldAt, until, why }: HeldNoticeRow): ListedNotice => ({
+  notice: kind,
+  to: 'person',
+  channel: '',
+  status: `held until ${until}`,
+  tries: 0,
+  at: heldAt,
+  messageId: '',
+  reason: why,
+  language: null,
+  version: null,
+  segments: null,
+  cost: null,
+})
 
 function listed(row: NoticeRow): ListedNotice {
   const { reader } = row

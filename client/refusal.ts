@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'no-such-rulebook'
   | 'no-such-organisation'
   | 'not-a-provider'
+  | 'no-such-key'
   | 'bad-rulebook'
   | 'bad-configuration'
   | 'demo-off'

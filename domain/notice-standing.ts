@@ -39,6 +39,8 @@ export const noticeStandings: { readonly [Kind in NoticeKind]: NoticeStanding } 
   'task-escalated': 'service',
   'handoff-escalated': 'service',
   'follow-up': 'service',
+  /** Whoever has a date in the calendar must learn that it no longer holds. */
+  'date-cancelled': 'legal',
   condolence: 'legal',
   'job-order-open': 'legal',
   'job-order-refused': 'legal',

@@ -7,7 +7,7 @@ import type { Outgoing, Reader } from '../domain/outgoing.js'
 type Json<T> = ColumnType<T, string, string>
 
 /** A notice as the case asked for it: codes only. */
-export type NoticeItem = Pick<Extract<Outgoing, { act: 'tell' }>, 'notice' | 'data' | 'at' | 'calendar'>
+export type NoticeItem = Pick<Extract<Outgoing, { act: 'tell' }>, 'notice' | 'data' | 'at' | 'calendar' | 'cancels'>
 
 /** One row for each notice and channel. */
 export type NoticesTable = {

@@ -2,12 +2,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
+import type { HoldReason } from '../domain/notice-timing.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
 import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
 import type { ContactsTable, NoticeReportsTable, NoticesTable } from './notice-tables.js'
+import type { SigningKeysTable } from './signing-key-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -94,6 +96,8 @@ export type DocumentsTable = {
   /** When it was revoked or superseded, and why, as a code. */
   revokedAt: string | null
   revokedReason: string | null
+  /** SHA-256 of what the document says, as it is printed on it; documents of before signed statements have none. */
+  fingerprint: string | null
   supersededBy: string | null
   /** What it states, as codes, dates and amounts: from these it can be written again. */
   sealedFacts: Buffer | null
@@ -102,6 +106,15 @@ export type DocumentsTable = {
 }
 
 export type DocumentCountersTable = { series: string; year: number; last: number }
+
+export type HeldNoticesTable = {
+  caseNumber: string
+  key: string
+  kind: string
+  why: HoldReason
+  until: string
+  heldAt: string
+}
 
 export type HandoffSendsTable = {
   caseNumber: string
@@ -188,6 +201,7 @@ export type Tables = {
   agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
   insurancePeriodVersions: InsurancePeriodVersionsTable
+  signingKeys: SigningKeysTable
   principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable
@@ -196,6 +210,7 @@ export type Tables = {
   notices: NoticesTable
   noticeReports: NoticeReportsTable
   contacts: ContactsTable
+  heldNotices: HeldNoticesTable
   handoffSends: HandoffSendsTable
   organisations: OrganisationsTable
   ledger: LedgerTable

@@ -1,11 +1,13 @@
-// Which HTTP calls does Sojourn answer? Handoffs of organisations, news of providers, the link that stops mails, health, and the description of it all.
+// Which HTTP calls does Sojourn answer? Handoffs of organisations, news of providers, the link that stops mails, checks of papers by anybody, health.
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { documentStatus } from '../client/document-status.js'
 import type { Door } from '../client/door.js'
 import { answerHandoff, listHandoffs } from '../client/handoffs.js'
 import { takeReport } from '../client/notice-reports.js'
 import { systemReady } from '../client/readiness.js'
 import { takeReply } from '../client/replies.js'
+import { publishedKeys } from '../client/signing-keys.js'
 import { openApi } from './openapi.js'
 import { answerProblem, problemOf, type Problem } from './problems.js'
 import { signedCall, signedJson } from './signed-calls.js'
@@ -26,6 +28,8 @@ export function createWebApp(door: Door, options: WebOptions): Hono {
   app.post('/api/v1/replies', limited, (context) => reply(door, context))
   app.get('/unsubscribe/:token', (context) => askUnsubscribing(door, context))
   app.post('/unsubscribe/:token', limited, (context) => unsubscribe(door, context))
+  app.get('/.well-known/jwks.json', (context) => keySet(door, context))
+  app.get('/documents/:number/status', (context) => status(door, context))
   app.get('/healthz', (context) => context.json({ status: 'up' }))
   app.get('/readyz', (context) => ready(door, context))
   app.get('/api/openapi.json', (context) => context.json(openApi(options.version, door.config.webUrl)))
@@ -82,6 +86,28 @@ async function list(door: Door, context: Context): Promise<Response> {
 }
 
 const noStore = { 'cache-control': 'no-store' }
+
+/** Anybody may keep the keys for a while, and check papers with them. */
+async function keySet(door: Door, context: Context): Promise<Response> {
+  const headers = { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' }
+  return context.body(JSON.stringify(await publishedKeys(door)), 200, {
+    'content-type': 'application/jwk-set+json',
+    ...headers,
+  })
+}
+
+/** Whoever holds a paper reads its number and fingerprint off it; without both there is nothing to learn. */
+async function status(door: Door, context: Context): Promise<Response> {
+  const number = context.req.param('number') ?? ''
+  const fingerprint = context.req.query('fingerprint') ?? ''
+  const found = await documentStatus(door, { number, fingerprint })
+  if (found) return context.json(found, 200, { ...noStore, 'access-control-allow-origin': '*' })
+  return answerProblem(context, {
+    status: 404,
+    code: 'no-such-document',
+    detail: 'there is no document with this number and this fingerprint',
+  })
+}
 
 async function ready(door: Door, context: Context): Promise<Response> {
   const { isReady, parts } = await systemReady(door)

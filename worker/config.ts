@@ -33,6 +33,7 @@ const Own = z.object({
     .optional(),
   SOJOURN_SMS_PRICES: prices.default([]),
   SOJOURN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(100_000).default(500),
+  SOJOURN_QUIET_HOURS: z.enum(['kept', 'ignored']).default('kept'),
   SOJOURN_BUNDLE: z.enum(['build', 'prebuilt']).default('build'),
   SOJOURN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   ...Object.fromEntries(roles.map((role) => [mailboxVariable(role), address.default(`${role}@sojourn.invalid`)])),
@@ -49,6 +50,8 @@ export type WorkerConfig = ServiceConfig & {
   /** Price of one part of an SMS, by the beginning of the number. */
   smsPrices: readonly SmsPrice[]
   maxCachedWorkflows: number
+  /** `ignored`: notices reach their reader at any hour; for tests and benches. */
+  quietHours: 'kept' | 'ignored'
   /** `prebuilt`: a bundle that does not match this checkout stops the start; `build`: it is built again. */
   bundle: 'build' | 'prebuilt'
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -80,6 +83,7 @@ export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
       string
     >,
     maxCachedWorkflows: set.SOJOURN_MAX_CACHED_WORKFLOWS,
+    quietHours: set.SOJOURN_QUIET_HOURS,
     bundle: set.SOJOURN_BUNDLE,
     logLevel: set.SOJOURN_LOG_LEVEL,
   }

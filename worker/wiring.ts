@@ -15,8 +15,9 @@ import { createDocumentLives } from '../activities/document-lives.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
-import { createMailing, type SendOnce } from '../activities/mailing.js'
 import type { ChannelNeeds } from '../activities/channels.js'
+import { createMailing, type SendOnce } from '../activities/mailing.js'
+import { createNoticeHours, type NoticeHoursOf } from '../activities/notice-hours.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
 import { pinnedRulebooks, type RulebookOf } from '../activities/pinned-rulebooks.js'
@@ -40,10 +41,12 @@ import {
   supersedeDocument,
 } from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
+import { holdNotice, noticesGot, releaseNotice, whereaboutsOf } from '../registry/held-notices.js'
 import { claimNotice, markNotice, suppressNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
 import { readRulebook } from '../registry/rulebooks.js'
 import { unsubscribeToken } from '../registry/unsubscribe-tokens.js'
+import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
 import type { WorkerConfig } from './config.js'
 import type { Log } from './logger.js'
@@ -52,7 +55,15 @@ export type Parts = {
   registry: Registry
   config: Pick<
     WorkerConfig,
-    'dataFolder' | 'smtpUrl' | 'smsProvider' | 'smsPrices' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'
+    | 'dataFolder'
+    | 'smtpUrl'
+    | 'smsProvider'
+    | 'smsPrices'
+    | 'mailFrom'
+    | 'quietHours'
+    | 'mailboxes'
+    | 'webUrl'
+    | 'webPort'
   >
   starter: CaseStarter
   others: Others
@@ -125,6 +136,8 @@ function wireCarriers(
       mailboxOf: mailboxesOf(config.mailboxes),
       stepsOf,
       ...channelsOf(registry, config),
+      hours: config.quietHours === 'kept' ? noticeHoursOn(registry, rulebookOf) : undefined,
+      isOpen: async (caseNumber, key) => ((await findWait(registry, caseNumber, key))?.status ?? 'open') === 'open',
     }),
     ...createHandoffs({
       personOf,
@@ -165,6 +178,16 @@ function channelsOf(registry: Registry, config: Parts['config']): ChannelNeeds {
     unsubscribeUrlOf: (number) =>
       unlessAbsent(number, undefined, (id) => `${webUrlOf(config)}/unsubscribe/${unsubscribeToken(registry, id)}`),
   }
+}
+
+function noticeHoursOn(registry: Registry, rulebookOf: RulebookOf): NoticeHoursOf {
+  return createNoticeHours({
+    whereaboutsOf: (number) => whereaboutsOf(registry, number),
+    rulebookOf,
+    gotBetween: (number, span) => noticesGot(registry, number, span),
+    keepHeld: (held) => holdNotice(registry, held),
+    release: (caseNumber, key) => releaseNotice(registry, caseNumber, key),
+  })
 }
 
 function stepsFrom(registry: Registry): DocumentNeeds['stepsOf'] {

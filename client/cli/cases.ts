@@ -2,12 +2,12 @@
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { formSchema } from '../../domain/forms.js'
+import type { HoldReason } from '../../domain/notice-timing.js'
 import { Person } from '../../domain/person.js'
 import { actions, caseStatuses, stages } from '../../domain/transitions.js'
 import type { Done } from '../cases.js'
 import type { CaseView } from '../case-view.js'
 import { blankNote } from '../placeholders.js'
-import { addContactCommands } from './contact.js'
 import { define, formOptions, limitOption, optional, type Options, type Result } from './define.js'
 import { fieldsFrom, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
@@ -23,7 +23,6 @@ export function addCaseCommands(program: Command, io: Io): void {
   addList(parent, io)
   addHistory(parent, io)
   addNotesCommand(parent, io)
-  addContactCommands(parent, io)
   addWithdraw(parent, io)
   addDo(parent, io)
   addCorrect(parent, io)
@@ -85,6 +84,9 @@ function shownCase(view: CaseView): Shown {
     `case ${view.case}: stage ${view.stage}, status ${view.status}`,
     ...(portability ? [`portability: ${portability.status} since ${portability.since}`] : []),
     ...(view.holds ?? []).map(({ ref, cause, rule, since }) => `${cause} ${ref}: ${rule}, since ${since}`),
+    ...(view.heldNotices ?? []).map(
+      ({ notice, until, why }) => `notice ${notice}: held until ${until}, ${because[why]}`,
+    ),
     view.waitingFor.length > 0 ? 'waiting for' : 'waiting for nobody',
     {
       head: ['task or handoff', 'role', 'since', 'due'],
@@ -98,6 +100,12 @@ function shownCase(view: CaseView): Shown {
     ...(view.next.length > 0 ? ['next'] : []),
     { head: ['action', 'command'], rows: view.next.map(({ action, command }) => [action, command]) },
   ]
+}
+
+const because: Readonly<Record<HoldReason, string>> = {
+  night: 'because it is night where the reader is',
+  'rest-day': 'because it is a rest day where the reader is',
+  enough: 'because the reader got enough notices for one day',
 }
 
 function addList(parent: Command, io: Io): void {

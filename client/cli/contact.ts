@@ -8,8 +8,9 @@ import type { Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import type { Io } from './io.js'
 
-/** Adds `case contact …`. */
-export function addContactCommands(parent: Command, io: Io): void {
+/** Adds `contact …` below `case`. */
+export function addContactCommands(program: Command, io: Io): void {
+  const parent = program.commands.find((command) => command.name() === 'case') ?? program
   const contact = parent
     .command('contact')
     .description('How the person of a case wants to be told.')

@@ -7,6 +7,7 @@ import { addAuditCommands } from './audit.js'
 import { addBanCommands } from './bans.js'
 import { addCaseCommands } from './cases.js'
 import { addClaimCommands } from './claims.js'
+import { addContactCommands } from './contact.js'
 import { addContractCommands } from './contracts.js'
 import { FailedWithResult } from './define.js'
 import { addDoctorCommand } from './doctor.js'
@@ -21,8 +22,10 @@ import { addOrganisationCommands } from './organisations.js'
 import { addPensionCommand } from './pensions.js'
 import { addRefundCommand } from './refunds.js'
 import { addRulebookCommands } from './rulebooks.js'
+import { addSigningKeyCommands } from './signing-keys.js'
 import { addTaskCommands } from './tasks.js'
 import { addTotalizationCommands } from './totalization.js'
+import { addCredentialCommands } from './verification.js'
 
 /** Runs one command line (without node and script); gives the exit code. Never throws, never ends the process. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -55,6 +58,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addCaseCommands(program, io)
   addFeeCommands(program, io)
   addInsurancePeriodCommands(program, io)
+  addContactCommands(program, io)
   addTaskCommands(program, io)
   addAgencyCommands(program, io)
   addJobOrderCommands(program, io)
@@ -62,6 +66,8 @@ export function buildProgram(io: Io, json: boolean): Command {
   addClaimCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
+  addCredentialCommands(program, io)
+  addSigningKeyCommands(program, io)
   addNoticeCommands(program, io)
   addOrganisationCommands(program, io)
   addContractCommands(program, io)

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { Instant } from '../calendar.js'
 import { Code } from '../code.js'
 
+const entry = z.strictObject({ at: Instant, label: Code })
+
 /**
  * Facts told by the door to a running procedure. `notice-due`: a notice must (still) reach the person: one whose channel failed
  * for good, under its own key, or the answer to a message that the person sent.
@@ -16,9 +18,10 @@ export const noticeNews = {
     at: Instant,
     /** How often a caseworker has released it before: the next word must count as one more. */
     again: z.int().positive().optional(),
-    calendar: z
-      .array(z.strictObject({ at: Instant, label: Code }))
-      .length(1)
+    calendar: z.array(entry).length(1).optional(),
+    cancels: z
+      .array(entry.extend({ subject: z.string().max(200) }))
+      .max(100)
       .optional(),
   }),
 } as const

@@ -227,6 +227,8 @@ describe('health and description', () => {
       '/api/v1/notices/status',
       '/api/v1/replies',
       '/unsubscribe/{token}',
+      '/.well-known/jwks.json',
+      '/documents/{number}/status',
       '/healthz',
       '/readyz',
       '/api/openapi.json',

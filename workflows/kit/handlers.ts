@@ -13,9 +13,7 @@ import {
   type Refusal,
 } from '../../domain/commands.js'
 import type { Facts } from '../../domain/explained.js'
-import { numberOf, recordsOf, textOf } from '../../domain/facts.js'
 import { checkForm } from '../../domain/forms.js'
-import type { Outgoing } from '../../domain/outgoing.js'
 import { advanceTo, caseNow } from '../clock.js'
 import {
   messageNames,
@@ -25,10 +23,12 @@ import {
   type FactReported,
   type HandoffAnswered,
 } from '../messages.js'
+import { noticeDue } from './due-notices.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { hearStanding } from './standing-requests.js'
 import { showBook } from './standing.js'
 import { send } from './tray.js'
+import { endReminders } from './waiting.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
 const act = defineUpdate<CommandAnswer, [Act]>(messageNames.act)
@@ -137,22 +137,6 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   return undefined
 }
 
-/** The person of every procedure may be told something that its stages did not ask for; it is sent, retried and parked like all. */
-function noticeDue(said: Facts): Outgoing {
-  const [calendar] = recordsOf(said, 'calendar')
-  const again = numberOf(said, 'again')
-  return {
-    key: textOf(said, 'key'),
-    at: textOf(said, 'at'),
-    act: 'tell',
-    notice: textOf(said, 'notice'),
-    to: { person: true },
-    data: recordsOf(said, 'facts')[0] ?? {},
-    ...(again > 0 ? { again } : {}),
-    ...(calendar ? { calendar: { at: textOf(calendar, 'at'), label: textOf(calendar, 'label') } } : {}),
-  }
-}
-
 function takeNews(rt: Runtime, fact: string, data: Facts): void {
   const { book, keeping } = bookOf(rt.file)
   keeping.news[fact]?.(book, data, caseNow(rt.file))
@@ -166,6 +150,7 @@ function answerWait(rt: Runtime, key: string, message: Command): void {
   if (!verdict.ok) return
   if (wait.standing) hearStanding(wait, verdict.data)
   else wait.answer = verdict.data
+  endReminders(rt, key)
   accept(rt, message, { action: wait.of === 'task' ? 'complete-task' : 'answer-handoff', subject: key })
   rt.file.events.push({ event: 'wait-closed', key, how: 'answered', at: caseNow(rt.file) })
 }
