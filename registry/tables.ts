@@ -9,6 +9,7 @@ import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
+import type { SigningKeysTable } from './signing-key-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -95,6 +96,8 @@ export type DocumentsTable = {
   /** When it was revoked or superseded, and why, as a code. */
   revokedAt: string | null
   revokedReason: string | null
+  /** SHA-256 of what the document says, as it is printed on it; documents of before signed statements have none. */
+  fingerprint: string | null
   supersededBy: string | null
   /** What it states, as codes, dates and amounts: from these it can be written again. */
   sealedFacts: Buffer | null
@@ -213,6 +216,7 @@ export type Tables = {
   agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
   insurancePeriodVersions: InsurancePeriodVersionsTable
+  signingKeys: SigningKeysTable
   principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable
