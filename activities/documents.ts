@@ -1,20 +1,19 @@
 // How is a document issued? Claimed a number, written from codes and the person's own record, hashed, kept encrypted.
 import { createHash } from 'node:crypto'
-import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import { civilDate, type Instant } from '../domain/calendar.js'
 import { documentFacts, DocumentKind, type DocumentFacts } from '../domain/documents.js'
 import type { Facts } from '../domain/explained.js'
 import type { Outgoing } from '../domain/outgoing.js'
 import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
+import type { FindOrganisation } from './directory.js'
 import { drawDocument } from './drawing.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
-import type { CarryOut } from './outgoing.js'
-import { readablePerson, type PersonOf } from './people.js'
+import type { BatchContext, CarryOut } from './outgoing.js'
+import { subjectOf } from './paper-subjects.js'
+import type { PersonOf } from './people.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
-import type { AgencyPaperContext, PaperContext } from './templates/language.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
@@ -25,10 +24,27 @@ export type DocumentShelf = {
     series: string
     year: number
   }): Promise<{ number: string; issued: boolean }>
-  save(document: { number: string; pdf: Buffer; sha256: string; issuedAt: Instant }): Promise<void>
+  save(document: {
+    number: string
+    pdf: Buffer
+    sha256: string
+    issuedAt: Instant
+    /** SHA-256 of what it says, 64 hexadecimal digits: with it, whoever holds the paper may ask for its status. */
+    fingerprint?: string
+    facts: Facts
+    rulebook: string
+    draft?: boolean
+  }): Promise<void>
+  /** What a document of the case stated, and under which rulebook; undefined when it is none of the case or was not kept. */
+  stated(
+    caseNumber: string,
+    number: string,
+  ): Promise<{ kind: string; status: string; facts: Facts; rulebook: string } | undefined>
   /** Numbers of the documents of this kind issued in a case. */
   issued(caseNumber: string, kind: string): Promise<string[]>
   revoke(revocation: { number: string; reason: string; at: Instant }): Promise<void>
+  /** Says that `by` stands in the place of a document from now on. */
+  supersede(change: { number: string; by: string; reason: string; at: Instant }): Promise<void>
 }
 
 export type DocumentNeeds = {
@@ -46,6 +62,17 @@ const series: Record<DocumentKind, string> = {
   'training-certificate': 'TRAINING',
   'exit-clearance': 'CLEARANCE',
   'statement-of-rights': 'RIGHTS',
+  'fee-disclosure': 'FEES',
+  'medical-referral': 'MEDICAL',
+  'recognition-decision': 'RECOGNITION',
+  'certificate-of-coverage': 'COVERAGE',
+  'statement-of-insurance-periods': 'PERIODS',
+  'totalization-calculation': 'TOTALS',
+  'refund-advice': 'ADVICE',
+  'grievance-receipt': 'COMPLAINT',
+  'repatriation-order': 'REPATRIATION',
+  'skills-passport': 'SKILLS',
+  'case-dossier': 'DOSSIER',
   'agency-licence': 'LICENCE',
   'label-certificate': 'LABEL',
   'tax-benefit-certificate': 'TAX',
@@ -53,62 +80,68 @@ const series: Record<DocumentKind, string> = {
   'inspection-notice': 'INSPECTION',
 }
 
-export function createDocuments(needs: DocumentNeeds): {
-  issue: CarryOut<'issue'>
-  'revoke-document': CarryOut<'revoke-document'>
-} {
+/** What is to be written: its business key in the case, what it states, under which rulebook. */
+export type DocumentToWrite = {
+  key: string
+  at: Instant
+  document: string
+  data: Facts
+  rulebook: string
+  draft?: boolean | undefined
+}
+
+/** Carries out the issue of documents. */
+export function createDocuments(needs: DocumentNeeds): { issue: CarryOut<'issue'> } {
   return {
     /** Issues a document once for its key; answers its number. */
     async issue(context, item) {
-      const kind = DocumentKind.safeParse(item.document)
-      if (!kind.success) throw failure('document-kind-unknown')
-      const { caseNumber, demo } = context
-      const rulebook = await needs.rulebookOf(context.rulebook)
-      const on = civilDate(item.at, rulebook.zones.origin)
-      const facts = readFacts(
-        kind.data,
-        await withSteps(needs.stepsOf, { caseNumber, decisions: explained[kind.data], data: item.data }),
-      )
-      const claim = {
-        caseNumber,
-        key: item.key,
-        kind: kind.data,
-        series: `${originOf(rulebook, item.data)}-${series[kind.data]}`,
-        year: Number(on.slice(0, 4)),
-      }
-      const { number, issued } = await needs.shelf.claim(claim)
-      const rest = () => (item.replaces ? revokeOthers(needs.shelf, { number, caseNumber, item }) : Promise.resolve())
-      if (issued) {
-        await rest()
-        return number
-      }
-      const paper = await contextOf(needs, {
-        sheet: { number, caseNumber, on },
-        kind: kind.data,
-        rulebook,
-        data: item.data,
-      })
-      const pdf = await drawDocument({ kind: kind.data, facts, paper, at: item.at, demo })
-      await needs.shelf.save({ number, pdf, sha256: sha256(pdf), issuedAt: item.at })
-      await rest()
+      const number = await writeDocument(needs, context, { ...item, rulebook: context.rulebook })
+      if (item.replaces) await supersedeOthers(needs.shelf, { number, caseNumber: context.caseNumber, item })
       return number
-    },
-
-    /** Revokes what was issued of a kind in the case, with a reason code; it stays readable and says so. */
-    async 'revoke-document'({ caseNumber }, { document, reason, at }) {
-      const numbers = await needs.shelf.issued(caseNumber, document)
-      for (const number of numbers) await needs.shelf.revoke({ number, reason, at })
-      return numbers.at(-1)
     },
   }
 }
 
+/** Writes a document unless it was written before under its key; answers its number. */
+export async function writeDocument(
+  needs: DocumentNeeds,
+  { caseNumber, demo }: Pick<BatchContext, 'caseNumber' | 'demo'>,
+  { key, at, document, data, rulebook: hash, draft }: DocumentToWrite,
+): Promise<string> {
+  const kind = DocumentKind.safeParse(document)
+  if (!kind.success) throw failure('document-kind-unknown')
+  const rulebook = await needs.rulebookOf(hash)
+  const on = civilDate(at, rulebook.zones.origin)
+  const decisions = explained[kind.data]
+  const facts = readFacts(kind.data, await withSteps(needs.stepsOf, { caseNumber, decisions, data }))
+  const { number, issued } = await needs.shelf.claim({
+    caseNumber,
+    key,
+    kind: kind.data,
+    series: `${originOf(rulebook, data)}-${series[kind.data]}${draft ? '-DRAFT' : ''}`,
+    year: Number(on.slice(0, 4)),
+  })
+  if (issued) return number
+  const paper = await subjectOf(needs, { sheet: { number, caseNumber, on }, kind: kind.data, rulebook, data })
+  const pdf = await drawDocument({ kind: kind.data, facts, paper, at, demo })
+  await needs.shelf.save({
+    number,
+    pdf,
+    sha256: sha256(pdf),
+    issuedAt: at,
+    facts: data,
+    rulebook: hash,
+    ...(draft && { draft }),
+  })
+  return number
+}
+
 type Replacing = { number: string; caseNumber: string; item: Extract<Outgoing, { act: 'issue' }> }
 
-/** HAZARD: an item may be carried out twice; only what is not this very document is revoked, however often it runs. */
-async function revokeOthers(shelf: DocumentShelf, { number, caseNumber, item }: Replacing): Promise<void> {
+/** HAZARD: an item may be carried out twice; only what is not this very document is superseded, however often it runs. */
+async function supersedeOthers(shelf: DocumentShelf, { number, caseNumber, item }: Replacing): Promise<void> {
   for (const other of await shelf.issued(caseNumber, item.document)) {
-    if (other !== number) await shelf.revoke({ number: other, reason: 'replaced', at: item.at })
+    if (other !== number) await shelf.supersede({ number: other, by: number, reason: 'replaced', at: item.at })
   }
 }
 
@@ -122,34 +155,14 @@ const explained: Partial<Record<DocumentKind, readonly string[]>> = {
     'applicable-law',
     'health-cover',
   ],
+  'totalization-calculation': ['totalization'],
+  'refund-advice': ['refund', 'refund-comparison'],
 }
 
 /** The country whose service issues a paper under this rulebook; under an instrument, the data of the paper says it. */
 function originOf(rulebook: Rulebook, data: Facts): string {
   if (rulebook.kind === 'instrument') return textOf(data, 'origin')
   return rulebook.kind === 'country' ? rulebook.country : rulebook.origin
-}
-
-type ToWrite = {
-  sheet: Pick<PaperContext, 'number' | 'caseNumber' | 'on'>
-  kind: DocumentKind
-  rulebook: Rulebook
-  data: Facts
-}
-
-/** What a paper is written from: the person of a case under its corridor, or an organisation under its country. */
-async function contextOf(
-  needs: DocumentNeeds,
-  { sheet, kind, rulebook, data }: ToWrite,
-): Promise<PaperContext | AgencyPaperContext> {
-  const nameOf = await namesIn(needs.findOrganisation, [data['employer'], data['provider']])
-  if (isAgencyDocument(kind)) {
-    if (rulebook.kind !== 'country') throw failure('rulebook-kind-wrong')
-    const { name } = await knownOrganisation(needs.findOrganisation, textOf(data, 'organisation'))
-    return { ...sheet, nameOf, holder: name, country: rulebook }
-  }
-  if (rulebook.kind !== 'corridor') throw failure('rulebook-kind-wrong')
-  return { ...sheet, nameOf, person: await readablePerson(needs.personOf, sheet.caseNumber), corridor: rulebook }
 }
 
 function readFacts<Kind extends DocumentKind>(kind: Kind, data: Facts): DocumentFacts[Kind] {

@@ -14,6 +14,8 @@ import type { BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
 import { languageOf } from './templates/language.js'
 import { renderLetter } from './templates/letter.js'
+import { handoffLetter } from './templates/letters/handoff-letter.js'
+import { voiceOf } from './templates/say.js'
 
 /** Where sendings are claimed and marked. `asked` counts from 1; 0 stands for the withdrawal. */
 export type HandoffLog = {
@@ -175,23 +177,14 @@ async function byMail(
   { caseNumber, demo }: BatchContext,
   { item, message, organisation }: Delivery & { organisation: Organisation },
 ): Promise<void> {
-  const language = languageOf(undefined)
+  const say = voiceOf(languageOf(undefined), 'message')
   const { person, facts, ...rest } = message.data
   const fields = { ...(facts as Record<string, Fact> | undefined), ...person }
   const title = needs.handoffKind(item.handoff)?.title ?? item.handoff
-  const letter = language.handoffLetter({
-    ...rest,
-    type: message.type,
-    title,
-    fields: Object.entries(fields).map(([name, value]) => [name, plainly(value)]),
-  })
-  const rendered = renderLetter(letter, {
-    frame: language.letterFrame,
-    language: language.code,
-    direction: language.direction,
-    caseNumber,
-    demo,
-  })
+  const told = Object.entries(fields).map(([name, value]) => [name, plainly(value)] as const)
+  const request = { ...rest, type: message.type, title, fields: told }
+  const letter = handoffLetter(request, { say, caseNumber, nameOf: (id) => id })
+  const rendered = renderLetter(letter, { say, caseNumber, demo })
   const mail = {
     from: needs.from,
     to: { name: organisation.name, address: organisation.email },

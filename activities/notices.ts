@@ -3,19 +3,22 @@ import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
+import type { Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { calendarOf } from './calendar-files.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { SendOnce } from './mailing.js'
-import type { BatchContext, CarryOut } from './outgoing.js'
+import type { NoticeHoursOf } from './notice-hours.js'
+import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import { renderCalendarEntry } from './templates/calendar-entry.js'
-import { languageOf, type Language, type LetterContext, type LetterTemplate } from './templates/language.js'
-import { renderLetter, type Letter } from './templates/letter.js'
+import { languageOf } from './templates/language.js'
+import { renderLetter, type Letter, type LetterContext } from './templates/letter.js'
+import { writeLetter } from './templates/letters/letters.js'
+import { voiceOf, type Say } from './templates/say.js'
 
 export type NoticeNeeds = {
   personOf: PersonOf
@@ -24,6 +27,10 @@ export type NoticeNeeds = {
   from: Mailbox
   mailboxOf: (role: Role) => Mailbox
   stepsOf: StepsOf
+  /** When a notice may reach the person; absent where nothing is kept back. */
+  hours?: NoticeHoursOf | undefined
+  /** Whether a task that a reminder speaks of is still open. */
+  isOpen?: (caseNumber: string, wait: string) => Promise<boolean>
 }
 
 /** Decisions whose steps a letter explains. */
@@ -32,32 +39,43 @@ const explained: { readonly [notice: string]: readonly string[] | undefined } = 
 type Notice = Extract<Outgoing, { act: 'tell' }>
 
 /** Who reads a letter: where it goes, in which language, and the person only if that is the reader. */
-type Addressee = { mailbox: Mailbox; language: Language; person?: Person }
+type Addressee = { mailbox: Mailbox; say: Say; person?: Person }
 
 export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
   return {
-    /** Sends a notice once for its key; answers its Message-ID. */
+    /** Sends a notice once for its key; answers its Message-ID. A reminder of what is done by now is not sent. */
     async tell(context, item) {
+      if (await isPointless(needs, context, item)) return undefined
       const addressee = await addresseeOf(needs, context, item.to)
       const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
       const decisions = explained[item.notice]
       const data = await withSteps(needs.stepsOf, { caseNumber: context.caseNumber, decisions, data: item.data })
-      const letter = writeLetter({ ...item, data }, addressee.language, {
-        caseNumber: context.caseNumber,
-        nameOf: names,
-        ...(addressee.person && { person: addressee.person }),
-      })
+      const letter = letterOf(
+        { ...item, data },
+        {
+          say: addressee.say,
+          caseNumber: context.caseNumber,
+          nameOf: names,
+          ...(addressee.person && { person: addressee.person }),
+        },
+      )
       const mail = mailOf({ needs, context, item, addressee, letter })
-      return needs.sendOnce({
-        caseNumber: context.caseNumber,
-        key: item.key,
-        kind: item.notice,
-        reader: item.to,
-        mail,
-        again: item.again,
-      })
+      return needs.hours && addressee.person ? needs.hours({ context, item, person: addressee.person }, send) : send()
+
+      async function send(): Promise<Answer> {
+        const { key, notice: kind, to: reader, again } = item
+        const { caseNumber, at: sentAt } = context
+        const reference = await needs.sendOnce({ caseNumber, key, kind, reader, mail, again, sentAt })
+        return item.calendar ? { reference, dated: true } : reference
+      }
     },
   }
+}
+
+async function isPointless(needs: NoticeNeeds, { caseNumber }: BatchContext, item: Notice): Promise<boolean> {
+  const wait = item.data['wait']
+  if (item.notice !== 'task-reminder' || typeof wait !== 'string') return false
+  return (await needs.isOpen?.(caseNumber, wait)) === false
 }
 
 /** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
@@ -68,66 +86,40 @@ export function messageIdOf(caseNumber: string, key: string): string {
 async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, reader: Reader): Promise<Addressee> {
   if ('organisation' in reader) {
     const { name, email } = await knownOrganisation(needs.findOrganisation, reader.organisation)
-    return { mailbox: { name, address: email }, language: languageOf(undefined) }
+    return { mailbox: { name, address: email }, say: voiceIn(undefined) }
   }
-  if ('role' in reader) return { mailbox: needs.mailboxOf(reader.role), language: languageOf(undefined) }
+  if ('role' in reader) return { mailbox: needs.mailboxOf(reader.role), say: voiceIn(undefined) }
   const person = await readablePerson(needs.personOf, caseNumber)
   const name = `${person.givenName} ${person.familyName}`
-  return { mailbox: { name, address: person.email }, language: languageOf(person.language), person }
+  return { mailbox: { name, address: person.email }, say: voiceIn(person.language), person }
 }
 
-function writeLetter(item: Notice, language: Language, context: LetterContext): Letter {
+const voiceIn = (language: string | undefined): Say => voiceOf(languageOf(language), 'message')
+
+function letterOf(item: Notice, context: LetterContext): Letter {
   const kind = NoticeKind.safeParse(item.notice)
   if (!kind.success) throw failure('notice-kind-unknown')
-  return fill(kind.data, item.data, { language, context })
+  return fill(kind.data, item.data, context)
 }
 
-function fill<Kind extends NoticeKind>(
-  kind: Kind,
-  data: Facts,
-  { language, context }: { language: Language; context: LetterContext },
-): Letter {
+function fill<Kind extends NoticeKind>(kind: Kind, data: Facts, context: LetterContext): Letter {
   const facts = noticeFacts[kind].safeParse(data)
   if (!facts.success) throw failure('notice-facts-invalid', fieldsOf(facts.error))
-  const template = language.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
-  return template(facts.data as NoticeFacts[Kind], context)
+  return writeLetter(kind, facts.data as NoticeFacts[Kind], context)
 }
 
 type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addressee: Addressee; letter: Letter }
 
 function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
-  const { language, mailbox } = addressee
+  const { say, mailbox } = addressee
   const { caseNumber, demo } = context
-  const calendar =
-    item.calendar &&
-    entryOf(item, context, { frame: language.letterFrame, at: item.calendar.at, label: item.calendar.label })
+  const calendar = calendarOf(item, context, say)
   return {
     from: needs.from,
     to: mailbox,
-    ...renderLetter(letter, {
-      frame: language.letterFrame,
-      language: language.code,
-      direction: language.direction,
-      caseNumber,
-      demo,
-    }),
+    ...renderLetter(letter, { say, caseNumber, demo }),
     messageId: messageIdOf(caseNumber, item.key),
     at: item.at,
     ...(calendar && { calendar }),
   }
-}
-
-type Framed = { frame: Language['letterFrame'] }
-
-/** A reminder of the same task moves its entry in the calendar instead of adding one. */
-function entryOf(
-  item: Notice,
-  { caseNumber, demo }: BatchContext,
-  { frame, at, label }: CalendarEntry & Framed,
-): string {
-  const wait = item.data['wait']
-  const subject = typeof wait === 'string' ? wait : item.key
-  const mark = demo ? `[${frame.demonstrationTag}] ` : ''
-  const title = `${mark}${frame.calendarLabel(label)} (${caseNumber})`
-  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title })
 }

@@ -55,6 +55,8 @@ function cheapCarriers(): OutgoingNeeds['carriers'] {
   return {
     issue: carry,
     'revoke-document': carry,
+    'reissue-document': carry,
+    'revoke-number': carry,
     tell: carry,
     'hand-off': carry,
     'withdraw-handoff': carry,

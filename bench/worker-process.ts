@@ -1,5 +1,6 @@
 // One worker of one contender, alone in its process so that its cost can be read from outside.
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import { outgoingQueue } from '../workflows/ids.js'
 import { bareOptions } from './bare-worker.js'
 import { sojournOptions } from './sojourn-worker.js'
 import { settingsVariable, tell, type WorkerOrder, type WorkerSettings } from './told.js'
@@ -12,16 +13,20 @@ Runtime.install({
 })
 
 const connection = await NativeConnection.connect({ address: settings.address })
+const sojourn = settings.contender === 'sojourn' ? await sojournOptions(settings) : undefined
 const worker = await Worker.create({
   connection,
   taskQueue: settings.taskQueue,
   workflowBundle: { codePath: settings.codePath },
   maxCachedWorkflows: settings.maxCachedWorkflows,
-  ...(settings.contender === 'sojourn' ? await sojournOptions(settings) : bareOptions(settings)),
+  ...(sojourn ?? bareOptions(settings)),
 })
+/** As in production: what leaves a case is carried out by a worker beside. */
+const outgoing =
+  sojourn && (await Worker.create({ connection, ...sojourn, taskQueue: outgoingQueue(settings.taskQueue) }))
 
 process.on('message', (order: WorkerOrder) => {
-  if (order === 'stop') worker.shutdown()
+  if (order === 'stop') for (const one of [worker, outgoing]) one?.shutdown()
   if (order === 'settle') void settle()
 })
 process.on('disconnect', () => process.exit(1))
@@ -34,7 +39,7 @@ async function settle(): Promise<void> {
   tell({ told: 'settled' })
 }
 
-const running = worker.run()
+const running = Promise.all([worker.run(), outgoing?.run()])
 tell({ told: 'ready' })
 await running
 await connection.close()

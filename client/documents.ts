@@ -1,7 +1,7 @@
 // Which documents does a case have, and what are the bytes of one?
 import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import type { CaseStatus } from '../domain/transitions.js'
-import { requireFile } from './acting.js'
+import { actOn, requireFile, type Acted } from './acting.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
 import { listedDocument, type ListedDocument } from './case-view.js'
@@ -39,12 +39,7 @@ export async function getDocument(
     { caller: order.caller, caseNumber, action: 'read-document', subject: number, data: {} },
     async (command) => {
       const found = await readDocument(registry, number)
-      if (!found || !row) {
-        throw new Refused(
-          'no-such-document',
-          `expected the number of an issued document, got "${order.number}"; see: npx sojourn document list CASE`,
-        )
-      }
+      if (!found || !row) throw noSuchDocument(order.number)
       if (found === 'erased')
         throw new Refused(
           'erased',
@@ -57,3 +52,52 @@ export async function getDocument(
     },
   )
 }
+
+type ByHand = { caller: Caller; reason: string; note?: string }
+
+/**
+ * Has a paper of a case written that no step issues, or a draft of one. Refuses facts that the paper lacks, by name; the
+ * paper itself lies in `listDocuments` a moment later.
+ */
+export const issueDocument = (
+  door: Door,
+  { caseNumber, document, facts, draft, reason, ...by }: ByHand & Wanted,
+): Promise<Acted> =>
+  actOn(door, {
+    ...by,
+    number: caseNumber,
+    action: 'issue-document',
+    data: { document, facts: [facts], reason, draft: draft ?? false },
+  })
+
+type Wanted = { caseNumber: string; document: string; facts: unknown; draft?: boolean }
+
+/** Has a paper written again from what it stated and the record of today; the one before is superseded. */
+export const reissueDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
+  actOnPaper(door, 'reissue-document', order)
+
+/** Revokes one paper: it stays readable and says so. */
+export const revokeDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
+  actOnPaper(door, 'revoke-document', order)
+
+async function actOnPaper(
+  door: Door,
+  action: string,
+  { number, reason, ...by }: ByHand & { number: string },
+): Promise<Acted> {
+  const { findDocument } = await import('../registry/documents.js')
+  const row = await findDocument(await door.registry(), number.trim().toUpperCase())
+  if (!row || row.status === 'claimed') throw noSuchDocument(number)
+  if (row.status === 'revoked' || row.status === 'superseded')
+    throw new Refused(
+      'against-a-rule',
+      `expected a document in force, got ${row.number}, which is ${row.status}${row.supersededBy ? ` by ${row.supersededBy}` : ''} (rule document-in-force)`,
+    )
+  return actOn(door, { ...by, number: row.caseNumber, action, data: { number: row.number, reason } })
+}
+
+const noSuchDocument = (number: string): Refused =>
+  new Refused(
+    'no-such-document',
+    `expected the number of an issued document, got "${number}"; see: npx sojourn document list CASE`,
+  )

@@ -4,6 +4,7 @@ import { agencyForms } from './actions/agency.js'
 import { banForms } from './actions/bans.js'
 import { caseActions, caseNews } from './actions/case.js'
 import { claimForms } from './actions/claim.js'
+import { documentActions } from './actions/documents.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
 import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
@@ -12,6 +13,7 @@ import { rightsActions, rightsNews } from './actions/rights.js'
 /** Action names are unique over all durable things. */
 const actionForms: { readonly [action: string]: z.ZodType } = {
   ...caseActions,
+  ...documentActions,
   ...feeActions,
   ...agencyForms,
   ...jobOrderActionForms,

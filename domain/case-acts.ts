@@ -2,6 +2,7 @@
 import type { Role } from './actor.js'
 import type { Act, Bookkeeping } from './acts.js'
 import type { CaseFile } from './case-file.js'
+import { documentActs } from './document-acts.js'
 import type { Facts } from './explained.js'
 import { pickKnown, textOf } from './facts.js'
 import { addFee } from './fees/fee-ledger.js'
@@ -64,6 +65,7 @@ export const caseBookkeeping: Bookkeeping<CaseFile, CaseStatus, Action> = {
     'report-death': { roles: ['labour-attache', ...officers], apply: reportDeath },
     'add-note': { roles: everybody, apply: () => undefined },
     'add-fee': addFee,
+    ...documentActs,
     'adopt-rulebook': { roles: ['supervisor'], apply: adoptRulebook },
   },
   news,

@@ -45,6 +45,7 @@ import {
   MedicalFacts,
   ScreeningFacts,
 } from './screening.js'
+import { recordSkills, SkillsRecordFacts } from './skills-record.js'
 import { planStay, StayFacts } from './stay.js'
 import { findTrainingGap, judgeTraining, TrainingGapFacts, TrainingResultFacts } from './training.js'
 
@@ -73,6 +74,7 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('refund', RefundFacts, computeRefund),
   decision('refund-comparison', RefundComparisonFacts, compareRefund),
   decision('reintegration', ReintegrationFacts, planReintegration),
+  decision('skills-record', SkillsRecordFacts, recordSkills),
   decision('accreditation-in-force', AccreditationFacts, isAccredited),
   decision('accreditation-term', AccreditationTermFacts, termOfAccreditation),
   decision('job-order-check', JobOrderFacts, checkJobOrder),

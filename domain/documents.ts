@@ -8,8 +8,23 @@ import {
 } from './agency/agency-documents.js'
 import { PlainDate } from './calendar.js'
 import { Code } from './code.js'
+import { CaseDossier } from './documents/case-dossier.js'
+import { CertificateOfCoverage } from './documents/certificate-of-coverage.js'
+import { FeeDisclosurePaper } from './documents/fee-disclosure.js'
+import { GrievanceReceipt } from './documents/grievance-receipt.js'
+import { MedicalReferral } from './documents/medical-referral.js'
+import { RecognitionDecision } from './documents/recognition-decision.js'
+import { RefundAdvice } from './documents/refund-advice.js'
+import { RepatriationOrder } from './documents/repatriation-order.js'
+import { SkillsPassport } from './documents/skills-passport.js'
+import { StatementOfInsurancePeriods } from './documents/statement-of-insurance-periods.js'
+import { TotalizationCalculation } from './documents/totalization-calculation.js'
+import { StatedStep } from './documents/stated-step.js'
+import { FeeLine, WorkerAtMost } from './fees/fee-lines.js'
 import { JobOrderNumber } from './number-forms.js'
 import { laterStatements, StatedPeriod } from './statement-of-rights.js'
+
+export { FeeLine, StatedStep, WorkerAtMost }
 
 export const documentKinds = [
   'job-offer',
@@ -17,12 +32,29 @@ export const documentKinds = [
   'training-certificate',
   'exit-clearance',
   'statement-of-rights',
+  'fee-disclosure',
+  'medical-referral',
+  'recognition-decision',
+  'certificate-of-coverage',
+  'statement-of-insurance-periods',
+  'totalization-calculation',
+  'refund-advice',
+  'grievance-receipt',
+  'repatriation-order',
+  'skills-passport',
+  'case-dossier',
   ...agencyDocumentKinds,
 ] as const
 export const DocumentKind = z.enum(documentKinds)
 export type DocumentKind = z.infer<typeof DocumentKind>
-/** Papers about the person of a case. */
-export type PersonalDocumentKind = Exclude<DocumentKind, AgencyDocumentKind>
+/** Papers about a claim between states: about a person, written under an instrument. */
+export const claimDocumentKinds = ['totalization-calculation'] as const
+export type ClaimDocumentKind = (typeof claimDocumentKinds)[number]
+/** Papers that name nobody: they can be written when the person is erased. */
+export const namelessDocumentKinds = ['case-dossier'] as const
+export type NamelessDocumentKind = (typeof namelessDocumentKinds)[number]
+/** Papers about the person of a case, written under its corridor. */
+export type PersonalDocumentKind = Exclude<DocumentKind, AgencyDocumentKind | ClaimDocumentKind | NamelessDocumentKind>
 
 const Currency = z.string().regex(/^[A-Z]{3}$/)
 const date = PlainDate.nullish()
@@ -39,22 +71,6 @@ const post = {
   contractMonths: z.int().min(1).max(120),
   visaClass: z.string().max(8).nullish(),
 }
-
-/** One line of the fee disclosure: who bears which cost. */
-export const FeeLine = z.object({
-  category: Code,
-  payer: Code,
-  cap: z.number().nullable(),
-  currency: Currency,
-  verified: z.boolean(),
-  /** The class of the ILO definition of 2019. */
-  feeClass: Code.nullable().default(null),
-})
-export type FeeLine = z.infer<typeof FeeLine>
-
-/** The most a worker may be asked for in one currency. */
-export const WorkerAtMost = z.object({ currency: Currency, minor: z.number().nonnegative() })
-export type WorkerAtMost = z.infer<typeof WorkerAtMost>
 
 export const JobOffer = z.object({
   ...post,
@@ -111,33 +127,6 @@ export const ExitClearance = z.object({
 })
 export type ExitClearance = z.infer<typeof ExitClearance>
 
-const InputValue = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  z.array(z.record(z.string(), z.unknown())),
-])
-
-/** One step of a decision as a paper states it: inputs as a list of one record, because facts hold no bare records. */
-export const StatedStep = z.object({
-  rule: z.string().max(200),
-  source: z.string().max(400),
-  verified: z.boolean(),
-  /** The step in one sentence, where its rule has one. */
-  text: z.string().max(2000).optional(),
-  inputs: z.array(z.record(z.string(), InputValue)).max(40),
-  result: z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  ]),
-})
-export type StatedStep = z.infer<typeof StatedStep>
-
 export const StatementOfRights = z.object({
   arrivedOn: PlainDate,
   leftOn: PlainDate,
@@ -171,6 +160,17 @@ export type DocumentFacts = AgencyDocumentFacts & {
   'training-certificate': TrainingCertificate
   'exit-clearance': ExitClearance
   'statement-of-rights': StatementOfRights
+  'fee-disclosure': FeeDisclosurePaper
+  'medical-referral': MedicalReferral
+  'recognition-decision': RecognitionDecision
+  'certificate-of-coverage': CertificateOfCoverage
+  'statement-of-insurance-periods': StatementOfInsurancePeriods
+  'totalization-calculation': TotalizationCalculation
+  'refund-advice': RefundAdvice
+  'grievance-receipt': GrievanceReceipt
+  'repatriation-order': RepatriationOrder
+  'skills-passport': SkillsPassport
+  'case-dossier': CaseDossier
 }
 
 /** The facts that each kind needs. A paper ignores facts that it does not show. */
@@ -180,5 +180,24 @@ export const documentFacts: { readonly [Kind in DocumentKind]: z.ZodType<Documen
   'training-certificate': TrainingCertificate,
   'exit-clearance': ExitClearance,
   'statement-of-rights': StatementOfRights,
+  'fee-disclosure': FeeDisclosurePaper,
+  'medical-referral': MedicalReferral,
+  'recognition-decision': RecognitionDecision,
+  'certificate-of-coverage': CertificateOfCoverage,
+  'statement-of-insurance-periods': StatementOfInsurancePeriods,
+  'totalization-calculation': TotalizationCalculation,
+  'refund-advice': RefundAdvice,
+  'grievance-receipt': GrievanceReceipt,
+  'repatriation-order': RepatriationOrder,
+  'skills-passport': SkillsPassport,
+  'case-dossier': CaseDossier,
   ...agencyDocumentFacts,
 }
+
+/** Whether a paper of this kind is written under an instrument. */
+export const isClaimDocument = (kind: DocumentKind): kind is ClaimDocumentKind =>
+  (claimDocumentKinds as readonly string[]).includes(kind)
+
+/** Whether a paper of this kind names nobody. */
+export const isNamelessDocument = (kind: DocumentKind): kind is NamelessDocumentKind =>
+  (namelessDocumentKinds as readonly string[]).includes(kind)

@@ -24,6 +24,9 @@ export function prefixOf(kind: Exclude<FileKind, 'case'>): string {
   return prefixes[kind]
 }
 
+/** The country of origin that the number of a case begins with. */
+export const originOfCase = (caseNumber: string): string => caseNumber.slice(0, Math.max(0, caseNumber.indexOf('-')))
+
 /** The number with this prefix and these draws (each from 0 up to `alphabetSize`, exclusive). */
 export function numberFrom(prefix: string, draws: readonly number[]): string {
   const letters = draws.map((draw) => alphabet.charAt(draw)).join('')

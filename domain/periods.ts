@@ -156,7 +156,7 @@ export function monthsOf(periods: readonly { from: PlainDate; to: PlainDate }[])
   return months
 }
 
-function fullMonths(first: PlainDate, last: PlainDate): number {
+export function fullMonths(first: PlainDate, last: PlainDate): number {
   const { years, months } = inclusivePeriod(first, last)
   return years * 12 + months
 }

@@ -24,11 +24,22 @@ export type CaseStatus = (typeof caseStatuses)[number]
 /** The status of any durable thing: a case's, or one that its own noun's table places. */
 export type Status = CaseStatus | (string & {})
 
+/** What officers may do with the papers of a case. */
+const papers = ['issue-document', 'reissue-document', 'revoke-document'] as const
+
 /** What people may do to a case besides completing its tasks. */
-export const actions = ['withdraw', 'end-contract', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'] as const
+export const actions = [
+  'withdraw',
+  'end-contract',
+  'report-death',
+  'add-note',
+  'add-fee',
+  'adopt-rulebook',
+  ...papers,
+] as const
 export type Action = (typeof actions)[number]
 
-const underWay = ['withdraw', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'] as const
+const underWay = ['withdraw', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook', ...papers] as const
 
 /** The one table of allowed actions of a case. A new status does not compile until it is placed here. */
 export const allowedActions = {
@@ -37,8 +48,8 @@ export const allowedActions = {
   'in-training': underWay,
   'in-deployment': underWay,
   'on-hold': underWay,
-  'on-site': ['end-contract', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook'],
-  'in-return': ['report-death', 'add-note', 'add-fee', 'adopt-rulebook'],
+  'on-site': ['end-contract', 'report-death', 'add-note', 'add-fee', 'adopt-rulebook', ...papers],
+  'in-return': ['report-death', 'add-note', 'add-fee', 'adopt-rulebook', ...papers],
   'rights-open': ['report-death', 'add-note'],
   ending: ['add-note'],
   closed: [],

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable, Transaction } from 'kysely'
 import type { Instant } from '../domain/calendar.js'
+import type { Facts } from '../domain/explained.js'
 import { personIdOfCase } from './cases.js'
 import type { Registry } from './database.js'
 import { personKeyOwner } from './people.js'
@@ -9,7 +10,7 @@ import { seal, unseal } from './sealing.js'
 import type { DocumentsTable, Tables } from './tables.js'
 
 /** A document as the registry sees it; its bytes are read apart. */
-export type DocumentRow = Omit<Selectable<DocumentsTable>, 'sealed' | 'number'> & { number: string }
+export type DocumentRow = Omit<Selectable<DocumentsTable>, 'sealed' | 'sealedFacts' | 'number'> & { number: string }
 
 export type DocumentClaim = {
   caseNumber: string
@@ -36,7 +37,17 @@ export async function claimDocument(
   return row.status === 'claimed' ? { number: row.number } : { number: row.number, issuedAlready: row }
 }
 
-export type NewDocument = { number: string; pdf: Uint8Array; issuedAt: Instant }
+/** `facts`: what it states, and `rulebook` the hash of the rulebook it was written under; without them it cannot be written again. */
+export type NewDocument = {
+  number: string
+  pdf: Uint8Array
+  issuedAt: Instant
+  /** SHA-256 of what it says, 64 hexadecimal digits; with it, anybody who holds the paper may ask for its status. */
+  fingerprint?: string
+  facts?: Facts
+  rulebook?: string
+  draft?: boolean
+}
 
 /**
  * Keeps the bytes of a claimed document, encrypted under the must-keep key of its person. The same bytes again give
@@ -76,6 +87,19 @@ export async function findDocument(registry: Registry, number: string): Promise<
     .executeTakeFirst()
 }
 
+/** The document that has this number and says this: by its fingerprint or the SHA-256 of its file. Undefined for all others. */
+export async function findByFingerprint(
+  registry: Registry,
+  asked: { number: string; fingerprint: string },
+): Promise<DocumentRow | undefined> {
+  const rows = registry.db.selectFrom('documents').select(documentColumns).where('number', '=', asked.number)
+  return rows
+    .where('status', '<>', 'claimed')
+    .where((eb) => eb.or([eb('fingerprint', '=', asked.fingerprint), eb('sha256', '=', asked.fingerprint)]))
+    .$narrowType<{ number: string }>()
+    .executeTakeFirst()
+}
+
 /** A document with its bytes; `erased` once the person's must-keep key is destroyed; undefined when none is issued under this number. */
 export async function readDocument(
   registry: Registry,
@@ -105,6 +129,36 @@ export async function revokeDocument(
     .execute()
 }
 
+/** Says that a later document stands in the place of this one; what was revoked stays revoked. Repeated, the first stands. */
+export async function supersedeDocument(
+  registry: Registry,
+  { number, by, reason, at }: { number: string; by: string; reason: string; at: Instant },
+): Promise<void> {
+  await registry.db
+    .updateTable('documents')
+    .set({ status: 'superseded', supersededBy: by, revokedAt: at, revokedReason: reason })
+    .where('number', '=', number)
+    .where('status', '=', 'issued')
+    .execute()
+}
+
+/** What a document states and under which rulebook; undefined when it was not kept, `erased` once its key is destroyed. */
+export async function readDocumentFacts(
+  registry: Registry,
+  number: string,
+): Promise<{ row: DocumentRow; facts: Facts } | 'erased' | undefined> {
+  const row = await findDocument(registry, number)
+  const stored = await registry.db
+    .selectFrom('documents')
+    .select('sealedFacts')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (!row || !stored?.sealedFacts) return undefined
+  const key = await mustKeepKey(registry, row.caseNumber)
+  if (key === 'destroyed') return 'erased'
+  return { row, facts: JSON.parse(unseal(key, stored.sealedFacts, `facts of ${number}`).toString('utf8')) as Facts }
+}
+
 const documentColumns = [
   'caseNumber',
   'key',
@@ -116,6 +170,9 @@ const documentColumns = [
   'issuedAt',
   'revokedAt',
   'revokedReason',
+  'fingerprint',
+  'supersededBy',
+  'rulebook',
 ] as const
 
 async function findByKey(registry: Registry, { caseNumber, key }: DocumentClaim): Promise<DocumentRow | undefined> {
@@ -154,7 +211,7 @@ async function writeBytes(
   registry: Registry,
   document: NewDocument & { sha256: string; caseNumber: string },
 ): Promise<void> {
-  const { number, pdf, sha256, issuedAt } = document
+  const { number, pdf, sha256, issuedAt, fingerprint = null, facts, rulebook, draft } = document
   const key = await mustKeepKey(registry, document.caseNumber)
   if (key === 'destroyed')
     throw new Error(
@@ -162,7 +219,16 @@ async function writeBytes(
     )
   await registry.db
     .updateTable('documents')
-    .set({ status: 'issued', sha256, bytes: pdf.length, issuedAt, sealed: seal(key, pdf, `document ${number}`) })
+    .set({
+      status: draft ? 'draft' : 'issued',
+      sha256,
+      bytes: pdf.length,
+      issuedAt,
+      fingerprint,
+      sealed: seal(key, pdf, `document ${number}`),
+      ...(facts && { sealedFacts: seal(key, Buffer.from(JSON.stringify(facts)), `facts of ${number}`) }),
+      ...(rulebook && { rulebook }),
+    })
     .where('number', '=', number)
     .where('status', '=', 'claimed')
     .execute()

@@ -6,6 +6,7 @@ import { readMasterKey } from '../registry/master-key.js'
 import { temporalTarget } from '../wire/connection.js'
 import { createDataConverter } from '../wire/data-converter.js'
 import { openWorkerConnection } from '../wire/worker-connection.js'
+import { outgoingQueue } from '../workflows/ids.js'
 import { ensureBundle } from './bundle.js'
 import { clientCaseStarter } from './case-starter.js'
 import { claimOpener } from './claim-starter.js'
@@ -47,6 +48,9 @@ export async function runWorker(
   }
 }
 
+/** A batch is mostly waiting, for mail servers and organisations; papers are drawn one after the other in any case. */
+const batchesAtOnce = 40
+
 type Open = {
   config: WorkerConfig
   log: Log
@@ -57,36 +61,61 @@ type Open = {
 }
 
 async function runConnected({ config, log, registry, connection, codePath, onStop }: Open): Promise<void> {
-  const dataConverter = createDataConverter(registry.vault)
-  const client = new Client({ connection, namespace: config.namespace, dataConverter })
-  const worker = await Worker.create({
-    connection,
-    namespace: config.namespace,
-    taskQueue: config.taskQueue,
-    dataConverter,
-    workflowBundle: { codePath },
-    activities: wireActivities({
-      registry,
-      config,
-      starter: clientCaseStarter(client, config.taskQueue),
-      others: otherThings(client, registry),
-      openClaim: claimOpener(registry, client, config.taskQueue),
-      log,
-    }),
-    maxCachedWorkflows: config.maxCachedWorkflows,
-    shutdownGraceTime: graceTime,
-    shutdownForceTime: forceTime,
+  const workers = await createWorkers({ config, log, registry, connection, codePath, onStop })
+  const health = await serveHealth({
+    port: config.healthPort,
+    isReady: () => workers.every((worker) => worker.getState() === 'RUNNING'),
   })
-  const health = await serveHealth({ port: config.healthPort, isReady: () => worker.getState() === 'RUNNING' })
-  onStop(() => {
-    if (worker.getState() === 'RUNNING') worker.shutdown()
-  })
+  const stop = () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown()
+  }
+  onStop(stop)
   log('info', 'worker-started', { taskQueue: config.taskQueue, namespace: config.namespace, port: health.port })
   try {
-    await worker.run()
+    // When one ends, for whatever reason, the other does not go on alone.
+    await Promise.all(workers.map((worker) => worker.run().finally(stop)))
   } finally {
     await health.close()
   }
+}
+
+/**
+ * The worker of the cases, and the worker that carries out what leaves them: one draws papers and waits for mail servers
+ * while the other answers people. Batches that were put on the first one's queue by an earlier release are still carried out.
+ */
+async function createWorkers({ config, log, registry, connection, codePath }: Open): Promise<Worker[]> {
+  const dataConverter = createDataConverter(registry.vault)
+  const client = new Client({ connection, namespace: config.namespace, dataConverter })
+  const activities = wireActivities({
+    registry,
+    config,
+    starter: clientCaseStarter(client, config.taskQueue),
+    others: otherThings(client, registry),
+    openClaim: claimOpener(registry, client, config.taskQueue),
+    log,
+  })
+  const shared = {
+    connection,
+    namespace: config.namespace,
+    dataConverter,
+    shutdownGraceTime: graceTime,
+    shutdownForceTime: forceTime,
+  }
+  return Promise.all([
+    Worker.create({
+      ...shared,
+      taskQueue: config.taskQueue,
+      workflowBundle: { codePath },
+      activities,
+      maxCachedWorkflows: config.maxCachedWorkflows,
+    }),
+    Worker.create({
+      ...shared,
+      taskQueue: outgoingQueue(config.taskQueue),
+      activities: { carryOut: activities.carryOut },
+      maxConcurrentActivityTaskExecutions: batchesAtOnce,
+    }),
+  ])
 }
 
 function installRuntime({ metricsPort }: WorkerConfig, log: Log): void {

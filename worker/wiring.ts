@@ -9,10 +9,12 @@ import { callWeb } from '../activities/adapters/web-call.js'
 import type { Batch } from '../activities/contract.js'
 import { createClaims, type OpenClaim } from '../activities/claims.js'
 import { createDealings, type Others } from '../activities/dealings.js'
+import { createDocumentLives } from '../activities/document-lives.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
 import { createMailing } from '../activities/mailing.js'
+import { createNoticeHours, type NoticeHoursOf } from '../activities/notice-hours.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
 import { pinnedRulebooks, type RulebookOf } from '../activities/pinned-rulebooks.js'
@@ -25,18 +27,27 @@ import { recordCaseEvents } from '../registry/case-events.js'
 import { personOfCase } from '../registry/cases.js'
 import type { Registry } from '../registry/database.js'
 import { keepDecision, listDecisions } from '../registry/decisions.js'
-import { claimDocument, listDocuments, revokeDocument, saveDocument } from '../registry/documents.js'
+import {
+  claimDocument,
+  listDocuments,
+  readDocumentFacts,
+  revokeDocument,
+  saveDocument,
+  supersedeDocument,
+} from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
+import { holdNotice, noticesGot, releaseNotice, whereaboutsOf } from '../registry/held-notices.js'
 import { claimNotice, markNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
 import { readRulebook } from '../registry/rulebooks.js'
+import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
 import type { WorkerConfig } from './config.js'
 import type { Log } from './logger.js'
 
 export type Parts = {
   registry: Registry
-  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'>
+  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'quietHours' | 'mailboxes' | 'webUrl' | 'webPort'>
   starter: CaseStarter
   others: Others
   openClaim: OpenClaim
@@ -99,14 +110,10 @@ function wireCarriers(
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
   const stepsOf = stepsFrom(registry)
+  const documentNeeds = { shelf: shelfOf(registry), personOf, rulebookOf, findOrganisation: find, stepsOf }
   return {
-    ...createDocuments({
-      shelf: shelfOf(registry),
-      personOf,
-      rulebookOf,
-      findOrganisation: find,
-      stepsOf,
-    }),
+    ...createDocuments(documentNeeds),
+    ...createDocumentLives(documentNeeds),
     ...createNotices({
       personOf,
       findOrganisation: find,
@@ -114,6 +121,8 @@ function wireCarriers(
       from,
       mailboxOf: mailboxesOf(config.mailboxes),
       stepsOf,
+      hours: config.quietHours === 'kept' ? noticeHoursOn(registry, rulebookOf) : undefined,
+      isOpen: async (caseNumber, key) => ((await findWait(registry, caseNumber, key))?.status ?? 'open') === 'open',
     }),
     ...createHandoffs({
       personOf,
@@ -132,6 +141,16 @@ function wireCarriers(
   }
 }
 
+function noticeHoursOn(registry: Registry, rulebookOf: RulebookOf): NoticeHoursOf {
+  return createNoticeHours({
+    whereaboutsOf: (number) => whereaboutsOf(registry, number),
+    rulebookOf,
+    gotBetween: (number, span) => noticesGot(registry, number, span),
+    keepHeld: (held) => holdNotice(registry, held),
+    release: (caseNumber, key) => releaseNotice(registry, caseNumber, key),
+  })
+}
+
 function stepsFrom(registry: Registry): DocumentNeeds['stepsOf'] {
   return async (caseNumber, names) => {
     const taken = await listDecisions(registry, caseNumber)
@@ -145,7 +164,14 @@ function shelfOf(registry: Registry): DocumentShelf {
       const { number, issuedAlready } = await claimDocument(registry, claim)
       return { number, issued: issuedAlready !== undefined }
     },
-    save: async ({ number, pdf, issuedAt }) => void (await saveDocument(registry, { number, pdf, issuedAt })),
+    save: async ({ sha256: _, ...document }) => void (await saveDocument(registry, document)),
+    async stated(caseNumber, number) {
+      const kept = await readDocumentFacts(registry, number)
+      if (kept === undefined || kept === 'erased' || kept.row.caseNumber !== caseNumber) return undefined
+      const { kind, status, rulebook } = kept.row
+      return { kind, status, rulebook: rulebook ?? '', facts: kept.facts }
+    },
+    supersede: (change) => supersedeDocument(registry, change),
     async issued(caseNumber, kind) {
       const rows = await listDocuments(registry, caseNumber)
       return rows.filter((row) => row.kind === kind && row.status === 'issued').map((row) => row.number)

@@ -53,13 +53,24 @@ async function keepCertificate(round: Desk, n: number): Promise<Facts | 'again'>
   }
   if (until === null) round.once<CaseFile>('bounded', (file) => boundCoverage(file, textOf(plan, 'until') || null))
   const reason = n === 1 ? 'issued' : 'extended'
-  if (!released()) round.tell('coverage-law', { law: 'origin', from, until: plan['until'] ?? null, reason })
+  const law = { law: 'origin', from, until: plan['until'] ?? null, reason }
+  if (!released()) await certify(round, law)
   const watched: Watched = { plan, from, released }
   await round.branch({
     acknowledgement: (part) => acknowledge(part, watched),
     validity: (part) => watchValidity(part, watched),
   })
   return coverageOf(round).extensions >= n && !isClosed(round) ? 'again' : {}
+}
+
+/** From procedure 4 on the worker holds a copy of what the institution certified, in their own words. */
+async function certify(round: Desk, law: Facts): Promise<void> {
+  const { state, extensions } = coverageOf(round)
+  const employer = textOf(round.facts, 'employer')
+  if (round.procedure < 4 || employer === '' || !holdsCertificate(coverageOf(round)))
+    return round.tell('coverage-law', law)
+  const paper = { state, extensions, employer, ...pick(law, 'from', 'until') }
+  await round.issue('certificate-of-coverage', paper, { notice: 'coverage-law', data: law })
 }
 
 /** A certificate, its dates as decided, and when nobody need look after it any more. */

@@ -1,7 +1,7 @@
 // Deployment: visa, insurance, exit clearance, departure, arrival, welfare checks until the contract ends.
 import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import { pick, recordsOf, textOf } from '../domain/facts.js'
+import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
 import { compareOnArrival } from './contract-on-arrival.js'
 import type { Desk } from './kit/desk.js'
 import { slotOf } from './placement.js'
@@ -33,6 +33,7 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
       'destination',
     ),
     ...(desk.procedure >= 3 ? policyOf(papers) : {}),
+    ...(desk.procedure >= 4 ? pickKnown(desk.facts, 'isco08', 'training') : {}),
   })
 
   const arrival = await desk.ask('arrival')

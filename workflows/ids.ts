@@ -15,6 +15,9 @@ export function workflowIdOfKey(number: string, key: string): string {
   return key.startsWith('portability/') ? portabilityWorkflowId(number) : workflowIdOfNumber(number)
 }
 
+/** The queue of what leaves a case: papers are drawn and mails sent by a worker that runs no workflow. */
+export const outgoingQueue = (taskQueue: string): string => `${taskQueue}-outgoing`
+
 /** Public id of a task or handoff: `<case number>/<key>`. */
 export const waitId = (caseNumber: string, key: string): string => `${caseNumber}/${key}`
 

@@ -1,6 +1,7 @@
 // Recruitment: orientation, registration, a slot of a job order, fees disclosed, offer, contract signed by both and verified.
 import type { Exit } from '../domain/case-file.js'
-import { pick, textsOf } from '../domain/facts.js'
+import type { Facts } from '../domain/explained.js'
+import { pick, pickKnown, recordsOf, textsOf } from '../domain/facts.js'
 import { offerContract } from './contract.js'
 import type { Desk } from './kit/desk.js'
 import { placeWithEmployer, post } from './placement.js'
@@ -16,7 +17,7 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   else desk.learn(await desk.ask('job-match'))
 
   const fees = await desk.decide('fee-disclosure', {})
-  desk.tell('fee-disclosure', fees)
+  await discloseFees(desk, fees)
   const consent = await desk.ask('fee-consent', pick(fees, 'workerPays'))
   if (!consent['agrees']) return refused('fees-not-agreed')
 
@@ -26,6 +27,16 @@ export async function recruitment(desk: Desk): Promise<Exit | undefined> {
   if (!offer['accepts']) return refused('offer-declined')
 
   return desk.procedure >= 2 ? offerContract(desk) : signContract(desk)
+}
+
+/** From procedure 3 on the disclosure is a paper as well: what nobody may ask for later is on record before the consent. */
+async function discloseFees(desk: Desk, fees: Facts): Promise<void> {
+  const lines = recordsOf(fees, 'lines')
+  if (desk.procedure < 3 || lines.length === 0) return desk.tell('fee-disclosure', fees)
+  const medical = lines.find((line) => line['category'] === 'medical-examination')
+  desk.learn({ medicalCost: medical ? [pick(medical, 'payer', 'cap', 'currency')] : [] })
+  const paper = { ...fees, ...pickKnown(desk.facts, 'employer') }
+  await desk.issue('fee-disclosure', paper, { notice: 'fee-disclosure', data: fees })
 }
 
 /** Procedure 1: the employer names the clauses when it signs. */

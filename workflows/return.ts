@@ -13,6 +13,7 @@ export async function returnHome(desk: Desk): Promise<Exit | undefined> {
   const site = pick(desk.facts, 'leftOn', 'arrivedOn', 'returnedOn')
   desk.informPortability('left-site', { ...site, ...pickKnown(desk.facts, 'endedOn', 'endCause') })
 
+  if (desk.procedure >= 2) await stateSkills(desk)
   const reintegration = await desk.decide('reintegration', pick(confirmed, 'returnedOn'))
   const followUps = recordsOf(reintegration, 'followUps')
   await desk.rounds('follow-ups', async (round, n) => {
@@ -23,4 +24,20 @@ export async function returnHome(desk: Desk): Promise<Exit | undefined> {
     return 'again'
   })
   return undefined
+}
+
+/** From procedure 2 on whoever comes home takes along what they learnt and did, on paper. */
+async function stateSkills(desk: Desk): Promise<void> {
+  const known = pickKnown(
+    desk.facts,
+    'isco08',
+    'employer',
+    'arrivedOn',
+    'endedOn',
+    'endCause',
+    'languageScore',
+    'training',
+  )
+  if (!['isco08', 'employer', 'arrivedOn', 'endedOn'].every((name) => typeof known[name] === 'string')) return
+  await desk.issue('skills-passport', await desk.decide('skills-record', known), { notice: 'skills-passport-ready' })
 }

@@ -7,6 +7,7 @@ import { coverageOf, happened } from './coverage.js'
 import { coversFound, healthCoverNow, lastDayOf } from './health-cover.js'
 import { askForWord, periodsInForce, receivePeriods, versionInForce } from './insurance-periods.js'
 import type { Desk } from './kit/desk.js'
+import { rightsPaper, stateOnPaper } from './statement.js'
 
 /** The stay abroad, what it leaves behind, and the claims to it until their last day. */
 export async function followRights(desk: Desk): Promise<void> {
@@ -23,7 +24,7 @@ export async function followRights(desk: Desk): Promise<void> {
 /** Who died at the place of work leaves rights behind: they are stated all the same, and the caseworker tells the family. */
 async function tellFamily(desk: Desk): Promise<void> {
   const rights = await decideRights(desk)
-  await desk.issue('statement-of-rights', paperOf(desk, rights))
+  await desk.issue('statement-of-rights', rightsPaper(desk, rights))
   desk.tell('statement-ready', stated(rights), { to: { role: 'caseworker' } })
 }
 
@@ -35,9 +36,8 @@ async function stateAndClaim(round: Desk, n: number): Promise<Facts | 'again'> {
   const isOver = () => changed() || died()
   // Whoever was told of something newer while it was decided gets a statement of that, not of both.
   if (changed()) return 'again'
-  if (n > 1) await round.reissue('statement-of-rights', paperOf(round, rights))
-  else await round.issue('statement-of-rights', paperOf(round, rights))
-  round.tell('statement-ready', { ...stated(rights), weFile: true, corrected: n > 1, toConfirm: true })
+  const letter = { ...stated(rights), weFile: true, corrected: n > 1, toConfirm: true }
+  await stateOnPaper(round, { n, rights, letter })
   await round.branch({
     word: (part) => askForWord(part, { months: rights, isOver }),
     contributions: (part) => claimContributions(part, { rights, isOver }),
@@ -87,11 +87,6 @@ async function decideRights(desk: Desk): Promise<Facts> {
     healthGaps: recordsOf(health, 'gaps'),
     ...pick(health, 'found', 'gapDays'),
   }
-}
-
-function paperOf(desk: Desk, rights: Facts): Facts {
-  const { periods, arrivedOn, leftOn } = periodsInForce(desk)
-  return { ...rights, arrivedOn, leftOn, periods } as Facts
 }
 
 function lawFacts(desk: Desk): Facts {

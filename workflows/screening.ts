@@ -1,7 +1,7 @@
 // Screening: four gates side by side, each handed to its body; each answer decided under the rulebook.
 import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import { pick, textOf, textsOf } from '../domain/facts.js'
+import { pick, recordsOf, textOf, textsOf } from '../domain/facts.js'
 import type { Desk } from './kit/desk.js'
 
 export async function screening(desk: Desk): Promise<Exit | undefined> {
@@ -28,8 +28,8 @@ const police = (gate: Desk): Promise<Facts> => gate.handOff('police-clearance')
 
 /** A held medical, or a fit one that has ended, is repeated on the date the decision names, until it is fit or unfit. */
 function medical(gate: Desk): Promise<Facts> {
-  return gate.rounds('examination', async (round) => {
-    const answer = await round.handOff('medical-examination')
+  return gate.rounds('examination', async (round, attempt) => {
+    const [answer] = await Promise.all([round.handOff('medical-examination'), refer(round, attempt)])
     const decision = await round.decide('medical', pick(answer, 'outcome', 'examinedOn', 'validUntil'))
     if (decision['result'] !== 'held') return decision
     const againAt = textOf(decision, 'againAt')
@@ -37,6 +37,20 @@ function medical(gate: Desk): Promise<Facts> {
     round.tell('medical-held', said, { calendar: { at: againAt, label: 'medical-examination' } })
     await round.until('again', againAt)
     return 'again'
+  })
+}
+
+/** From procedure 2 on the person goes with a referral: who examines, who pays, and nothing about health. */
+async function refer(round: Desk, attempt: number): Promise<void> {
+  if (round.procedure < 2) return
+  await round.when(() => round.isAskedOf('medical-examination'))
+  const [cost] = recordsOf(round.facts, 'medicalCost')
+  await round.issue('medical-referral', {
+    attempt,
+    ...(attempt > 1 ? { before: 'held' } : {}),
+    isco08: round.facts['isco08'] ?? null,
+    payer: textOf(cost, 'payer') || 'unknown',
+    ...(typeof cost?.['cap'] === 'number' ? { capMinor: cost['cap'], currency: cost['currency'] ?? null } : {}),
   })
 }
 

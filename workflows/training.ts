@@ -23,6 +23,8 @@ export async function training(desk: Desk): Promise<Exit | undefined> {
   if (!orientation['attended']) return refused('not-oriented-before-departure')
 
   desk.learn({ certified: true, oriented: true })
+  if (desk.procedure >= 2)
+    desk.learn({ training: [{ ...pickKnown(course, 'provider', 'completedOn', 'hours'), ...modules }] })
   await desk.issue('training-certificate', {
     ...pick(course, 'provider', 'completedOn', 'hours', 'attendedPercent'),
     ...modules,

@@ -1,17 +1,15 @@
 // What must a language bring along to write Sojourn's papers and letters, and which languages are there?
-import type { AgencyDocumentFacts, AgencyDocumentKind } from '../../domain/agency/agency-documents.js'
-import type { DocumentFacts, PersonalDocumentKind } from '../../domain/documents.js'
 import type { PlainDate } from '../../domain/calendar.js'
 import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import type { Country } from '../../domain/rulebook/rulebook-country.js'
-import type { NoticeFacts, NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
-import type { Letter } from './letter.js'
 import type { Paper } from './paper.js'
+import type { Say } from './say.js'
+import type { Catalogue } from './catalogue.js'
 import { english } from './en/language.js'
 
-/** What every paper is written from. `nameOf` answers the directory's name of an organisation. */
-export type PaperContext = {
+/** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
+export type PaperSubject = {
   number: string
   caseNumber: string
   on: PlainDate
@@ -19,31 +17,38 @@ export type PaperContext = {
   corridor: Corridor
   nameOf: (organisation: string) => string
 }
+
+/** What every such paper is written from: `say` is the voice of this version, `reader` the language printed for the person. */
+export type PaperContext = PaperSubject & { say: Say; reader: Language }
 export type PaperTemplate<Facts> = (facts: Facts, context: PaperContext) => Paper
 
-/** What a paper about an agency is written from: its holder is an organisation, named as in the directory. */
-export type AgencyPaperContext = Omit<PaperContext, 'person' | 'corridor'> & { holder: string; country: Country }
+/** What a paper about a claim between states is about: it is written under an instrument, `origin` issues it. */
+export type ClaimPaperSubject = Omit<PaperSubject, 'corridor'> & { origin: string }
+export type ClaimPaperContext = ClaimPaperSubject & { say: Say }
+export type ClaimPaperTemplate<Facts> = (facts: Facts, context: ClaimPaperContext) => Paper
+
+/** What a paper that names nobody is about. */
+export type NamelessPaperSubject = Omit<PaperSubject, 'person'>
+export type NamelessPaperContext = NamelessPaperSubject & { say: Say }
+export type NamelessPaperTemplate<Facts> = (facts: Facts, context: NamelessPaperContext) => Paper
+
+/** What a paper about an agency is about: its holder is an organisation, named as in the directory. */
+export type AgencyPaperSubject = Omit<PaperSubject, 'person' | 'corridor'> & { holder: string; country: Country }
+export type AgencyPaperContext = AgencyPaperSubject & { say: Say }
 export type AgencyPaperTemplate<Facts> = (facts: Facts, context: AgencyPaperContext) => Paper
 
-/** What every letter is written from. The person is there only when the person is the reader. */
-export type LetterContext = { caseNumber: string; person?: Person; nameOf: (organisation: string) => string }
-export type LetterTemplate<Facts> = (facts: Facts, context: LetterContext) => Letter
-
-/** What a letter to an organisation without a web door is written from. */
-export type HandoffLetterFacts = {
-  type: 'handoff.requested' | 'handoff.reminded' | 'handoff.withdrawn'
-  handoff: string
-  kind: string
-  title: string
-  asked?: number
-  dueAt?: string
-  answerTo?: string
-  fields: readonly (readonly [string, string])[]
-}
+/** What any paper is about. */
+export type AnyPaperSubject = PaperSubject | ClaimPaperSubject | NamelessPaperSubject | AgencyPaperSubject
 
 /** Words that the frame of a paper needs. */
 export type PaperFrame = {
   demonstration: string
+  /** Across the pages of what is not issued yet, in one or two words. */
+  draft: string
+  /** Below the code that is scanned to check the paper. */
+  code: string
+  /** That nobody has reviewed the words in the language of this code, and that the English text counts. */
+  unreviewed: (language: string) => string
   issuer: (origin: string) => { name: string; country: string }
   number: string
   date: string
@@ -54,31 +59,25 @@ export type PaperFrame = {
   longDate: (date: PlainDate) => string
 }
 
-/** Words that the frame of a letter needs. */
-export type LetterFrame = {
-  demonstration: string
-  /** The same in one word, for subjects. */
-  demonstrationTag: string
-  caseNumber: string
-  signature: readonly string[]
-  calendarLabel: (label: string) => string
-}
-
-/** One language: one folder beside this file. A new kind does not compile until every language has it. */
+/** One language: one folder beside this file. It does not compile until it has every message. */
 export type Language = {
+  /** ISO 639 code. */
   code: string
   direction: 'ltr' | 'rtl'
-  paperFrame: PaperFrame
-  letterFrame: LetterFrame
-  papers: { [Kind in PersonalDocumentKind]: PaperTemplate<DocumentFacts[Kind]> }
-  agencyPapers: { [Kind in AgencyDocumentKind]: AgencyPaperTemplate<AgencyDocumentFacts[Kind]> }
-  letters: { [Kind in NoticeKind]: LetterTemplate<NoticeFacts[Kind]> }
-  handoffLetter: (request: HandoffLetterFacts) => Letter
+  /** Whether someone who grew up with the language has read the words. Legal papers in unread words bear the English beside. */
+  review: 'none' | 'native'
+  words: Catalogue
 }
 
-const languages: ReadonlyMap<string, Language> = new Map([[english.code, english]])
+/** One language more is a folder beside this file, and its line here. */
+const languages: readonly Language[] = [english]
 
-/** The language of an ISO 639-1 code; English where we do not have it. */
+/** Every language that papers and letters can be written in. */
+export const listedLanguages = (): readonly Language[] => languages
+
+const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]))
+
+/** The language of an ISO 639 code; English where we do not have it. */
 export function languageOf(code: string | undefined): Language {
-  return (code && languages.get(code)) || english
+  return (code && byCode.get(code)) || english
 }

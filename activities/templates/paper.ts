@@ -1,4 +1,5 @@
 // What does a paper consist of before it is drawn? Parts in reading order, the same for every kind and language.
+import type { PaperFrame } from './language.js'
 
 /** One part of a paper. Tables have one width share a column. */
 export type Part =
@@ -16,5 +17,14 @@ export type Part =
   | { part: 'signatures'; rows: readonly { who: string; role: string; on: string }[] }
   | { part: 'notice'; text: string }
 
-/** A paper in words: what `adapters/pdf.ts` draws. */
+/** A paper in words: what `typesetting/pdf.ts` draws. */
 export type Paper = { title: string; subtitle: string; parts: readonly Part[] }
+
+/** A paper in one language, with the words of its frame. A bilingual paper is two of them: the same parts, other words. */
+export type PaperVersion = {
+  /** ISO 639 code. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  frame: PaperFrame
+  paper: Paper
+}

@@ -20,6 +20,19 @@ export function nextComputation(book: ClaimBook): 'wait' | 'compute' | 'stuck' {
   return countedStates(book).length > 0 ? 'compute' : 'stuck'
 }
 
+/** The shares of a computation as a paper states them, each with the currency of its amounts. */
+export function statedShares(book: ClaimBook): Facts[] {
+  const currencies = new Map(countedStates(book).map((state) => [state.country, currencyOf(state)]))
+  return (book.computation?.states ?? []).map((state) => ({
+    ...state,
+    currency: currencies.get(textOf(state, 'country')) ?? '',
+  }))
+}
+
+/** What the institution pays in; what the claim supposed before it answered. */
+const currencyOf = ({ currency, periods: { answer } }: ClaimedState): string =>
+  textOf(answer ?? {}, 'currency') || currency
+
 /** Whoever has notified periods counts, also when a later question to it was gone on without. */
 const countedStates = (book: ClaimBook): ClaimedState[] =>
   activeStates(book).filter(({ periods }) => periods.answer !== null)
@@ -46,14 +59,15 @@ export function factsOfTotalization(book: ClaimBook): Facts {
   }
 }
 
-function flatState({ country, currency, daysPerWeek, periods: { answer } }: ClaimedState): Facts {
-  const notified = answer ?? {}
+function flatState(state: ClaimedState): Facts {
+  const { country, daysPerWeek, periods } = state
+  const notified = periods.answer ?? {}
   const qualifying = recordIn(notified, 'qualifying')
   const maximum = recordIn(notified, 'maximum')
   const week = notified['daysPerWeek'] ?? daysPerWeek
   return {
     country,
-    currency: textOf(notified, 'currency') || currency,
+    currency: currencyOf(state),
     ...(typeof week === 'number' ? { daysPerWeek: week } : {}),
     periods: recordsOf(notified, 'periods'),
     qualifyingAmount: textOf(qualifying, 'amount'),

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { createHandoffs, type HandoffMessage } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
 import { createNotices } from '../../activities/notices.js'
-import { languageOf, type LetterTemplate } from '../../activities/templates/language.js'
 import { handoffKind } from '../../domain/forms.js'
-import { noticeFacts, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
+import type { NoticeKind } from '../../domain/notices.js'
 import type { Facts, Step } from '../../domain/explained.js'
 import { claimLetterFacts } from './claim-letter-facts.js'
+import { letterWith, readBy, said as textOf } from './letter-samples.js'
 import { activity, context, from, Letterbox, person, Registry } from './world.js'
 
 const step: Step = {
@@ -19,16 +19,8 @@ const step: Step = {
   result: '1000.00',
 }
 
-function said<Kind extends NoticeKind>(kind: Kind, change: Facts = {}): string {
-  const template = languageOf('en').letters[kind] as LetterTemplate<NoticeFacts[Kind]>
-  const facts = noticeFacts[kind].parse({ ...claimLetterFacts[kind], ...change }) as NoticeFacts[Kind]
-  const {
-    paragraphs,
-    facts: lines = [],
-    next = '',
-  } = template(facts, { caseNumber: 'CLM-7K3M-9Q2T-A', person, nameOf: (id) => id })
-  return [...paragraphs, ...lines.flat(), next].join(' | ')
-}
+const said = (kind: NoticeKind, change: Facts = {}): string =>
+  textOf(letterWith(kind, { ...claimLetterFacts[kind], ...change }, readBy(person)))
 
 describe('the letter with the computation', () => {
   it('says what each state may owe, each step with its source, who did not answer, and that the institutions decide', () => {
@@ -37,7 +29,7 @@ describe('the letter with the computation', () => {
       '360 months in all',
       '1000.00 (pro rata), periods 240, share 240/360',
       'ES: EUR 1500.00 × 240/360 = EUR 1000.00. Source: Regulation (EC) 883/2004, article 52(1)(b)',
-      'LU did not answer and is left out for now',
+      'Luxembourg did not answer and is left out for now',
       'The institutions decide',
     ])
       expect(letter).toContain(part)
@@ -141,7 +133,9 @@ describe('the letter at the end', () => {
 
   it('names those without whom the claim went on, and does not say that all have decided', () => {
     const letter = said('claim-ended', { without: ['LU', 'FR'] })
-    expect(letter).toMatch(/went on without waiting for the decision from LU and FR\. Every other institution/)
+    expect(letter).toMatch(
+      /went on without waiting for the decision from Luxembourg and France\. Every other institution/,
+    )
     expect(letter).not.toContain('All institutions')
   })
 

@@ -13,6 +13,7 @@ import {
 } from '../../activities/failures.js'
 import { createClaims } from '../../activities/claims.js'
 import { createDealings } from '../../activities/dealings.js'
+import { createDocumentLives } from '../../activities/document-lives.js'
 import { createDocuments } from '../../activities/documents.js'
 import { createHandoffs } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
@@ -148,6 +149,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     report,
     carriers: {
       ...createDocuments({ ...shared, shelf: registry.shelf }),
+      ...createDocumentLives({ ...shared, shelf: registry.shelf }),
       ...createNotices({ ...shared, sendOnce, from, mailboxOf: (role) => ({ name: role, address: 'a@b.example' }) }),
       ...createHandoffs({
         ...shared,

@@ -1,18 +1,16 @@
 // What are worker and caseworker told when a case is held, and what is kept from whom?
 import { expect, it } from 'vitest'
-import { holdLetters } from '../../activities/templates/en/hold-letters.js'
 import type { Letter } from '../../activities/templates/letter.js'
 import type { NoticeFacts } from '../../domain/notices.js'
-import { context, person } from './world.js'
+import { letterWith, readBy, said as textOf } from './letter-samples.js'
+import { person } from './world.js'
 
 const ban = { cause: 'ban', how: 'country', reason: 'armed-conflict', rule: 'wait', ref: 'BAN-7K3M-9Q2T-A' } as const
 const agency = { cause: 'agency', how: 'suspended', rule: 'wait', ref: 'AGY-7K3M-9Q2T-Q' } as const
-const reader = { caseNumber: context.caseNumber, nameOf: (id: string) => id }
 
-const said = ({ subject, paragraphs, facts = [], next = '' }: Letter): string =>
-  [subject, ...paragraphs, ...facts.flat(), next].join(' | ')
-const toWorker = (facts: NoticeFacts['case-held']) => said(holdLetters['case-held'](facts, { ...reader, person }))
-const toOfficer = (facts: NoticeFacts['case-held']) => said(holdLetters['case-held'](facts, reader))
+const said = (letter: Letter): string => `${letter.subject} | ${textOf(letter)}`
+const toWorker = (facts: NoticeFacts['case-held']) => said(letterWith('case-held', facts, readBy(person)))
+const toOfficer = (facts: NoticeFacts['case-held']) => said(letterWith('case-held', facts, readBy(null)))
 
 it.each([
   ['country', 'to the country you are to work in'],
@@ -44,8 +42,8 @@ it('of an agency the worker reads neither that it is suspended nor why', () => {
 })
 
 it('when a cleared case goes on, the caseworker is asked to look at the papers first', () => {
-  const officer = said(holdLetters['case-resumed']({ phase: 'cleared' }, reader))
+  const officer = said(letterWith('case-resumed', { phase: 'cleared' }, readBy(null)))
   expect(officer).toContain('last days of visa, medical, insurance and passport')
-  const worker = said(holdLetters['case-resumed']({ phase: 'training' }, { ...reader, person }))
+  const worker = said(letterWith('case-resumed', { phase: 'training' }, readBy(person)))
   expect(worker).toContain('You need not do anything now')
 })

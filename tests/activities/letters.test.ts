@@ -1,73 +1,16 @@
 // Do letters say the same in text and HTML, hold nothing personal in the subject, and let nothing through as markup?
 import { describe, expect, it } from 'vitest'
-import { languageOf, type LetterTemplate } from '../../activities/templates/language.js'
 import { renderLetter, type Letter } from '../../activities/templates/letter.js'
-import { noticeFacts, noticeKinds, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
+import { noticeKinds, type NoticeKind } from '../../domain/notices.js'
 import type { Facts } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
-import { agencyLetterFacts } from './agency-letters.js'
-import { claimLetterFacts } from './claim-letter-facts.js'
+import { letterSamples, letterWith, readBy, said } from './letter-samples.js'
 import { context, person } from './world.js'
 
-const english = languageOf('en')
-const line = { category: 'language-test', payer: 'worker', cap: 2800, currency: 'USD', verified: true }
-const facts: Partial<Record<NoticeKind, Facts>> = {
-  ...agencyLetterFacts,
-  ...claimLetterFacts,
-  'fee-disclosure': {
-    workerPays: true,
-    lines: [line, { ...line, category: 'visa', cap: null }, { ...line, payer: 'employer', cap: null }],
-  },
-  'offer-ready': { document: 'NP-OFFER-2026-000001', answerBy: '2026-12-05' },
-  'medical-held': { againAt: '2027-01-10T03:15:00Z', outcome: 'held' },
-  refused: { reason: 'screening-police', failed: ['police'] },
-  'training-invitation': { modules: ['korean-language'] },
-  'coverage-law': { law: 'destination', from: '2029-01-10', until: null, reason: 'expired' },
-  'statement-ready': { claimBy: '2035-01-10', advice: 'compare-before-claiming' },
-  'refund-reminder': { claimBy: '2035-01-10', contributionsMinor: 6_993_000, currency: 'KRW' },
-  'contract-substituted': { clauses: ['wages', 'hours-and-rest-day'] },
-  'contract-substitution-found': { clauses: ['wages'] },
-  'overcharge-found': {
-    category: 'passport',
-    amountMinor: 100,
-    currency: 'NPR',
-    rule: 'fee-within-cap',
-    capMinor: 500,
-  },
-  'refund-settled': { category: 'passport', how: 'agency', paidMinor: 100, currency: 'NPR' },
-  'case-held': { cause: 'agency', rule: 'wait', phase: 'before-clearance', ref: 'AGY-7K3M-9Q2T-Q' },
-  'case-resumed': { phase: 'before-clearance' },
-  'claim-filed': { right: 'contributions', filedOn: '2030-02-03', reference: 'claim-1' },
-  'task-assigned': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
-  'task-reminder': { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2026-12-05T03:15:00Z' },
-  'task-escalated': { kind: 'registration', wait: 'recruitment/registration', dueAt: '2026-12-05T03:15:00Z' },
-  'job-order-open': { expiresOn: '2027-05-31' },
-  'job-order-refused': { reason: 'isco-08-unit-group', sentences: ['expected one of the 436 unit groups'] },
-  'job-order-ended': { how: 'filled', slots: 5, selected: 5 },
-  'replacement-answered': { case: 'NP-7K3M-9Q2T-5', granted: true, lastDay: '2027-05-31' },
-  'handoff-escalated': { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z' },
-}
+const write = (kind: NoticeKind, reader: Person | null = person, told?: Facts): Letter =>
+  letterWith(kind, told ?? letterSamples(kind)[0] ?? {}, readBy(reader))
 
-function write<Kind extends NoticeKind>(kind: Kind, reader: Person | null = person, told = facts[kind]): Letter {
-  const template = english.letters[kind] as LetterTemplate<NoticeFacts[Kind]>
-  return template(noticeFacts[kind].parse(told ?? {}) as NoticeFacts[Kind], {
-    caseNumber: context.caseNumber,
-    ...(reader && { person: reader }),
-    nameOf: (id) => id,
-  })
-}
-
-/** Everything a letter says, in one text. */
-const said = ({ paragraphs, facts: lines = [], next = '' }: Letter): string =>
-  [...paragraphs, ...lines.flat(), next].join(' | ')
-
-const setting = {
-  frame: english.letterFrame,
-  language: 'en',
-  direction: 'ltr' as const,
-  caseNumber: context.caseNumber,
-  demo: false,
-}
+const setting = { say: readBy(person).say, caseNumber: context.caseNumber, demo: false }
 
 describe.each(noticeKinds)('the letter %s', (kind) => {
   it('has nothing personal in its subject', () => {

@@ -35,6 +35,8 @@ function desk(trouble: { [key: string]: FailureCode | Error } = {}, attempt = qu
   const carriers: OutgoingNeeds['carriers'] = {
     issue: act,
     'revoke-document': act,
+    'reissue-document': act,
+    'revoke-number': act,
     tell: act,
     'hand-off': act,
     'withdraw-handoff': act,

@@ -1,15 +1,9 @@
 // With which facts are documents issued in tests?
 import type { DocumentKind } from '../../domain/documents.js'
-import { decisions } from '../../domain/decisions.js'
-import type { Facts, Step } from '../../domain/explained.js'
+import type { Facts } from '../../domain/explained.js'
 import { statedSteps } from '../../domain/stated-steps.js'
-import { at, corridor } from './world.js'
-
-function decide(name: string, facts: Facts): { value: Facts; steps: Step[] } {
-  const decision = decisions.get(name)?.decide({ rulebook: corridor, on: '2030-02-01', at, supplied: {} }, facts)
-  if (decision?.status !== 'decided') throw new Error(`expected ${name} to be decided`)
-  return decision
-}
+import { casePaperFacts, decide } from './case-paper-facts.js'
+import { corridor } from './world.js'
 
 const match = {
   jobOrder: 'job-order-17',
@@ -75,6 +69,7 @@ export const paperFacts: { [Kind in DocumentKind]: Facts } = {
     periods,
     steps: statedSteps([...months.steps, ...refund.steps]),
   },
+  ...casePaperFacts,
   'agency-licence': { organisation: 'himal-manpower', kind: 'provisional', from: '2027-01-10', until: '2029-01-09' },
   'label-certificate': {
     organisation: 'himal-manpower',

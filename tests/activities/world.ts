@@ -1,4 +1,5 @@
 // What does the world look like to an activity under test? Registry and directory in memory, the real rulebook.
+import type { Facts } from '../../domain/explained.js'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { DefaultLogger } from '@temporalio/worker'
 import type { Organisation } from '../../activities/directory.js'
@@ -12,6 +13,7 @@ import type { Person } from '../../domain/person.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { aCountry } from '../rig/a-country.js'
+import { theInstrument } from '../rulebook/a-rulebook.js'
 
 export const person: Person = {
   givenName: 'Sita',
@@ -63,7 +65,17 @@ export class Registry {
   ])
   readonly documents = new Map<
     string,
-    { number: string; kind: string; pdf?: Buffer; sha256?: string; revoked?: string }
+    {
+      number: string
+      kind: string
+      pdf?: Buffer
+      sha256?: string
+      facts?: Facts
+      rulebook?: string
+      draft?: boolean
+      revoked?: string
+      superseded?: { by: string; reason: string }
+    }
   >()
   readonly notices = new Map<
     string,
@@ -77,8 +89,11 @@ export class Registry {
   stepsOf = async (): Promise<Step[]> => this.steps
   steps: Step[] = []
   personOf = async () => this.person
-  /** `country` stands for the country agencies are tested in; every other hash for the corridor. */
-  rulebookOf = async (hash: string): Promise<Rulebook> => (hash === 'country' ? aCountry() : corridor)
+  /** `country` stands for the country agencies are tested in, `instrument` for that of a claim; every other hash for the corridor. */
+  rulebookOf = async (hash: string): Promise<Rulebook> => {
+    if (hash === 'instrument') return theInstrument('eu-883-2004')
+    return hash === 'country' ? aCountry() : corridor
+  }
   findOrganisation = async (id: string) => this.organisations.get(id)
 
   readonly shelf: DocumentShelf = {
@@ -89,9 +104,19 @@ export class Registry {
       this.documents.set(key, { number, kind })
       return { number, issued: false }
     },
-    save: async ({ number, pdf, sha256 }) => {
+    save: async ({ number, ...kept }) => {
       const document = [...this.documents.values()].find((entry) => entry.number === number)
-      if (document) Object.assign(document, { pdf, sha256 })
+      if (document) Object.assign(document, kept)
+    },
+    stated: async (_caseNumber, number) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      return (
+        document?.facts && { ...document, facts: document.facts, status: 'issued', rulebook: document.rulebook ?? '' }
+      )
+    },
+    supersede: async ({ number, by, reason }) => {
+      const document = [...this.documents.values()].find((entry) => entry.number === number)
+      if (document) Object.assign(document, { superseded: { by, reason } })
     },
     issued: async (_caseNumber, kind) =>
       [...this.documents.values()].filter((entry) => entry.kind === kind && entry.pdf).map((entry) => entry.number),

@@ -37,6 +37,13 @@ const forms = {
     evidence: 'receipt',
   },
   'adopt-rulebook': { rulebook: 'a'.repeat(64), reason: 'new-law' },
+  'issue-document': {
+    document: 'training-certificate',
+    facts: [{ completedOn: '2026-11-20', hours: 45 }],
+    reason: 'asked-for',
+  },
+  'reissue-document': { number: 'NP-OFFER-2026-000012', reason: 'lost' },
+  'revoke-document': { number: 'NP-OFFER-2026-000012', reason: 'wrong-person' },
 } as const
 
 const now = '2026-11-24T09:00:00Z'

@@ -10,6 +10,7 @@ import type { ACase } from './a-case.js'
 import { DurableThings } from './durable-things.js'
 import { inProcess } from './in-process.js'
 import { quietLogs } from './quiet-logs.js'
+import { runBoth } from './outgoing-worker.js'
 import { startThing } from './with-worker.js'
 import { World } from './world.js'
 
@@ -81,7 +82,7 @@ async function tellOn(
   const pass = (days: number) =>
     skipping ? env.sleep(days * 86_400_000) : new Promise<void>((done) => setTimeout(done, demoPauseMs))
   const clock: CaseClock = skipping ? { mode: 'real' } : { mode: 'demo', aheadMs: 0 }
-  await worker.runUntil(async () => {
+  await runBoth(worker, { connection: env.nativeConnection, taskQueue, activities: world.activities }, async () => {
     await story({ world, clock, open, pass })
     await new Promise((settled) => setTimeout(settled, settleMs))
     for (const { handle } of opened) await handle.terminate('the story is told').catch(() => undefined)

@@ -10,6 +10,7 @@ import { divergenceOf, keepStory, runsOf } from './histories.js'
 import { ACase, anOpening } from './a-case.js'
 import { DurableThings } from './durable-things.js'
 import { inProcess } from './in-process.js'
+import { runBoth } from './outgoing-worker.js'
 import { quietLogs } from './quiet-logs.js'
 import { World } from './world.js'
 
@@ -71,7 +72,8 @@ export async function withWorker<T>(
   }
   world.start = startCase
   try {
-    const result = await worker.runUntil(() => test({ world, client, startCase }))
+    const place = { connection: native, taskQueue, activities: world.activities }
+    const result = await runBoth(worker, place, () => test({ world, client, startCase }))
     if (!options.doNotReplay) await replay(client, workflowIds)
     return result
   } finally {

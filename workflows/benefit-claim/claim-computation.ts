@@ -5,8 +5,10 @@ import {
   keepComputation,
   markStuck,
   nextComputation,
+  statedShares,
 } from '../../domain/benefit-claim/claim-computation.js'
 import type { Facts } from '../../domain/explained.js'
+import { originOfCase } from '../../domain/file-number.js'
 import type { Desk } from '../kit/desk.js'
 import { reader } from './claim-correspondence.js'
 
@@ -22,15 +24,18 @@ export async function computeAgain(desk: Desk): Promise<void> {
     }
     const result = await round.decide('totalization', factsOfTotalization(bookOf(round)))
     round.once<ClaimBook>('computed', (book, at) => keepComputation(book, result, at))
-    if (result['outcome'] === 'computed') tellResult(round, result)
+    if (result['outcome'] === 'computed') await tellResult(round, result)
     return 'again'
   })
 }
 
-function tellResult(round: Desk, result: Facts): void {
+/** From procedure 2 on the computation is a paper, with every step; the letter about it goes with it. */
+async function tellResult(round: Desk, result: Facts): Promise<void> {
   const book = bookOf(round)
   const { instrument, branch, contingency } = book
   const without = book.computation?.without ?? []
   const said = { instrument, branch, contingency, without, ...result }
-  round.tell('claim-computed', said, { to: reader(round) })
+  if (round.procedure < 2) return round.tell('claim-computed', said, { to: reader(round) })
+  const paper = { ...said, origin: originOfCase(book.case), states: statedShares(book) }
+  await round.issue('totalization-calculation', paper, { notice: 'claim-computed', data: said, to: reader(round) })
 }

@@ -36,12 +36,13 @@ export class Correspondence {
     if (covering && !together) this.tellOf(covering)
   }
 
-  /** Issues a document in the place of those of its kind that were issued before; they stay readable and say so. */
-  async reissue(document: string, data: Facts): Promise<void> {
+  /** Issues a document, with the notice about it, in the place of those of its kind issued before; they stay readable and say so. */
+  async reissue(document: string, data: Facts, covering?: Covering): Promise<void> {
     const { memory } = this.rt.file
     const key = this.key(`issue-${document}`)
     if (memory[key] === undefined) await mayStart(this.rt, this)
     this.sendOnce({ key, at: this.now(), act: 'issue', document, data, replaces: true })
+    if (covering) this.tellOf(covering, key)
     await condition(() => memory[key] !== queued)
   }
 

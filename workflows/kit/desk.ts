@@ -107,6 +107,12 @@ export class Desk extends Correspondence {
     return (await this.awaitAnswer({ of: 'handoff', kind, facts })) ?? {}
   }
 
+  /** Whether a task or handoff of this kind lies with someone now, or did before. */
+  isAskedOf(kind: string): boolean {
+    const key = this.key(kind)
+    return this.rt.file.waits[key] !== undefined || this.rt.file.memory[key] !== undefined
+  }
+
   /** Keeps asking an organisation that may answer late, twice or never, until nobody needs it any more. */
   keepAsking(kind: string, request: Omit<StandingRequest, 'kind'>): Promise<void> {
     return keepAsking(this.rt, this.key(kind), { kind, ...request })

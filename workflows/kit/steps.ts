@@ -1,6 +1,7 @@
 // Which activities does a case call, and how long does it insist? One table of timeouts for the whole kit.
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
+import { proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow'
 import type { Batch, CaseActivities } from '../../activities/contract.js'
+import { outgoingQueue } from '../ids.js'
 
 /**
  * Local steps are short reads and writes of the registry: they give up after a few minutes and are then parked.
@@ -32,5 +33,8 @@ export const steps = {
   record: local.record,
   /** `summary` says in codes what goes out: it is what an operator reads in the history. */
   carryOut: (input: Batch, summary: string) =>
-    remote.carryOut.executeWithOptions({ summary: summary.slice(0, 190) }, [input]),
+    remote.carryOut.executeWithOptions(
+      { summary: summary.slice(0, 190), taskQueue: outgoingQueue(workflowInfo().taskQueue) },
+      [input],
+    ),
 }

@@ -1,13 +1,11 @@
-// How does an English paper name the person it is about?
-import type { Person } from '../../../domain/person.js'
-import { country, longDate } from './words.js'
+// How does an English paper name the person or the agency it is about?
 
-/** The fields by which an official recognises the holder; the same in every paper. */
-export function holder(person: Person): [string, string][] {
-  return [
-    ['Name', `${person.givenName} ${person.familyName}`],
-    ['Date of birth', longDate(person.birthDate)],
-    ['Nationality', country(person.nationality)],
-    ['Passport number', person.passportNumber],
-  ]
-}
+export const holder = {
+  'holder.heading': 'Holder',
+  'holder.name': 'Name',
+  'holder.birth-date': 'Date of birth',
+  'holder.nationality': 'Nationality',
+  'holder.passport': 'Passport number',
+  'agency-holder.agency': 'Agency',
+  'agency-holder.number': 'Number',
+} as const

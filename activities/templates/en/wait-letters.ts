@@ -1,53 +1,17 @@
-// What do the letters about tasks and handoffs that wait for someone say, in English?
-import type { NoticeKind } from '../../../domain/notices.js'
-import type { Language, LetterContext } from '../language.js'
-import type { Letter } from '../letter.js'
-import { greeting } from './greeting.js'
-import { dayOf, fromCode, taskName } from './words.js'
+// What do the letters about tasks and handoffs that wait for someone say, in English? `{task}` is a word of `task-terms.ts`.
 
-type WaitLetter = Extract<NoticeKind, 'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated'>
-type Waiting = {
-  kind: string
-  wait?: string | null | undefined
-  dueAt?: string | null | undefined
-  organisation?: string | null | undefined
-}
-
-export const waitLetters: Pick<Language['letters'], WaitLetter> = {
-  'task-assigned': (facts, context) =>
-    forReader(facts, context, { subject: 'Something for you to do', lead: 'Please' }),
-  'task-reminder': (facts, context) =>
-    forReader(facts, context, { subject: 'A reminder', lead: 'We have not had your answer yet. Please' }),
-  'task-escalated': (facts, context) => ({
-    subject: `Overdue: ${taskName(facts.kind)}`,
-    greeting: greeting(context),
-    paragraphs: ['A task has not been done in time. Please see that it is done, or do it yourself.'],
-    facts: lines(facts, context),
-  }),
-  'handoff-escalated': (facts, context) => ({
-    subject: `No answer: ${taskName(facts.kind)}`,
-    greeting: greeting(context),
-    paragraphs: ['An organisation has not answered in time, although it was reminded. Please call it.'],
-    facts: lines(facts, context),
-  }),
-}
-
-type Opening = { subject: string; lead: string }
-
-function forReader(facts: Waiting, context: LetterContext, { subject, lead }: Opening): Letter {
-  return {
-    subject: context.person ? subject : `${subject}: ${taskName(facts.kind)}`,
-    greeting: greeting(context),
-    paragraphs: [`${lead} ${taskName(facts.kind)}.`],
-    facts: lines(facts, context),
-  }
-}
-
-function lines({ kind, wait, dueAt, organisation }: Waiting, context: LetterContext): [string, string][] {
-  return [
-    ...(organisation ? [['Organisation', context.nameOf(organisation)] as [string, string]] : []),
-    ...(context.person ? [] : [['Kind', fromCode(kind)] as [string, string]]),
-    ...(wait && !context.person ? [['Task', `${context.caseNumber}/${wait}`] as [string, string]] : []),
-    ...(dueAt ? [['Due', dayOf(dueAt)] as [string, string]] : []),
-  ]
-}
+export const waitLetters = {
+  'task-assigned.subject': 'Something for you to do',
+  'task-assigned.subject-officer': 'Something for you to do: {task}',
+  'task-assigned.lead': 'What to do: {task}.',
+  'task-reminder.subject': 'A reminder',
+  'task-reminder.subject-officer': 'A reminder: {task}',
+  'task-reminder.lead': 'We have not had your answer yet. What to do: {task}.',
+  'task-escalated.subject': 'Overdue: {task}',
+  'task-escalated.lead': 'A task has not been done in time. Please see that it is done, or do it yourself.',
+  'handoff-escalated.subject': 'No answer: {task}',
+  'handoff-escalated.lead': 'An organisation has not answered in time, although it was reminded. Please call it.',
+  'date-cancelled.subject': 'A date has fallen away',
+  'date-cancelled.lead':
+    'This is not asked of you any more, and you have nothing to do. The date is taken out of your calendar.',
+} as const

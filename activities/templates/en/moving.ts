@@ -1,0 +1,36 @@
+// What does a statement of rights say of the move, in English: periods by kind, whose law, health care, refund or keep?
+
+export const moving = {
+  'moving.version': 'Periods as notified, version {version, number}.',
+  'moving.period': 'Period',
+  'moving.kind': 'Kind',
+  'moving.contributions': 'Contributions',
+  'moving.from': 'From',
+  'moving.to': 'To',
+  'moving.open': 'open',
+  'moving.law': 'Law',
+  'moving.whose-law': 'Whose law applied',
+  'moving.health-care': 'Health care',
+  'moving.paid-by': 'Paid for by',
+  'moving.nobody': '{count, plural, one {NOBODY WE KNOW OF (# day)} other {NOBODY WE KNOW OF (# days)}}',
+  'moving.no-gap': 'No day is left without cover.',
+  'moving.gaps':
+    '{count, plural, one {On # day nobody was known to pay for health care. If you had costs then, tell us.} other {On # days nobody was known to pay for health care. If you had costs then, tell us.}}',
+  'moving.options': 'Refund or keep',
+  'moving.claim': 'Claim the refund',
+  'moving.keep': 'Keep the periods',
+  'moving.you-get': 'You get',
+  'moving.and-interest': '{amount} and interest not known',
+  'moving.you-lose': 'You lose',
+  'moving.months-lost': '{count, plural, one {# month of insurance, for good} other {# months of insurance, for good}}',
+  'moving.nothing-lost': 'Nothing: enough months for a pension there',
+  'moving.months-missing':
+    '{count, plural, one {The refund; a pension there needs # month more} other {The refund; a pension there needs # months more}}',
+  'moving.months-missing-unknown': 'The refund; how many months a pension there needs is not known',
+  'moving.until': 'Until',
+  'moving.no-last-day': 'no last day',
+  'moving.advice': 'Advice: {advice}.',
+  'moving.advice-because': 'Advice: {advice}. Because: {reasons}.',
+  'moving.your-choice': 'The choice is yours: nothing is filed without your word.',
+  'period.in-year': '{amount} in {year}',
+} as const

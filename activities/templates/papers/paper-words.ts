@@ -1,0 +1,32 @@
+// What do papers say alike: a country within a sentence, a day or none, yes or no, a source with its signs written out?
+import type { PlainDate } from '../../../domain/calendar.js'
+import type { Part } from '../paper.js'
+import type { Say } from '../say.js'
+
+export const text = (words: string): Part => ({ part: 'text', text: words })
+export const heading = (words: string): Part => ({ part: 'heading', text: words })
+export const notice = (words: string): Part => ({ part: 'notice', text: words })
+
+/** A country within a sentence: `in the Republic of Korea`. */
+export const inCountry = (say: Say, code: string): string => say.known('in-country', code) ?? say.country(code)
+
+export const dayOrNone = (say: Say, date: PlainDate | null | undefined): string =>
+  date ? say.day(date) : say('word.not-stated')
+
+export const yesNo = (say: Say, value: boolean): string => say(value ? 'word.yes' : 'word.no')
+
+const signs: Readonly<Record<string, string>> = {
+  '\u2192': '->',
+  '\u2265': '>=',
+  '\u2264': '<=',
+  '\u2212': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u20A9': 'KRW ',
+  '\u2009': ' ',
+  '\u202F': ' ',
+}
+
+/** A text of the rulebook, with signs that fonts of papers lack written otherwise. Never for a person's data. */
+export const writtenOut = (words: string): string =>
+  words.replace(/[\u2192\u2265\u2264\u2212\u2010\u2011\u20A9\u2009\u202F]/g, (sign) => signs[sign] ?? sign)

@@ -1,0 +1,35 @@
+// What must be said to issue a paper by hand, to issue one again, or to revoke one?
+import { z } from 'zod'
+import { isAgencyDocument } from '../agency/agency-documents.js'
+import { Code } from '../code.js'
+import { documentFacts, DocumentKind } from '../documents.js'
+
+/** `NP-OFFER-2026-000012`. */
+const DocumentNumber = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z]+(?:-DRAFT)?-\d{4}-\d{6}$/, 'expected the number of a document such as NP-OFFER-2026-000012')
+
+/** Why a paper is issued again: the record it was written from was corrected, the paper was lost, or its words were wrong. */
+export const reissueReasons = ['record-corrected', 'lost', 'damaged', 'wording-corrected', 'new-key'] as const
+
+const IssueDocument = z
+  .strictObject({
+    document: DocumentKind.refine((kind) => !isAgencyDocument(kind), 'expected a paper about the person of a case'),
+    /** What the paper states, as one record. */
+    facts: z.array(z.record(z.string(), z.unknown())).length(1),
+    reason: Code,
+    /** A draft is marked as such, bears no code and proves nothing. */
+    draft: z.boolean().default(false),
+  })
+  .superRefine(({ document, facts: [facts] }, context) => {
+    const verdict = documentFacts[document].safeParse(facts)
+    for (const issue of verdict.success ? [] : verdict.error.issues)
+      context.addIssue({ code: 'custom', message: issue.message, path: ['facts', 0, ...issue.path] })
+  })
+
+/** Forms of the actions about the papers of a case. */
+export const documentActions = {
+  'issue-document': IssueDocument,
+  'reissue-document': z.strictObject({ number: DocumentNumber, reason: z.enum(reissueReasons) }),
+  'revoke-document': z.strictObject({ number: DocumentNumber, reason: Code }),
+} as const
