@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { currentProcedures } from '../../activities/stages.js'
 import { DocumentKind, documentFacts } from '../../domain/documents.js'
 import type { Facts } from '../../domain/explained.js'
+import { noticeFacts } from '../../domain/notices.js'
 import { anOpening, as, calendarFrom, until } from '../rig/a-case.js'
 import { aClaim, words } from '../rig/a-claim.js'
 import { aNumber, anOrderOpening, throughPreparation } from '../rig/a-job-order.js'
@@ -31,6 +32,9 @@ function issued(world: World): (readonly [string, readonly string[]])[] {
   })
 }
 
+/** What somebody was told of in a kind of letter that nobody can write. */
+const unknownNotices = (world: World) => world.told().filter((notice) => !(notice in noticeFacts))
+
 test('a whole case issues 7 papers, from the fee disclosure to the skills passport, each with facts that its form accepts', () =>
   withWorker(async ({ world, startCase }) => {
     const { recruitment, screening, training, deployment, return: home } = currentProcedures
@@ -46,6 +50,7 @@ test('a whole case issues 7 papers, from the fee disclosure to the skills passpo
     await throughTheStay(c)
     await throughReturn(c)
     expect(await c.handle.result()).toMatchObject({ exit: 'completed' })
+    expect(unknownNotices(world)).toEqual([])
     expect(issued(world)).toEqual([
       ['fee-disclosure', []],
       ['job-offer', []],
@@ -79,6 +84,7 @@ test('the rights of a case issue the certificate of coverage, the periods, both 
       ['refund-advice', []],
       ['statement-of-rights', []],
     ])
+    expect(unknownNotices(world)).toEqual([])
   }))
 
 test('a claim issues its calculation with the country of origin and EUR beside each of 3 shares', () =>
