@@ -33,6 +33,4 @@ export const moving = {
   'moving.advice-because': 'Advice: {advice}. Because: {reasons}.',
   'moving.your-choice': 'The choice is yours: nothing is filed without your word.',
   'period.in-year': '{amount} in {year}',
-  'count.weeks': '{count, plural, one {# week} other {# weeks}}',
-  'count.quarters': '{count, plural, one {# quarter} other {# quarters}}',
 } as const
