@@ -33,7 +33,15 @@ export type Decide = {
 /** `book`: as the book of an agency, a job order or a ban is now, for whoever reads it without asking the workflow. */
 export type RecordEvents = { caseNumber: string; procedure: Procedure; events: CaseEvent[]; book?: Book }
 /** A batch of outgoing items of one case. */
-export type Batch = { caseNumber: string; corridor: string; rulebook: string; demo: boolean; items: Outgoing[] }
+export type Batch = {
+  caseNumber: string
+  corridor: string
+  rulebook: string
+  demo: boolean
+  /** The case's time as the batch leaves; a case of before this was said keeps nothing back for the reader's sake. */
+  at?: Instant
+  items: Outgoing[]
+}
 
 /** A decision with its name and its key in the case, so that the history alone says what was decided. */
 export type NamedDecision = Decision<Facts> & { decision: string; key: string }

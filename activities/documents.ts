@@ -29,6 +29,8 @@ export type DocumentShelf = {
     pdf: Buffer
     sha256: string
     issuedAt: Instant
+    /** SHA-256 of what it says, 64 hexadecimal digits: with it, whoever holds the paper may ask for its status. */
+    fingerprint?: string
     facts: Facts
     rulebook: string
     draft?: boolean

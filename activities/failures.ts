@@ -53,6 +53,10 @@ export const failures = {
     retryable: false,
     sentence: 'The mail may or may not have arrived; it is not sent again by itself. Ask the reader, or send it anew.',
   },
+  'notice-held': {
+    retryable: true,
+    sentence: 'It is kept back for a better hour of its reader: night, a rest day, or enough notices for one day.',
+  },
   'notice-deferred': { retryable: true, sentence: 'The mail server asked us to come back later.' },
   'notice-unreachable': { retryable: true, sentence: 'The mail server could not be reached.' },
   'notice-refused': { retryable: false, sentence: 'The mail server refused the mail for good.' },

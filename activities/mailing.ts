@@ -33,6 +33,8 @@ export type MailToSend = {
   reader: Reader
   mail: Mail
   again?: number | undefined
+  /** The case's time of the sending, where it is not that of the mail. */
+  sentAt?: Instant | undefined
 }
 
 /** Sends a mail once for its case and key; answers its Message-ID. */
@@ -43,8 +45,9 @@ export type SendOnce = (request: MailToSend) => Promise<string>
  * that it has not left; otherwise it fails as `notice-outcome-unknown`, for a person to decide.
  */
 export function createMailing({ log, post }: { log: NoticeLog; post: Post }): SendOnce {
-  return async ({ caseNumber, key, kind, reader, mail, again = 0 }) => {
-    const { messageId, at } = mail
+  return async ({ caseNumber, key, kind, reader, mail, again = 0, sentAt }) => {
+    const { messageId } = mail
+    const at = sentAt ?? mail.at
     const mark = (status: 'sent' | 'failed' | 'unknown', detail?: string) =>
       log.mark({ caseNumber, key, status, at, ...(detail && { detail }) })
     const claim = await log.claim({ caseNumber, key, kind, reader, messageId, at, again })

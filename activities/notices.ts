@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
-import type { CalendarEntry, Outgoing, Reader } from '../domain/outgoing.js'
+import type { Outgoing, Reader } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { calendarOf } from './calendar-files.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { SendOnce } from './mailing.js'
-import type { BatchContext, CarryOut } from './outgoing.js'
+import type { NoticeHoursOf } from './notice-hours.js'
+import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
-import { renderCalendarEntry } from './templates/calendar-entry.js'
 import { languageOf } from './templates/language.js'
-import { renderLetter, subjectOf, type Letter, type LetterContext } from './templates/letter.js'
-import { calendarTitle } from './templates/letters/calendar-title.js'
+import { renderLetter, type Letter, type LetterContext } from './templates/letter.js'
 import { writeLetter } from './templates/letters/letters.js'
 import { voiceOf, type Say } from './templates/say.js'
 
@@ -27,6 +27,10 @@ export type NoticeNeeds = {
   from: Mailbox
   mailboxOf: (role: Role) => Mailbox
   stepsOf: StepsOf
+  /** When a notice may reach the person; absent where nothing is kept back. */
+  hours?: NoticeHoursOf | undefined
+  /** Whether a task that a reminder speaks of is still open. */
+  isOpen?: (caseNumber: string, wait: string) => Promise<boolean>
 }
 
 /** Decisions whose steps a letter explains. */
@@ -39,8 +43,9 @@ type Addressee = { mailbox: Mailbox; say: Say; person?: Person }
 
 export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
   return {
-    /** Sends a notice once for its key; answers its Message-ID. */
+    /** Sends a notice once for its key; answers its Message-ID. A reminder of what is done by now is not sent. */
     async tell(context, item) {
+      if (await isPointless(needs, context, item)) return undefined
       const addressee = await addresseeOf(needs, context, item.to)
       const names = await namesIn(needs.findOrganisation, [item.data['provider'], item.data['organisation']])
       const decisions = explained[item.notice]
@@ -55,16 +60,22 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
         },
       )
       const mail = mailOf({ needs, context, item, addressee, letter })
-      return needs.sendOnce({
-        caseNumber: context.caseNumber,
-        key: item.key,
-        kind: item.notice,
-        reader: item.to,
-        mail,
-        again: item.again,
-      })
+      return needs.hours && addressee.person ? needs.hours({ context, item, person: addressee.person }, send) : send()
+
+      async function send(): Promise<Answer> {
+        const { key, notice: kind, to: reader, again } = item
+        const { caseNumber, at: sentAt } = context
+        const reference = await needs.sendOnce({ caseNumber, key, kind, reader, mail, again, sentAt })
+        return item.calendar ? { reference, dated: true } : reference
+      }
     },
   }
+}
+
+async function isPointless(needs: NoticeNeeds, { caseNumber }: BatchContext, item: Notice): Promise<boolean> {
+  const wait = item.data['wait']
+  if (item.notice !== 'task-reminder' || typeof wait !== 'string') return false
+  return (await needs.isOpen?.(caseNumber, wait)) === false
 }
 
 /** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
@@ -102,7 +113,7 @@ type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addresse
 function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
   const { say, mailbox } = addressee
   const { caseNumber, demo } = context
-  const calendar = item.calendar && entryOf(item, context, { say, ...item.calendar })
+  const calendar = calendarOf(item, context, say)
   return {
     from: needs.from,
     to: mailbox,
@@ -111,16 +122,4 @@ function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
     at: item.at,
     ...(calendar && { calendar }),
   }
-}
-
-/** A reminder of the same task moves its entry in the calendar instead of adding one. */
-function entryOf(
-  item: Notice,
-  { caseNumber, demo }: BatchContext,
-  { say, at, label }: CalendarEntry & { say: Say },
-): string {
-  const wait = item.data['wait']
-  const subject = typeof wait === 'string' ? wait : item.key
-  const title = subjectOf(calendarTitle(say, label), { say, caseNumber, demo })
-  return renderCalendarEntry({ caseNumber, subject, at, writtenAt: item.at, title })
 }

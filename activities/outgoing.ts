@@ -1,4 +1,5 @@
 // How does a batch of documents, notices and handoffs leave a case? Each item once, one result for each, no item stopped by another.
+import type { Instant } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
 import type { CarriedOut, Outgoing } from '../domain/outgoing.js'
 import type { Batch } from './contract.js'
@@ -9,11 +10,14 @@ export type BatchContext = Omit<Batch, 'items'>
 
 type ItemOf<Act extends Outgoing['act']> = Extract<Outgoing, { act: Act }>
 
-/** Does one item, or finds it done before; the answer is its reference, such as a document number, or what another one answered. */
-export type CarryOut<Act extends Outgoing['act']> = (
-  context: BatchContext,
-  item: ItemOf<Act>,
-) => Promise<string | { facts: Facts } | undefined>
+/**
+ * What became of an item: its reference, such as a document number; what another one answered; a notice that put its
+ * date into a calendar; or until when it is kept back.
+ */
+export type Answer = string | { facts: Facts } | { reference: string; dated: true } | { heldUntil: Instant } | undefined
+
+/** Does one item, or finds it done before. */
+export type CarryOut<Act extends Outgoing['act']> = (context: BatchContext, item: ItemOf<Act>) => Promise<Answer>
 
 export type OutgoingNeeds = {
   carriers: { [Act in Outgoing['act']]: CarryOut<Act> }
@@ -49,7 +53,10 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
         for (const result of done) results.set(result.key, result)
       }
       const answers = items.flatMap((item) => results.get(item.key) ?? [])
-      if (attempt() < quickTries && answers.some((result) => !result.done && result.transient))
+      if (
+        attempt() < quickTries &&
+        answers.some((result) => !result.done && result.transient && result.notBefore === undefined)
+      )
         throw failure('batch-unfinished')
       return answers
 
@@ -58,7 +65,7 @@ export function createOutgoing({ carriers, attempt, report }: OutgoingNeeds) {
         if (kept) return kept
         try {
           const answer = await carrierOf(carriers, item)(context, item)
-          return { key: item.key, done: true, ...said(answer) }
+          return said(item.key, answer)
         } catch (error) {
           report(item.act, traceOf(error))
           return { key: item.key, done: false, ...codeOf(error) }
@@ -74,8 +81,12 @@ export function heldForItsPaper({ key, after }: Outgoing, results: readonly Carr
   return paper && !paper.done ? { key, done: false, code: 'waits-for-document', transient: false } : undefined
 }
 
-const said = (answer: string | { facts: Facts } | undefined) =>
-  typeof answer === 'string' ? { reference: answer } : (answer ?? {})
+function said(key: string, answer: Answer): CarriedOut {
+  if (typeof answer === 'string') return { key, done: true, reference: answer }
+  if (answer && 'heldUntil' in answer)
+    return { key, done: false, code: 'notice-held', transient: true, notBefore: answer.heldUntil }
+  return { key, done: true, ...answer }
+}
 
 function carrierOf(carriers: OutgoingNeeds['carriers'], item: Outgoing): CarryOut<Outgoing['act']> {
   return carriers[item.act] as CarryOut<Outgoing['act']>

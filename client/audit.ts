@@ -45,6 +45,8 @@ const doorsOwn: readonly string[] = [
   'read-notes',
   'correct-person',
   'put-organisation',
+  'rotate-signing-key',
+  'revoke-signing-key',
 ]
 
 /** Joins rows to the commands they are about; rows without a command in any history stand on their own. */

@@ -2,8 +2,10 @@
 import type { Facts } from '../domain/explained.js'
 import { recordsOf, textOf } from '../domain/facts.js'
 import { isStoppedByHold } from '../domain/holds.js'
+import type { HoldReason } from '../domain/notice-timing.js'
 import type { CaseStatus } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
+import type { Registry } from '../registry/database.js'
 import type { DocumentRow } from '../registry/documents.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId } from '../workflows/ids.js'
@@ -27,6 +29,9 @@ export type ListedDocument = {
 /** A ban or an agency that reaches the case. `rule`: wait, continue, transfer; undecided until the rule was applied. */
 export type CaseHold = { ref: string; cause: string; rule: string; since: string }
 
+/** A notice that is kept back until an instant: `night`, `rest-day` or `enough` for one day where the reader is. */
+export type HeldNotice = { notice: string; until: string; why: HoldReason }
+
 /** A case as other people's tools read it. Codes and dates only. */
 export type CaseView = {
   case: string
@@ -34,9 +39,10 @@ export type CaseView = {
   status: string
   waitingFor: WaitingFor[]
   documents: ListedDocument[]
-  /** What keeps the case from going on, or was found not to: the ban or agency, what its rule says, since when. */
   /** What keeps the case from going on; absent when nothing does. */
   holds?: CaseHold[]
+  /** Notices to the person that wait for a better hour; absent when none does. */
+  heldNotices?: HeldNotice[]
   next: NextStep[]
   portability?: { status: CaseStatus; since: string }
 }
@@ -58,9 +64,16 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     waitingFor: waits.map(waitingFor),
     documents: documents.map((document) => listedDocument(document, row.status)),
     ...heldBy(row, summary),
+    ...(await heldNotices(registry, row.caseNumber)),
     next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
     ...portabilityOf(row),
   }
+}
+
+async function heldNotices(registry: Registry, caseNumber: string): Promise<Pick<CaseView, 'heldNotices'>> {
+  const { listHeldNotices } = await import('../registry/held-notices.js')
+  const held = await listHeldNotices(registry, caseNumber)
+  return held.length > 0 ? { heldNotices: held.map(({ kind, until, why }) => ({ notice: kind, until, why })) } : {}
 }
 
 function holdOf(held: Facts): CaseHold {

@@ -5,7 +5,7 @@ import type { CaseEvent } from './case-events.js'
 import type { Coverage } from './coverage.js'
 import type { Fact, Facts } from './explained.js'
 import type { PeriodsOfCase } from './insurance-periods.js'
-import type { Outgoing } from './outgoing.js'
+import type { CalendarEntry, Outgoing, Reader } from './outgoing.js'
 import type { AnyStage, Status } from './transitions.js'
 
 /** The durable types that live on the kit. */
@@ -133,6 +133,8 @@ export type CaseFile = {
   fees?: FeesOfCase
   /** The certificate of coverage, from the first answer on. */
   coverage?: Coverage
+  /** Dates that stand in readers' calendars, by what they are about. */
+  entries?: { [subject: string]: CalendarEntry & { to: Reader } }
   /** The insurance periods in force. */
   periods?: PeriodsOfCase
 }

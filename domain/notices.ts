@@ -38,6 +38,7 @@ export const noticeKinds = [
   'task-escalated',
   'handoff-escalated',
   'follow-up',
+  'date-cancelled',
   'condolence',
   'job-order-open',
   'job-order-refused',
@@ -141,6 +142,8 @@ export const noticeFacts = {
   'task-escalated': waiting,
   'handoff-escalated': waiting.extend({ organisation: Code.nullish() }),
   'follow-up': z.object({ on: date }),
+  /** Dates that stand in the reader's calendar and have fallen away; `first` is the earliest of them. */
+  'date-cancelled': z.object({ first: moment, dates: z.array(z.object({ kind: Code, at: Instant })).max(20) }),
   condolence: nothing,
   'job-order-open': z.object({ expiresOn: PlainDate }),
   'job-order-refused': z.object({ reason: Code, sentences: z.array(z.string().max(600)).max(100).default([]) }),

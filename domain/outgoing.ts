@@ -10,6 +10,9 @@ export type Reader = { person: true } | { role: Role } | { organisation: string 
 /** A moment a notice puts into the reader's calendar. */
 export type CalendarEntry = { at: Instant; label: string }
 
+/** An entry that stands in a reader's calendar, and what it is about within the case. */
+export type EnteredDate = CalendarEntry & { subject: string }
+
 /** Which cases or job orders a fact concerns: every open one that has all that is named; `isco08` by its first digits. */
 export type Reach = {
   agency?: string
@@ -33,6 +36,8 @@ export type Outgoing = {
   at: Instant
   /** not before this instant (a wait between tries) */ notBefore?: Instant
   tries?: number
+  /** It was kept back for its reader's sake: the night, a rest day, or enough notices for one day. */
+  held?: true
   /** Key of the document that a notice speaks of: it never leaves before that document is written. */
   after?: string
   /** How often a caseworker, told that the outcome of a sending is unknown, asked for it to be sent again. */
@@ -44,7 +49,7 @@ export type Outgoing = {
     /** A paper issued before, written again from what it stated and the record of today; the one before is superseded. */
     | { act: 'reissue-document'; number: string; reason: string }
     | { act: 'revoke-number'; number: string; reason: string }
-    | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry }
+    | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry; cancels?: EnteredDate[] }
     | {
         act: 'hand-off'
         handoff: string
@@ -70,5 +75,25 @@ export type Outgoing = {
 
 /** What became of one outgoing item. `transient`: worth another try later; otherwise only a person can help. */
 export type CarriedOut =
-  | { key: string; done: true; reference?: string; facts?: Facts }
-  | { key: string; done: false; code: string; transient: boolean }
+  | {
+      key: string
+      done: true
+      reference?: string
+      facts?: Facts
+      /** It put its date into the reader's calendar. */
+      dated?: true
+    }
+  | {
+      key: string
+      done: false
+      code: string
+      transient: boolean
+      /** Kept back until then; that is no failed try. */
+      notBefore?: Instant
+    }
+
+/** What the calendar entry of a notice is about: the task it reminds of, else the notice itself. */
+export function entrySubjectOf({ key, data }: { key: string; data: Facts }): string {
+  const wait = data['wait']
+  return typeof wait === 'string' ? wait : key
+}

@@ -84,13 +84,18 @@ export async function personOfCase(
 
 /** The opaque id of the person of a case, or of the case that a benefit claim is about. */
 export async function personIdOfCase(registry: Registry, number: string): Promise<string | undefined> {
-  const caseNumber = kindOfNumber(number) === 'claim' ? await caseOfClaim(registry, number) : number
+  const caseNumber = await caseOfNumber(registry, number)
   const row = await registry.db
     .selectFrom('cases')
     .select('personId')
     .where('caseNumber', '=', caseNumber)
     .executeTakeFirst()
   return row?.personId
+}
+
+/** A case number as it is; of a benefit claim, the number of the case that it is about. */
+export async function caseOfNumber(registry: Registry, number: string): Promise<string> {
+  return kindOfNumber(number) === 'claim' ? caseOfClaim(registry, number) : number
 }
 
 async function caseOfClaim(registry: Registry, number: string): Promise<string> {

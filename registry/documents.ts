@@ -42,6 +42,8 @@ export type NewDocument = {
   number: string
   pdf: Uint8Array
   issuedAt: Instant
+  /** SHA-256 of what it says, 64 hexadecimal digits; with it, anybody who holds the paper may ask for its status. */
+  fingerprint?: string
   facts?: Facts
   rulebook?: string
   draft?: boolean
@@ -81,6 +83,19 @@ export async function findDocument(registry: Registry, number: string): Promise<
     .selectFrom('documents')
     .select(documentColumns)
     .where('number', '=', number)
+    .$narrowType<{ number: string }>()
+    .executeTakeFirst()
+}
+
+/** The document that has this number and says this: by its fingerprint or the SHA-256 of its file. Undefined for all others. */
+export async function findByFingerprint(
+  registry: Registry,
+  asked: { number: string; fingerprint: string },
+): Promise<DocumentRow | undefined> {
+  const rows = registry.db.selectFrom('documents').select(documentColumns).where('number', '=', asked.number)
+  return rows
+    .where('status', '<>', 'claimed')
+    .where((eb) => eb.or([eb('fingerprint', '=', asked.fingerprint), eb('sha256', '=', asked.fingerprint)]))
     .$narrowType<{ number: string }>()
     .executeTakeFirst()
 }
@@ -155,6 +170,7 @@ const documentColumns = [
   'issuedAt',
   'revokedAt',
   'revokedReason',
+  'fingerprint',
   'supersededBy',
   'rulebook',
 ] as const
@@ -195,7 +211,7 @@ async function writeBytes(
   registry: Registry,
   document: NewDocument & { sha256: string; caseNumber: string },
 ): Promise<void> {
-  const { number, pdf, sha256, issuedAt, facts, rulebook, draft } = document
+  const { number, pdf, sha256, issuedAt, fingerprint = null, facts, rulebook, draft } = document
   const key = await mustKeepKey(registry, document.caseNumber)
   if (key === 'destroyed')
     throw new Error(
@@ -208,6 +224,7 @@ async function writeBytes(
       sha256,
       bytes: pdf.length,
       issuedAt,
+      fingerprint,
       sealed: seal(key, pdf, `document ${number}`),
       ...(facts && { sealedFacts: seal(key, Buffer.from(JSON.stringify(facts)), `facts of ${number}`) }),
       ...(rulebook && { rulebook }),

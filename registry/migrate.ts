@@ -9,7 +9,9 @@ import { agenciesTables } from './migrations/0005-agencies.js'
 import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
 import { insurancePeriodsTable } from './migrations/0009-insurance-periods.js'
+import { signingKeysTable } from './migrations/0010-signing-keys.js'
 import { documentLives } from './migrations/0012-document-lives.js'
+import { heldNoticesTable } from './migrations/0013-held-notices.js'
 import type { Tables } from './tables.js'
 import { checkMasterKeyBeforeMigrating } from './vault-check.js'
 
@@ -25,7 +27,9 @@ const migrations: readonly Migration[] = [
   principalsView,
   feesTable,
   insurancePeriodsTable,
+  signingKeysTable,
   documentLives,
+  heldNoticesTable,
 ]
 
 /** Any number that nothing else in the database locks. */

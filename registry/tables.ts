@@ -2,12 +2,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
+import type { HoldReason } from '../domain/notice-timing.js'
 import type { Reader } from '../domain/outgoing.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
 import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
+import type { SigningKeysTable } from './signing-key-table.js'
 
 /** Kept as JSON text; written as a string. */
 type Json<T> = ColumnType<T, string, string>
@@ -94,6 +96,8 @@ export type DocumentsTable = {
   /** When it was revoked or superseded, and why, as a code. */
   revokedAt: string | null
   revokedReason: string | null
+  /** SHA-256 of what the document says, as it is printed on it; documents of before signed statements have none. */
+  fingerprint: string | null
   supersededBy: string | null
   /** What it states, as codes, dates and amounts: from these it can be written again. */
   sealedFacts: Buffer | null
@@ -116,6 +120,15 @@ export type NoticesTable = {
   releases: Generated<number>
   claimedAt: string
   markedAt: string | null
+}
+
+export type HeldNoticesTable = {
+  caseNumber: string
+  key: string
+  kind: string
+  why: HoldReason
+  until: string
+  heldAt: string
 }
 
 export type HandoffSendsTable = {
@@ -203,12 +216,14 @@ export type Tables = {
   agencyDepositEntries: AgencyDepositEntriesTable
   fees: FeesTable
   insurancePeriodVersions: InsurancePeriodVersionsTable
+  signingKeys: SigningKeysTable
   principals: PrincipalsView
   waits: WaitsTable
   waitRungs: WaitRungsTable
   documents: DocumentsTable
   documentCounters: DocumentCountersTable
   notices: NoticesTable
+  heldNotices: HeldNoticesTable
   handoffSends: HandoffSendsTable
   organisations: OrganisationsTable
   ledger: LedgerTable

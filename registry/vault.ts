@@ -5,7 +5,8 @@ import { seal, SealBroken, unseal } from './sealing.js'
 import type { Tables } from './tables.js'
 
 /** What a data key belongs to. Every value sealed with it is bound to this name. */
-export type KeyOwner = `person/${string}/erasable` | `person/${string}/must-keep` | `case/${string}` | 'service'
+export type KeyOwner =
+  `person/${string}/erasable` | `person/${string}/must-keep` | `case/${string}` | `signing/${string}` | 'service'
 
 /** A key just made, not yet stored. */
 export type MintedKey = { owner: KeyOwner; key: Buffer; wrapped: Buffer }

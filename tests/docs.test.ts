@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { documentKinds } from '../domain/documents.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -47,4 +48,10 @@ describe.each(docs)('%s', (doc) => {
 
 it('at least one document quotes code', () => {
   expect(docs.flatMap((doc) => quotedLines(read(doc))).length).toBeGreaterThan(3)
+})
+
+it('docs/documents.md tells of every kind of document, and of no other', () => {
+  const rows = [...read('docs/documents.md').matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)]
+  expect(rows.map(([, kind]) => kind).sort()).toEqual([...documentKinds].sort())
+  expect(rows.filter(([, , cells = '']) => cells.split(' | ').length !== 4)).toEqual([])
 })

@@ -20,12 +20,14 @@ export function openApi(version: string, webUrl?: string): Json {
       title: 'Sojourn',
       version,
       description:
-        'The door for organisations that answer handoffs. A handoff is named CASE/KEY; in a path it is percent-encoded.',
+        'The door for organisations that answer handoffs, and for anybody who checks a paper. A handoff is named CASE/KEY; in a path it is percent-encoded.',
     },
     ...(webUrl ? { servers: [{ url: webUrl }] } : {}),
     paths: {
       '/api/v1/handoffs': { get: listOperation() },
       '/api/v1/handoffs/{handoff}/answer': { post: answerOperation() },
+      '/.well-known/jwks.json': { get: keySetOperation },
+      '/documents/{number}/status': { get: statusOperation },
       '/healthz': { get: simple('The process is up.') },
       '/readyz': {
         get: {
@@ -36,7 +38,13 @@ export function openApi(version: string, webUrl?: string): Json {
       '/api/openapi.json': { get: simple('This document.') },
     },
     components: {
-      schemas: { ...answerForms(), HandoffList: handoffList, Accepted: accepted, Problem: problem },
+      schemas: {
+        ...answerForms(),
+        HandoffList: handoffList,
+        Accepted: accepted,
+        DocumentStatus: documentStatus,
+        Problem: problem,
+      },
       parameters: headerParameters(),
     },
   }
@@ -127,6 +135,37 @@ function answerOperation(): Json {
   }
 }
 
+const keySetOperation: Json = {
+  operationId: 'publicKeys',
+  summary: 'The public keys with which papers are checked offline. Not signed.',
+  responses: {
+    200: {
+      description:
+        'A JSON Web Key Set (RFC 7517) of Ed25519 keys. Revoked keys stand apart under `revoked`, each with when and why.',
+      content: { 'application/jwk-set+json': { schema: { type: 'object', required: ['keys', 'revoked'] } } },
+    },
+  },
+}
+
+const statusOperation: Json = {
+  operationId: 'documentStatus',
+  summary: 'Whether a document still counts, for whoever holds it. Not signed.',
+  parameters: [
+    { name: 'number', in: 'path', required: true, description: 'Its number.', schema: { type: 'string' } },
+    {
+      name: 'fingerprint',
+      in: 'query',
+      required: true,
+      description: 'The fingerprint printed on it, or the SHA-256 of its file: 64 hexadecimal digits.',
+      schema: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    },
+  ],
+  responses: {
+    200: { description: 'Where it stands.', content: { 'application/json': { schema: ref('DocumentStatus') } } },
+    404: failure('No such document, or not with this fingerprint: both read the same.'),
+  },
+}
+
 const simple = (summary: string): Json => ({ summary, responses: { 200: { description: 'Yes.' } } })
 
 const text = { type: 'string' }
@@ -158,6 +197,19 @@ const accepted = {
   type: 'object',
   required: ['handoff', 'status'],
   properties: { handoff: text, status: { const: 'accepted' } },
+}
+
+const documentStatus = {
+  type: 'object',
+  required: ['number', 'kind', 'status', 'since', 'reason', 'supersededBy'],
+  properties: {
+    number: text,
+    kind: text,
+    status: { enum: ['issued', 'draft', 'superseded', 'revoked', 'on-hold'] },
+    since: instant,
+    reason: { type: ['string', 'null'] },
+    supersededBy: { type: ['string', 'null'] },
+  },
 }
 
 const problem = {

@@ -1,9 +1,11 @@
-// Which HTTP calls does Sojourn answer? Handoffs of organisations, health, and the description of both.
+// Which HTTP calls does Sojourn answer? Handoffs of organisations, checks of papers by anybody, health, and their description.
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { documentStatus } from '../client/document-status.js'
 import type { Door } from '../client/door.js'
 import { answerHandoff, listHandoffs } from '../client/handoffs.js'
 import { systemReady } from '../client/readiness.js'
+import { publishedKeys } from '../client/signing-keys.js'
 import { openApi } from './openapi.js'
 import { answerProblem, problemOf, type Problem } from './problems.js'
 import { verifySignature, type SignedCall } from './signatures.js'
@@ -19,6 +21,8 @@ export function createWebApp(door: Door, options: WebOptions): Hono {
   const limited = bodyLimit({ maxSize: largestBody, onError: (context) => answerProblem(context, tooLarge) })
   app.post('/api/v1/handoffs/:id{.+}/answer', limited, (context) => answer(door, context))
   app.get('/api/v1/handoffs', (context) => list(door, context))
+  app.get('/.well-known/jwks.json', (context) => keySet(door, context))
+  app.get('/documents/:number/status', (context) => status(door, context))
   app.get('/healthz', (context) => context.json({ status: 'up' }))
   app.get('/readyz', (context) => ready(door, context))
   app.get('/api/openapi.json', (context) => context.json(openApi(options.version, door.config.webUrl)))
@@ -87,6 +91,28 @@ const noStore = { 'cache-control': 'no-store' }
 async function signedCall(door: Door, context: Context, body: string): Promise<SignedCall | Response> {
   const call = await verifySignature(door, (name) => context.req.header(name), body)
   return 'fault' in call ? answerProblem(context, { status: 401, code: 'not-signed', detail: call.fault }) : call
+}
+
+/** Anybody may keep the keys for a while, and check papers with them. */
+async function keySet(door: Door, context: Context): Promise<Response> {
+  const headers = { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' }
+  return context.body(JSON.stringify(await publishedKeys(door)), 200, {
+    'content-type': 'application/jwk-set+json',
+    ...headers,
+  })
+}
+
+/** Whoever holds a paper reads its number and fingerprint off it; without both there is nothing to learn. */
+async function status(door: Door, context: Context): Promise<Response> {
+  const number = context.req.param('number') ?? ''
+  const fingerprint = context.req.query('fingerprint') ?? ''
+  const found = await documentStatus(door, { number, fingerprint })
+  if (found) return context.json(found, 200, { ...noStore, 'access-control-allow-origin': '*' })
+  return answerProblem(context, {
+    status: 404,
+    code: 'no-such-document',
+    detail: 'there is no document with this number and this fingerprint',
+  })
 }
 
 async function ready(door: Door, context: Context): Promise<Response> {

@@ -13,6 +13,7 @@ const Own = z.object({
   SOJOURN_HEALTH_PORT: port.default(0),
   SOJOURN_MAIL_FROM: address.default('no-reply@sojourn.invalid'),
   SOJOURN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(100_000).default(500),
+  SOJOURN_QUIET_HOURS: z.enum(['kept', 'ignored']).default('kept'),
   SOJOURN_BUNDLE: z.enum(['build', 'prebuilt']).default('build'),
   SOJOURN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   ...Object.fromEntries(roles.map((role) => [mailboxVariable(role), address.default(`${role}@sojourn.invalid`)])),
@@ -25,6 +26,8 @@ export type WorkerConfig = ServiceConfig & {
   /** Mailbox of each role. */
   mailboxes: Readonly<Record<Role, string>>
   maxCachedWorkflows: number
+  /** `ignored`: notices reach their reader at any hour; for tests and benches. */
+  quietHours: 'kept' | 'ignored'
   /** `prebuilt`: a bundle that does not match this checkout stops the start; `build`: it is built again. */
   bundle: 'build' | 'prebuilt'
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -51,6 +54,7 @@ export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
       string
     >,
     maxCachedWorkflows: set.SOJOURN_MAX_CACHED_WORKFLOWS,
+    quietHours: set.SOJOURN_QUIET_HOURS,
     bundle: set.SOJOURN_BUNDLE,
     logLevel: set.SOJOURN_LOG_LEVEL,
   }

@@ -14,6 +14,7 @@ import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../acti
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
 import { createMailing } from '../activities/mailing.js'
+import { createNoticeHours, type NoticeHoursOf } from '../activities/notice-hours.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
 import { pinnedRulebooks, type RulebookOf } from '../activities/pinned-rulebooks.js'
@@ -35,16 +36,18 @@ import {
   supersedeDocument,
 } from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
+import { holdNotice, noticesGot, releaseNotice, whereaboutsOf } from '../registry/held-notices.js'
 import { claimNotice, markNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
 import { readRulebook } from '../registry/rulebooks.js'
+import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
 import type { WorkerConfig } from './config.js'
 import type { Log } from './logger.js'
 
 export type Parts = {
   registry: Registry
-  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'mailboxes' | 'webUrl' | 'webPort'>
+  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'quietHours' | 'mailboxes' | 'webUrl' | 'webPort'>
   starter: CaseStarter
   others: Others
   openClaim: OpenClaim
@@ -118,6 +121,8 @@ function wireCarriers(
       from,
       mailboxOf: mailboxesOf(config.mailboxes),
       stepsOf,
+      hours: config.quietHours === 'kept' ? noticeHoursOn(registry, rulebookOf) : undefined,
+      isOpen: async (caseNumber, key) => ((await findWait(registry, caseNumber, key))?.status ?? 'open') === 'open',
     }),
     ...createHandoffs({
       personOf,
@@ -134,6 +139,16 @@ function wireCarriers(
     ...createClaims({ openClaim }),
     ...createDealings({ others }),
   }
+}
+
+function noticeHoursOn(registry: Registry, rulebookOf: RulebookOf): NoticeHoursOf {
+  return createNoticeHours({
+    whereaboutsOf: (number) => whereaboutsOf(registry, number),
+    rulebookOf,
+    gotBetween: (number, span) => noticesGot(registry, number, span),
+    keepHeld: (held) => holdNotice(registry, held),
+    release: (caseNumber, key) => releaseNotice(registry, caseNumber, key),
+  })
 }
 
 function stepsFrom(registry: Registry): DocumentNeeds['stepsOf'] {

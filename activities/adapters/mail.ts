@@ -13,8 +13,11 @@ export type Mail = {
   html: string
   messageId: string
   at: Instant
-  calendar?: string
+  calendar?: CalendarFile
 }
+
+/** What a mail does to its reader's calendar: iCalendar text, and its method, which mail programs read from the outside. */
+export type CalendarFile = { method: 'PUBLISH' | 'CANCEL'; text: string }
 
 /** A mail in its final bytes, with the one address it goes to. */
 export type SealedMail = { messageId: string; from: string; to: string; bytes: Buffer }
@@ -55,7 +58,11 @@ export async function sealMail(mail: Mail): Promise<SealedMail> {
     disableUrlAccess: true,
     ...(mail.calendar && {
       attachments: [
-        { filename: 'date.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: mail.calendar },
+        {
+          filename: 'date.ics',
+          contentType: `text/calendar; charset=utf-8; method=${mail.calendar.method}`,
+          content: mail.calendar.text,
+        },
       ],
     }),
   })

@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { formSchema } from '../../domain/forms.js'
+import type { HoldReason } from '../../domain/notice-timing.js'
 import { Person } from '../../domain/person.js'
 import { actions, caseStatuses, stages } from '../../domain/transitions.js'
 import type { Done } from '../cases.js'
@@ -83,6 +84,9 @@ function shownCase(view: CaseView): Shown {
     `case ${view.case}: stage ${view.stage}, status ${view.status}`,
     ...(portability ? [`portability: ${portability.status} since ${portability.since}`] : []),
     ...(view.holds ?? []).map(({ ref, cause, rule, since }) => `${cause} ${ref}: ${rule}, since ${since}`),
+    ...(view.heldNotices ?? []).map(
+      ({ notice, until, why }) => `notice ${notice}: held until ${until}, ${because[why]}`,
+    ),
     view.waitingFor.length > 0 ? 'waiting for' : 'waiting for nobody',
     {
       head: ['task or handoff', 'role', 'since', 'due'],
@@ -96,6 +100,12 @@ function shownCase(view: CaseView): Shown {
     ...(view.next.length > 0 ? ['next'] : []),
     { head: ['action', 'command'], rows: view.next.map(({ action, command }) => [action, command]) },
   ]
+}
+
+const because: Readonly<Record<HoldReason, string>> = {
+  night: 'because it is night where the reader is',
+  'rest-day': 'because it is a rest day where the reader is',
+  enough: 'because the reader got enough notices for one day',
 }
 
 function addList(parent: Command, io: Io): void {

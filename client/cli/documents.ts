@@ -1,10 +1,12 @@
-// The commands about documents: list, get.
+// The commands about documents: list, get, verify.
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { mediaOf } from '../../domain/document-media.js'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
 import { addDocumentLives } from './document-lives.js'
 import type { Io } from './io.js'
+import { addDocumentVerify } from './verification.js'
 
 /** Adds `document …`. */
 export function addDocumentCommands(program: Command, io: Io): void {
@@ -32,28 +34,33 @@ export function addDocumentCommands(program: Command, io: Io): void {
   })
   addGet(parent, io)
   addDocumentLives(parent, io)
+  addDocumentVerify(parent, io)
 }
 
 function addGet(parent: Command, io: Io): void {
   define(parent, io, {
     usage: 'get <number>',
-    summary: 'Get the PDF of a document; the look is recorded',
+    summary: 'Get a document, a PDF or the text of a credential; the look is recorded',
     examples: ['document get NP-OFFER-2026-000012', 'document get NP-OFFER-2026-000012 --out - > offer.pdf'],
     orders: true,
     options: (command) =>
-      command.option('--out <file>', 'where to write it, or - for stdout (default: NUMBER.pdf here)'),
+      command.option(
+        '--out <file>',
+        'where to write it, or - for stdout (default: NUMBER.pdf here, NUMBER.sd-jwt for a credential)',
+      ),
     run: async ({ args: [number = ''], options, door, caller }) => {
       if (options['out'] === '-' && options['json'])
         throw new Refused('usage', 'expected either --out - or --json, got both; each wants stdout for itself')
       const by = caller()
       const { getDocument } = await import('../documents.js')
       const { document, case: caseNumber, pdf } = await getDocument(door(), { caller: by, number })
-      const file = typeof options['out'] === 'string' ? options['out'] : `${document.number}.pdf`
+      const file =
+        typeof options['out'] === 'string' ? options['out'] : `${document.number}.${mediaOf(document.kind).extension}`
       if (file === '-') {
         io.outBytes(pdf)
         return undefined
       }
-      writePdf(file, pdf)
+      writeBytes(file, pdf)
       const value = { ...document, case: caseNumber, file, bytes: pdf.length }
       return {
         value,
@@ -65,7 +72,7 @@ function addGet(parent: Command, io: Io): void {
   })
 }
 
-function writePdf(file: string, pdf: Buffer): void {
+function writeBytes(file: string, pdf: Buffer): void {
   try {
     writeFileSync(file, pdf, { mode: 0o600 })
   } catch {

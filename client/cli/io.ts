@@ -17,7 +17,8 @@ export type Io = {
   mayAsk: boolean
   ask: (question: string) => Promise<string>
   readStdin: () => Promise<string>
-  readFile: (path: string) => string
+  /** The text of a file in UTF-8; as `latin1` one character for each of its bytes. */
+  readFile: (path: string, encoding?: 'utf8' | 'latin1') => string
   /** The door on the running system; refuses with `not-running` when there is none. */
   openDoor: () => Door
 }
@@ -36,7 +37,7 @@ export function processIo(): Io {
     mayAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask: askOnTerminal,
     readStdin: () => text(process.stdin),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    readFile: (path, encoding = 'utf8') => readFileSync(path, encoding),
     openDoor: () => openDoor(findRunningSystem(env)),
   }
 }

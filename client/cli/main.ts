@@ -21,8 +21,10 @@ import { addOrganisationCommands } from './organisations.js'
 import { addPensionCommand } from './pensions.js'
 import { addRefundCommand } from './refunds.js'
 import { addRulebookCommands } from './rulebooks.js'
+import { addSigningKeyCommands } from './signing-keys.js'
 import { addTaskCommands } from './tasks.js'
 import { addTotalizationCommands } from './totalization.js'
+import { addCredentialCommands } from './verification.js'
 
 /** Runs one command line (without node and script); gives the exit code. Never throws, never ends the process. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -62,6 +64,8 @@ export function buildProgram(io: Io, json: boolean): Command {
   addClaimCommands(program, io)
   addHandoffCommands(program, io)
   addDocumentCommands(program, io)
+  addCredentialCommands(program, io)
+  addSigningKeyCommands(program, io)
   addNoticeCommands(program, io)
   addOrganisationCommands(program, io)
   addContractCommands(program, io)

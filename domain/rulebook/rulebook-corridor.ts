@@ -4,7 +4,15 @@ import { PlainDate } from '../calendar.js'
 import { ContractClause } from './rulebook-clauses.js'
 import { Figure, provenance } from './rulebook-figures.js'
 import { SocialSecurity } from './rulebook-social-security.js'
-import { CostBearer, CountryCode, CurrencyCode, DeadlineRule, RestDays, TimeZone } from './rulebook-terms.js'
+import {
+  CostBearer,
+  CountryCode,
+  CurrencyCode,
+  DeadlineRule,
+  NoticeHours,
+  RestDays,
+  TimeZone,
+} from './rulebook-terms.js'
 
 /** One corridor: origin, destination and sector programme, with everything a case of it needs to know. */
 export const Corridor = z
@@ -21,6 +29,7 @@ export const Corridor = z
     agreement: z.strictObject({ title: z.string(), ...provenance }),
     zones: z.strictObject({ origin: TimeZone, destination: TimeZone }),
     restDays: z.strictObject({ origin: RestDays, destination: RestDays, ...provenance }),
+    noticeHours: NoticeHours.optional(),
     currencies: z.strictObject({ origin: CurrencyCode, destination: CurrencyCode }),
     languages: z.strictObject({ worker: z.string(), employer: z.string() }),
     /** Handoff kind → id of the organisation that answers it. */

@@ -62,7 +62,7 @@ export function stagesReading({ part, name }: RulebookChange, rulebooks: readonl
     case 'party':
       return stagesOfKind(name)
     case 'heading':
-      return ['zones', 'restDays'].includes(name) ? everyStage : stagesOfHeading(name)
+      return ['zones', 'restDays', 'noticeHours'].includes(name) ? everyStage : stagesOfHeading(name)
     case 'requirement':
       return []
   }
@@ -72,7 +72,7 @@ export function stagesReading({ part, name }: RulebookChange, rulebooks: readonl
 export function jobOrderReads({ part, name }: RulebookChange): boolean {
   if (part === 'figure') return isListed(name, figuresOfJobOrders)
   if (part === 'deadline') return name === 'default' || taskKind(name)?.stage === 'any'
-  return part === 'heading' && !['title', 'version', 'languages'].includes(name)
+  return part === 'heading' && !['title', 'version', 'languages', 'noticeHours'].includes(name)
 }
 
 /** Whether an agency would read what has changed: everything but how its country's file is called. */

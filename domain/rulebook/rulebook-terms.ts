@@ -26,6 +26,20 @@ export const TimeZone = z.string().refine(isTimeZone, 'expected an IANA time zon
 /** ISO weekday numbers that are not working days (6 = Saturday, 7 = Sunday). */
 export const RestDays = z.array(z.int().min(1).max(7)).max(6)
 
+const LocalTime = (what: string, hour: string) =>
+  z.string().regex(new RegExp(`^${hour}:[0-5]\\d$`), `expected ${what} as HH:MM`)
+
+/**
+ * When notices may reach the person, wherever the person is: not in the quiet hours of the night, on no rest day, and so
+ * many a civil day at most. Texts of before there were any hold nothing back.
+ */
+export const NoticeHours = z.strictObject({
+  quietFrom: LocalTime('a local time from 12:00 on', '(1[2-9]|2[0-3])'),
+  quietTo: LocalTime('a local time before 12:00', '(0\\d|1[01])'),
+  dailyMaximum: z.int().min(1).max(50),
+  ...provenance,
+})
+
 /** Who bears a cost. `capFigure` names the figure (in minor units of `currency`) that a worker's payment may not exceed. */
 export const CostBearer = z
   .strictObject({

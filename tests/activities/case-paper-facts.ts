@@ -12,9 +12,7 @@ import { at, corridor } from './world.js'
 type Decided = { value: Facts; steps: Step[] }
 
 export function decide(name: string, facts: Facts, rulebook: Rulebook = corridor): Decided {
-  const decision = decisions
-    .get(name)
-    ?.decide({ rulebook: rulebook as never, on: '2030-02-01', at, supplied: {} }, facts)
+  const decision = decisions.get(name)?.decide({ rulebook, on: '2030-02-01', at, supplied: {} }, facts)
   if (decision?.status !== 'decided') throw new Error(`expected ${name} to be decided`)
   return decision
 }

@@ -5,6 +5,7 @@ import { english } from '../../activities/templates/en/catalogue.js'
 import { languageOf, listedLanguages, type Language } from '../../activities/templates/language.js'
 import { renderLetter } from '../../activities/templates/letter.js'
 import { noticeKinds } from '../../domain/notices.js'
+import { projectFiles, read } from '../source-files.js'
 import { letterSamples, letterWith, readBy } from './letter-samples.js'
 import { person } from './world.js'
 
@@ -37,6 +38,13 @@ it('a code of a language we do not have reads English', () => {
   expect(languageOf('xx').code).toBe('en')
   expect(languageOf(undefined).code).toBe('en')
   expect(new Set(listedLanguages().map(({ code }) => code)).size).toBe(listedLanguages().length)
+})
+
+it('each message stands in one file of its language', () => {
+  const files = projectFiles('activities/templates/en').map((file) => read(file))
+  const written = files.flatMap((text) => [...text.matchAll(/^ {2}'([^'.]+\.[^']+)':/gm)].map((match) => match[1]))
+  expect(written.length).toBeGreaterThanOrEqual(keys.length)
+  expect(written.filter((key, place) => written.indexOf(key) !== place)).toEqual([])
 })
 
 it('a message with an argument too many, or an open brace, is found', () => {

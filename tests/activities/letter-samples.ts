@@ -100,6 +100,15 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
     ),
     { how: 'agency', paidMinor: 0 },
   ],
+  'date-cancelled': [
+    {
+      first: '2027-01-10T03:15:00Z',
+      dates: [
+        { kind: 'medical-examination', at: '2027-01-10T03:15:00Z' },
+        { kind: 'offer-answer', at: '2027-01-12T11:15:00Z' },
+      ],
+    },
+  ],
   'case-held': [
     { ...held, how: 'country' },
     { ...held, how: 'occupation', phase: 'training' },

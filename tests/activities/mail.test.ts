@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sealMail, type Mail } from '../../activities/adapters/mail.js'
 import { isPlainAddress } from '../../activities/adapters/mailbox.js'
 import { outboxPost } from '../../activities/adapters/outbox.js'
-import { renderCalendarEntry } from '../../activities/templates/calendar-entry.js'
+import { renderCalendar } from '../../activities/templates/calendar-entry.js'
 import { at, from } from './world.js'
 
 const mail = (to: { name: string; address: string }, more: Partial<Mail> = {}): Mail => ({
@@ -134,13 +134,8 @@ describe('a hostile address', () => {
 
 describe('a mail', () => {
   it('is the same bytes each time, with text, HTML, its Message-ID and the date of the case', async () => {
-    const calendar = renderCalendarEntry({
-      caseNumber: 'NP-7K3M-9Q2T-5',
-      subject: 'k',
-      at,
-      writtenAt: at,
-      title: 'Medical, again; soon',
-    })
+    const entry = { caseNumber: 'NP-7K3M-9Q2T-5', subject: 'k', at, writtenAt: at, title: 'Medical, again; soon' }
+    const calendar = { method: 'CANCEL' as const, text: renderCalendar('CANCEL', [entry]) }
     const [one, two] = await Promise.all(
       [1, 2].map(() => sealMail(mail({ name: 'Sita', address: 'sita@example.org' }, { calendar }))),
     )
@@ -149,7 +144,7 @@ describe('a mail', () => {
     for (const part of [
       'text/plain',
       'text/html',
-      'text/calendar',
+      'text/calendar; charset=utf-8; method=CANCEL',
       `Message-ID: <${'a1'.repeat(20)}@sojourn.invalid>`,
       'Wed, 25 Nov 2026 04:00:00 +0000',
     ])
@@ -171,13 +166,35 @@ describe('a calendar entry', () => {
       writtenAt: at,
       title: 'x'.repeat(200),
     }
-    const first = renderCalendarEntry(entry)
-    const moved = renderCalendarEntry({ ...entry, at: '2026-12-09T03:15:00Z', writtenAt: '2026-12-01T00:00:00Z' })
+    const first = renderCalendar('PUBLISH', [entry])
+    const moved = renderCalendar('PUBLISH', [
+      { ...entry, at: '2026-12-09T03:15:00Z', writtenAt: '2026-12-01T00:00:00Z' },
+    ])
     const field = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(text)?.[1]?.trim()
-    expect(first).toContain('DTSTART;VALUE=DATE:20261205\r\nDTEND;VALUE=DATE:20261206\r\nTRANSP:TRANSPARENT')
+    expect(first).toContain('DTSTART;VALUE=DATE:20261205\r\n')
+    expect(first).toContain('TRANSP:TRANSPARENT')
+    expect(first).toContain('TRIGGER:-PT15H')
     expect(field(moved, 'UID')).toBe(field(first, 'UID'))
     expect(Number(field(moved, 'SEQUENCE'))).toBeGreaterThan(Number(field(first, 'SEQUENCE')))
     expect(Math.max(...first.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  })
+
+  it('that fell away is taken out under the same id, above an entry of the same second, without an alarm', () => {
+    const entry = {
+      caseNumber: 'NP-7K3M-9Q2T-5',
+      subject: 'recruitment/offer-answer',
+      at: '2026-12-05T03:15:00Z',
+      writtenAt: at,
+      title: 'Last day',
+    }
+    const [put, taken] = [renderCalendar('PUBLISH', [entry]), renderCalendar('CANCEL', [entry])]
+    const field = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(text)?.[1]?.trim()
+    expect(field(taken, 'METHOD')).toBe('CANCEL')
+    expect(field(taken, 'STATUS')).toBe('CANCELLED')
+    expect(field(taken, 'UID')).toBe(field(put, 'UID'))
+    expect(Number(field(taken, 'SEQUENCE'))).toBe(Number(field(put, 'SEQUENCE')) + 1)
+    expect(taken).not.toContain('VALARM')
+    expect(renderCalendar('CANCEL', [entry])).toBe(taken)
   })
 })
 

@@ -21,7 +21,7 @@ const tell = (more: Partial<Tell> = {}): Tell => ({
   ...more,
 })
 
-function desk(post: Post, registry = new Registry()) {
+function desk(post: Post, registry = new Registry(), isOpen = async (_case: string, _wait: string) => true) {
   const notices = createNotices({
     personOf: registry.personOf,
     findOrganisation: registry.findOrganisation,
@@ -29,6 +29,7 @@ function desk(post: Post, registry = new Registry()) {
     from,
     mailboxOf: (role) => ({ name: role, address: `${role}@sojourn.invalid` }),
     stepsOf: registry.stepsOf,
+    isOpen,
   })
   return { registry, run: (item = tell(), demo = false) => activity().run(notices.tell, { ...context, demo }, item) }
 }
@@ -76,7 +77,7 @@ describe('a notice', () => {
         calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' },
       }),
     )
-    expect(letterbox.mails[0]?.calendar).toContain('SUMMARY:Medical examination: earliest date (NP-7K3M-9Q2T-5)')
+    expect(letterbox.mails[0]?.calendar?.text).toContain('SUMMARY:Medical examination: earliest date (NP-7K3M-9Q2T-5)')
   })
 
   it('says in the calendar that a demonstration is one, and what is due is a last day', async () => {
@@ -87,9 +88,39 @@ describe('a notice', () => {
       calendar: { at: '2027-01-10T03:15:00Z', label: 'offer-answer' },
     })
     await desk(letterbox).run(reminder, true)
-    expect(letterbox.mails[0]?.calendar?.replace(/\r\n /g, '')).toContain(
+    expect(letterbox.mails[0]?.calendar?.text.replace(/\r\n /g, '')).toContain(
       'SUMMARY:[DEMONSTRATION] Last day: accept or decline the job offer (NP-7K3M-9Q2T-5)',
     )
+  })
+
+  it('about dates that fell away takes each out of the calendar under the id under which it was put in', async () => {
+    const letterbox = new Letterbox()
+    const { run } = desk(letterbox)
+    const date = { at: '2027-01-10T03:15:00Z', label: 'offer-answer' }
+    const wait = 'recruitment/offer-answer'
+    const data = { kind: 'offer-answer', wait, dueAt: date.at }
+    const reminded = await run(tell({ key: `${wait}/remind-2`, notice: 'task-reminder', data, calendar: date }))
+    expect(reminded).toMatchObject({ dated: true })
+    const cancels = [
+      { ...date, subject: wait },
+      { at: '2027-02-01T03:15:00Z', label: 'medical-examination', subject: 'screening/again' },
+    ]
+    await run(tell({ key: 'ending/case-withdrawn', notice: 'case-withdrawn', cancels }))
+    const [put, taken] = letterbox.mails.map((mail) => mail.calendar)
+    const idsIn = (text = '') => [...text.replace(/\r\n /g, '').matchAll(/^UID:(.*)$/gm)].map(([, id]) => id)
+    expect([put?.method, taken?.method]).toEqual(['PUBLISH', 'CANCEL'])
+    expect(idsIn(taken?.text)).toHaveLength(2)
+    expect(idsIn(taken?.text)[0]).toBe(idsIn(put?.text)[0])
+  })
+
+  it('that reminds of a task that is closed by now is not sent', async () => {
+    const letterbox = new Letterbox()
+    const asked: string[] = []
+    const { run } = desk(letterbox, undefined, async (_case, wait) => asked.push(wait) < 0)
+    const data = { kind: 'offer-answer', wait: 'recruitment/offer-answer', dueAt: '2027-01-10T03:15:00Z' }
+    expect(await run(tell({ notice: 'task-reminder', data }))).toBeUndefined()
+    expect(asked).toEqual(['recruitment/offer-answer'])
+    expect(letterbox.mails).toHaveLength(0)
   })
 
   it('asked for again is not sent again', async () => {

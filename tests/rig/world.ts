@@ -38,11 +38,17 @@ type Trouble = { key: RegExp; times: number; transient: boolean; code: string }
 
 export class World {
   readonly carriedOut: Outgoing[] = []
+  /** The case's time at which each item went. */
+  readonly carriedOutAt: Instant[] = []
   readonly events: CaseEvent[] = []
   readonly decided: string[] = []
   readonly troubles: Trouble[] = []
   /** Decisions that cannot be taken at present. */
   readonly failing = new Set<string>()
+  /** Until when a notice to the person is kept back at an instant; undefined: it goes. */
+  keepsBack: ((item: Outgoing, at: Instant) => Instant | undefined) | undefined
+  /** Whether it says which notices put a date into a calendar, as an outside world of before did not. */
+  keepsCalendars = false
   /** Stage → procedure version given to a case that enters it. */
   readonly versions: { [stage: string]: number } = {}
   /** The durable things of the test, once it has a server to reach them on. */
@@ -131,11 +137,20 @@ export class World {
     },
     enterStage: async ({ stage }) => ({ version: this.versions[stage] ?? 1 }),
     record: (record) => this.keepAndTell(record),
-    carryOut: async ({ caseNumber, items }) => {
+    carryOut: async ({ caseNumber, items, at = '' }) => {
       const results: CarriedOut[] = []
-      for (const item of items) results.push(heldForItsPaper(item, results) ?? (await this.carryOut(caseNumber, item)))
+      for (const item of items) {
+        const kept = heldForItsPaper(item, results) ?? this.keptBack(item, at)
+        results.push(kept ?? (await this.carryOut(caseNumber, item)))
+        if (!kept) this.carriedOutAt[this.carriedOut.indexOf(item)] = at
+      }
       return results
     },
+  }
+
+  private keptBack(item: Outgoing, at: Instant): CarriedOut | undefined {
+    const notBefore = item.act === 'tell' && 'person' in item.to ? this.keepsBack?.(item, at) : undefined
+    return notBefore ? { key: item.key, done: false, code: 'notice-held', transient: true, notBefore } : undefined
   }
 
   private async carryOut(caseNumber: string, item: Outgoing): Promise<CarriedOut> {
@@ -148,6 +163,7 @@ export class World {
     if (item.act === 'open-claim') return { key: item.key, done: true, facts: { number: await this.openClaim(item) } }
     const answer = await this.things?.deliver(caseNumber, item)
     if (typeof answer === 'object') return { key: item.key, done: true, ...answer }
-    return { key: item.key, done: true, reference: `REF-${this.carriedOut.length}` }
+    const dated = this.keepsCalendars && item.act === 'tell' && item.calendar ? { dated: true as const } : {}
+    return { key: item.key, done: true, reference: `REF-${this.carriedOut.length}`, ...dated }
   }
 }

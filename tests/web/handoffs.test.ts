@@ -224,6 +224,8 @@ describe('health and description', () => {
     expect(Object.keys(document.paths)).toEqual([
       '/api/v1/handoffs',
       '/api/v1/handoffs/{handoff}/answer',
+      '/.well-known/jwks.json',
+      '/documents/{number}/status',
       '/healthz',
       '/readyz',
       '/api/openapi.json',

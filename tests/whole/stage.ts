@@ -21,6 +21,8 @@ export const cleanEnvironment = {
   SOJOURN_MASTER_KEY_FILE: undefined,
   SMTP_URL: undefined,
   SOJOURN_AS: undefined,
+  /** No test depends on the hour at which it runs. */
+  SOJOURN_QUIET_HOURS: 'ignored',
 }
 
 /** A mail as it lies at the reader's. */

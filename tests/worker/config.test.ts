@@ -14,6 +14,10 @@ describe('the settings of the worker', () => {
     expect(config.mailboxes['labour-attache']).toBe('attache@mission.example')
     expect(config.mailboxes.supervisor).toBe('supervisor@sojourn.invalid')
     expect(config).toMatchObject({ healthPort: 0, bundle: 'build', maxCachedWorkflows: 500, taskQueue: 'sojourn' })
+    expect([config.quietHours, readWorkerConfig({ ...enough, SOJOURN_QUIET_HOURS: 'ignored' }).quietHours]).toEqual([
+      'kept',
+      'ignored',
+    ])
   })
 
   it('name every fault at once, of their own and of every process, and no value', () => {
@@ -21,6 +25,7 @@ describe('the settings of the worker', () => {
       TEMPORAL_ADDRESS: 'secret place',
       SOJOURN_HEALTH_PORT: 'secret',
       SOJOURN_MAILBOX_SUPERVISOR: 'secret@a, b',
+      SOJOURN_QUIET_HOURS: 'secret',
     }
     const faults = () => readWorkerConfig(wrong)
     for (const name of [
@@ -29,6 +34,7 @@ describe('the settings of the worker', () => {
       'SOJOURN_MASTER_KEY_FILE',
       'SOJOURN_HEALTH_PORT',
       'SOJOURN_MAILBOX_SUPERVISOR',
+      'SOJOURN_QUIET_HOURS',
     ])
       expect(faults).toThrow(name)
     expect(faults).not.toThrow('secret')

@@ -51,7 +51,9 @@ onEachDatabase((given) => {
     const mailboxes = Object.fromEntries(roles.map((role) => [role, `${role}@sojourn.invalid`])) as Record<Role, string>
     const others = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
     const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
-    const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl: 'https://sojourn.example' }
+    const webUrl = 'https://sojourn.example'
+    const quietHours = 'ignored' as const
+    const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl, quietHours }
     const openClaim = async () => 'CLM-7K3M-9Q2T-A'
     return wireActivities({ registry: given().registry, config, starter, others, openClaim, log: () => undefined })
   }

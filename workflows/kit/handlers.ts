@@ -26,6 +26,7 @@ import {
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { hearStanding } from './standing-requests.js'
 import { showBook } from './standing.js'
+import { endReminders } from './waiting.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
 const act = defineUpdate<CommandAnswer, [Act]>(messageNames.act)
@@ -142,6 +143,7 @@ function answerWait(rt: Runtime, key: string, message: Command): void {
   if (!verdict.ok) return
   if (wait.standing) hearStanding(wait, verdict.data)
   else wait.answer = verdict.data
+  endReminders(rt, key)
   accept(rt, message, { action: wait.of === 'task' ? 'complete-task' : 'answer-handoff', subject: key })
   rt.file.events.push({ event: 'wait-closed', key, how: 'answered', at: caseNow(rt.file) })
 }

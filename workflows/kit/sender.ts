@@ -2,6 +2,7 @@
 import { condition } from '@temporalio/workflow'
 import type { CarriedOut, Outgoing } from '../../domain/outgoing.js'
 import { caseNow } from '../clock.js'
+import { enterDate } from './calendars.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { steps } from './steps.js'
 import { park, queued, readyToGo, waitsFor } from './tray.js'
@@ -23,7 +24,7 @@ async function sendBatch(rt: Runtime): Promise<void> {
   rt.sending = true
   try {
     const { caseNumber, corridor, rulebook } = file
-    const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', items }
+    const batch = { caseNumber, corridor, rulebook, demo: file.clock.mode === 'demo', at: caseNow(file), items }
     const results = await steps.carryOut(batch, items.map(saidBriefly).join(', '))
     noticeFull(rt)
     if (rt.turn !== undefined) await atRest(rt)
@@ -70,10 +71,12 @@ function saidBriefly(item: Outgoing): string {
   }
 }
 
-function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): void {
+/** What became of one item of a batch: done, kept back, tried again later, or set aside. */
+export function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): void {
   const { file } = rt
   file.outgoing = file.outgoing.filter((other) => other.key !== item.key)
   if (result?.done) {
+    if (result.dated) enterDate(rt, item)
     if (file.memory[item.key] === queued) file.memory[item.key] = result.facts ?? result.reference ?? 'done'
     return
   }
@@ -81,6 +84,9 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
     file.outgoing.push(item)
     return
   }
+  const keptUntil = result?.notBefore
+  if ((item.held ?? keptUntil !== undefined) && isTooLate(rt, item)) return
+  if (keptUntil !== undefined) return void file.outgoing.push({ ...item, held: true, notBefore: keptUntil })
   const tries = (item.tries ?? 0) + 1
   const hours = hoursBetweenTries[tries - 1]
   const transient = result ? result.transient : true
@@ -88,4 +94,15 @@ function settle(rt: Runtime, item: Outgoing, result: CarriedOut | undefined): vo
     return park(rt, { ...item, tries: 0 }, result ? result.code : 'not-carried-out')
   const notBefore = new Date(Date.parse(caseNow(file)) + hours * 3_600_000).toISOString()
   file.outgoing.push({ ...item, tries, notBefore })
+}
+
+/**
+ * Whether a notice that was kept back reminds of what is done by now. INVARIANT: only what was kept back is let go here, so
+ * that cases recorded before that was done replay as they were; the activity turns every other late reminder away.
+ */
+function isTooLate({ file }: Runtime, item: Outgoing): boolean {
+  const wait = item.act === 'tell' ? item.data['wait'] : undefined
+  if (typeof wait !== 'string') return false
+  const asked = file.waits[wait]
+  return !asked || asked.answer !== undefined
 }

@@ -57,7 +57,8 @@ const isAwaited = ({ answer, standing, ladder }: Wait): boolean =>
 
 const isIdle = (rt: Runtime) => rt.file.events.length === 0 && readyToGo(rt).length === 0
 
-function fallDue(rt: Runtime): void {
+/** Takes every date that has come: dates of the stages, items that waited, rungs of the ladders. */
+export function fallDue(rt: Runtime): void {
   const { file } = rt
   for (const [key, at] of Object.entries(file.dates)) {
     if (!hasCome(file, at)) continue

@@ -2,6 +2,7 @@
 import type { PlannedWait, WaitToPlan } from '../../activities/contract.js'
 import type { Wait } from '../../domain/case-file.js'
 import { caseNow } from '../clock.js'
+import { cancelEntry, settleEntry } from './calendars.js'
 import { planWait } from './planner.js'
 import { counted, type Runtime } from './runtime.js'
 import { send } from './tray.js'
@@ -51,6 +52,14 @@ export function withdrawWait(rt: Runtime, key: string): void {
   if (wait.standing?.answered) return
   rt.file.events.push({ event: 'wait-closed', key, how: 'withdrawn', at })
   tellWithdrawn(rt, key, wait)
+  cancelEntry(rt, key)
+}
+
+/** A wait was answered: a reminder of it that was kept back is not sent any more. */
+export function endReminders(rt: Runtime, key: string): void {
+  const { file } = rt
+  file.outgoing = file.outgoing.filter((item) => item.held !== true || !item.key.startsWith(`${key}/`))
+  settleEntry(rt, key)
 }
 
 function tellWithdrawn(rt: Runtime, key: string, wait: Wait): void {

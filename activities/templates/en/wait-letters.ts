@@ -11,4 +11,7 @@ export const waitLetters = {
   'task-escalated.lead': 'A task has not been done in time. Please see that it is done, or do it yourself.',
   'handoff-escalated.subject': 'No answer: {task}',
   'handoff-escalated.lead': 'An organisation has not answered in time, although it was reminded. Please call it.',
+  'date-cancelled.subject': 'A date has fallen away',
+  'date-cancelled.lead':
+    'This is not asked of you any more, and you have nothing to do. The date is taken out of your calendar.',
 } as const

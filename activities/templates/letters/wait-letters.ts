@@ -1,9 +1,13 @@
 // How are the letters about tasks and handoffs that wait for someone written?
 import type { NoticeKind } from '../../../domain/notices.js'
 import type { LetterContext, LetterTemplates } from '../letter.js'
+import { calendarTitle } from './calendar-title.js'
 import { line, type Line } from './letter-lines.js'
 
-type WaitLetter = Extract<NoticeKind, 'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated'>
+type WaitLetter = Extract<
+  NoticeKind,
+  'task-assigned' | 'task-reminder' | 'task-escalated' | 'handoff-escalated' | 'date-cancelled'
+>
 type Waiting = {
   kind: string
   wait?: string | null | undefined
@@ -23,6 +27,12 @@ export const waitLetters: LetterTemplates<WaitLetter> = {
     subject: context.say('handoff-escalated.subject', { task: context.say.term('handoff', facts.kind) }),
     paragraphs: [context.say('handoff-escalated.lead')],
     facts: lines(facts, context, 'handoff'),
+  }),
+  /** Each date under the name that it has in the reader's calendar. */
+  'date-cancelled': ({ dates }, { say }) => ({
+    subject: say('date-cancelled.subject'),
+    paragraphs: [say('date-cancelled.lead')],
+    facts: dates.map(({ kind, at }) => [calendarTitle(say, kind), say.dayOf(at)]),
   }),
 }
 

@@ -60,7 +60,7 @@ const issuer = (certificate: CertificateOfCoverage, context: PaperContext): Part
   const { say } = context
   return fields(
     [say('paper.institution'), answering(certificate.provider, 'coverage-certificate', context)],
-    rowOf(certificate.issuedOn, say('certificate-of-coverage.issued-on'), say.day),
+    rowOf(certificate.issuedOn, say('certificate-of-coverage.issued-on'), (value) => say.day(value)),
     rowOf(certificate.reference, say('certificate-of-coverage.reference'), (reference) => reference),
   )
 }

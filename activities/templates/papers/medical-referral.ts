@@ -20,8 +20,8 @@ export const medicalReferral: PaperTemplate<MedicalReferral> = (referral, contex
       heading(say('medical-referral.examination')),
       fields(
         [say('medical-referral.centre'), answering(referral.provider, 'medical-examination', context)],
-        rowOf(referral.notBefore, say('medical-referral.not-before'), say.weekdayAndDay),
-        rowOf(referral.dueOn, say('medical-referral.by'), say.weekdayAndDay),
+        rowOf(referral.notBefore, say('medical-referral.not-before'), (value) => say.weekdayAndDay(value)),
+        rowOf(referral.dueOn, say('medical-referral.by'), (value) => say.weekdayAndDay(value)),
       ),
       heading(say('medical-referral.work')),
       fields(

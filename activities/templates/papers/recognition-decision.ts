@@ -21,7 +21,7 @@ export const recognitionDecision: PaperTemplate<RecognitionDecision> = (decision
         [say('recognition-decision.authority'), nameOf(decision.provider)],
         [say('recognition-decision.qualification'), say.label('qualification', decision.qualification)],
         [say('recognition-decision.reference'), occupation(decision.isco08, say)],
-        rowOf(decision.appliedOn, say('recognition-decision.applied-on'), say.day),
+        rowOf(decision.appliedOn, say('recognition-decision.applied-on'), (value) => say.day(value)),
         [say('recognition-decision.decided-on'), say.day(decision.decidedOn)],
         [say('recognition-decision.outcome'), say.label('recognition-outcome', decision.outcome)],
       ),

@@ -19,7 +19,7 @@ export const refundAdvice: PaperTemplate<RefundAdvice> = (options, context) => {
       heading(say('refund-advice.your-periods')),
       fields(
         [say('refund-advice.months'), say.months(options.months)],
-        rowOf(options.leftOn, say('refund-advice.left-on'), say.day),
+        rowOf(options.leftOn, say('refund-advice.left-on'), (value) => say.day(value)),
       ),
       ...(options.eligible ? [heading(say('refund-advice.both')), bothOptions(options, context)] : []),
       heading(say('refund-advice.advice')),

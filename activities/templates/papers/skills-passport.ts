@@ -39,7 +39,7 @@ function work(skills: SkillsPassport, { corridor, nameOf, say }: PaperContext): 
     [say('paper.country'), say.country(corridor.destination)],
     [say('skills-passport.sector'), say.label('sector', corridor.sector)],
     [say('skills-passport.worked'), say('paper.from-to', { from: say.day(arrivedOn), until: say.day(endedOn) })],
-    rowOf(skills.monthsWorked, say('skills-passport.months'), say.months),
+    rowOf(skills.monthsWorked, say('skills-passport.months'), (value) => say.months(value)),
     skills.completed ? [say('skills-passport.contract'), say('skills-passport.completed')] : undefined,
   )
 }

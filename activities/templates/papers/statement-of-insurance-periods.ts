@@ -44,7 +44,7 @@ function notification(stated: StatementOfInsurancePeriods, context: PaperContext
     rowOf(arrivedOn, say('statement-of-insurance-periods.stay'), (from) =>
       say('paper.from-to', { from: say.day(from), until: leftOn ? say.day(leftOn) : say('paper.open') }),
     ),
-    rowOf(stated.daysPerWeek, say('statement-of-insurance-periods.days-per-week'), say.number),
+    rowOf(stated.daysPerWeek, say('statement-of-insurance-periods.days-per-week'), (value) => say.number(value)),
   )
 }
 

@@ -18,14 +18,20 @@ export function stepInput({ inputs }: StatedStep, found: Found, say: Say): strin
   const currency = currencyOf(inputs, found)
   const said = inputs.flatMap((record) =>
     Object.entries(record).flatMap(([name, value]) => {
-      const values = (Array.isArray(value) ? value : [value]).filter((one) => one !== null)
+      const values = plainValues(value)
       if (values.length === 0) return []
-      const words = say.list(values.map((one) => inputWords(name, String(one), { currency, found, say })))
+      const words = say.list(values.map((one) => inputWords(name, one, { currency, found, say })))
       return [say('totalization-calculation.input', { name: say.term('totalization-input', name), value: words })]
     }),
   )
   return said.length === 0 ? say('totalization-calculation.no-input') : said.join('; ')
 }
+
+/** The values of an input as text; a totalization holds no records among them. */
+const plainValues = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap((one) =>
+    typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? [String(one)] : [],
+  )
 
 type Setting = { currency: string; found: Found; say: Say }
 
