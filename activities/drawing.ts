@@ -2,7 +2,6 @@
 import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import type { Instant } from '../domain/calendar.js'
 import { isClaimDocument, isNamelessDocument, type DocumentFacts, type DocumentKind } from '../domain/documents.js'
-import { renderPdf } from './adapters/pdf.js'
 import { failure } from './failures.js'
 import {
   languageOf,
@@ -22,6 +21,7 @@ import {
   paperTemplates,
 } from './templates/papers/paper-templates.js'
 import { voiceOf } from './templates/say.js'
+import { renderPdf } from './typesetting/pdf.js'
 
 export type WrittenDocument<Kind extends DocumentKind> = {
   kind: Kind
@@ -31,15 +31,11 @@ export type WrittenDocument<Kind extends DocumentKind> = {
 
 type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & { at: Instant; demo: boolean }
 
-/** The bytes of a document: the same input gives the same bytes. Only the English version is drawn until other scripts are. */
+/** The bytes of a document, its versions side by side: the same input gives the same bytes. */
 export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw<Kind>): Promise<Buffer> {
   const { paper, at, demo } = document
-  const english = versionsOf(document).at(-1)
-  if (!english) throw failure('document-kind-unknown')
   return renderPdf({
-    paper: english.paper,
-    frame: english.frame,
-    language: english.language,
+    versions: versionsOf(document),
     origin: originOf(paper),
     number: paper.number,
     caseNumber: paper.caseNumber,

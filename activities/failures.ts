@@ -43,6 +43,18 @@ export const failures = {
     retryable: false,
     sentence: 'A field holds a word of more than 100 or a text of more than 2,000 characters.',
   },
+  'document-versions-differ': {
+    retryable: false,
+    sentence: 'The two language versions of the document do not have the same parts.',
+  },
+  'document-drawing-stopped': {
+    retryable: true,
+    sentence: 'The drawing of the document ended or took too long; it is tried again in a fresh process.',
+  },
+  'picture-unusable': {
+    retryable: false,
+    sentence: 'The picture is no readable PNG or JPEG of at most 2 MB and 4 million pixels; give another one.',
+  },
   'notice-kind-unknown': { retryable: false, sentence: 'No notice of this kind exists in this version.' },
   'notice-facts-invalid': { retryable: false, sentence: 'The facts for the notice do not have the expected shape.' },
   'notice-address-invalid': {

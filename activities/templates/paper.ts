@@ -17,7 +17,7 @@ export type Part =
   | { part: 'signatures'; rows: readonly { who: string; role: string; on: string }[] }
   | { part: 'notice'; text: string }
 
-/** A paper in words: what `adapters/pdf.ts` draws. */
+/** A paper in words: what `typesetting/pdf.ts` draws. */
 export type Paper = { title: string; subtitle: string; parts: readonly Part[] }
 
 /** A paper in one language, with the words of its frame. A bilingual paper is two of them: the same parts, other words. */

@@ -10,20 +10,8 @@ import type { Corridor } from '../../domain/rulebook/rulebook-corridor.js'
 import { shippedCorridor } from '../../rulebook/load.js'
 import { letterWith, readBy } from './letter-samples.js'
 import { inOtherWords } from './other-words.js'
+import { textOf } from './pdf-reader.js'
 import { at, person } from './world.js'
-
-/** Text operators of an uncompressed PDF, joined line by line. */
-const textOf = (pdf: Buffer): string =>
-  pdf
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line.endsWith('TJ'))
-    .map((line) =>
-      (line.match(/<([0-9a-f]*)>/g) ?? [])
-        .map((hex) => Buffer.from(hex.slice(1, -1), 'hex').toString('latin1'))
-        .join(''),
-    )
-    .join('\n')
 
 const terms = { monthlyWageMinor: 280_000, currency: 'EUR', contractMonths: 36, weeklyHours: 38.5 }
 const post = { jobOrder: 'job-order-17', employer: 'klinikum', isco08: '2221', ...terms }
@@ -117,7 +105,7 @@ describe('an employment contract', () => {
 describe('a contract as it is drawn', () => {
   it('bears the agreed values, both signatures with their dates, the day of the verification and the hash of the terms', async () => {
     const facts = contractUnder(germany)
-    const text = textOf(await drawDocument({ kind, facts, paper: paperOf(germany, 'fil'), at, demo: false }))
+    const text = await textOf(await drawDocument({ kind, facts, paper: paperOf(germany, 'fil'), at, demo: false }))
     for (const words of [
       'EUR 2,800.00',
       '38.5 hours a week',

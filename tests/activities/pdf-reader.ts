@@ -1,0 +1,52 @@
+// What does a reader find in a PDF? PDFium, built for any machine: its text, its pages as pictures.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium'
+
+let library: Promise<PDFiumLibrary> | undefined
+
+async function reading<T>(pdf: Uint8Array, read: (document: PDFiumDocument) => Promise<T> | T): Promise<T> {
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(pdf)
+  try {
+    return await read(document)
+  } finally {
+    document.destroy()
+  }
+}
+
+/** The lines of all pages, as PDFium copies them. */
+export function linesOf(pdf: Uint8Array): Promise<string[]> {
+  return reading(pdf, (document) => {
+    const pages = [...document.pages()].map((page) => page.getText())
+    return pages.flatMap((text) => text.split(/\r?\n/)).map((line) => line.trim())
+  })
+}
+
+/** The same in one line, with single blanks. */
+export const textOf = async (pdf: Uint8Array): Promise<string> => (await linesOf(pdf)).join(' ').replace(/\s+/g, ' ')
+
+/** Four bytes a pixel. */
+export type Picture = { width: number; height: number; data: Uint8Array }
+
+/** One page as a picture, 72 dots per inch times `scale`; RGBA. */
+export function pictureOf(
+  pdf: Uint8Array,
+  { page = 0, dpi = 100 }: { page?: number; dpi?: number } = {},
+): Promise<Picture> {
+  return reading(pdf, async (document) => {
+    const { width, height, data } = await document.getPage(page).render({ scale: dpi / 72, render: 'bitmap' })
+    return { width, height, data }
+  })
+}
+
+/** Whether poppler, the second reader, is on this machine. */
+export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+
+/** The lines of all pages, as poppler copies them. */
+export function popplerLinesOf(pdf: Uint8Array): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
