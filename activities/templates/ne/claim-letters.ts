@@ -26,7 +26,7 @@ export const claimLetters: Words<typeof english> = {
   'claim-computed.state-share': '{payable} ({basis}), अवधि {periods}, हिस्सा {ratio}',
   'claim-computed.state-supplement': '{payable} ({basis}), अवधि {periods}, पूरक रकम {supplement}',
   'claim-computed.state-share-supplement': '{payable} ({basis}), अवधि {periods}, हिस्सा {ratio}, पूरक रकम {supplement}',
-  'claim-computed.together': 'जम्मा, {currency} मा',
+  'claim-computed.together': 'जम्मा ({currency})',
   'claim-computed.computation': 'हिसाब',
   'claim-computed.edition': 'नम्बर {edition}',
   'claim-computed.step': 'चरण {number}',

@@ -13,4 +13,6 @@ export const waitLetters: Words<typeof english> = {
   'task-escalated.lead': 'एउटा कार्य समयमा भएको छैन। कृपया यो गराउनुहोस्, वा आफैँ गर्नुहोस्।',
   'handoff-escalated.subject': 'जवाफ आएन: {task}',
   'handoff-escalated.lead': 'सम्झाउँदा पनि एउटा संस्थाले समयमा जवाफ दिएको छैन। कृपया त्यहाँ फोन गर्नुहोस्।',
+  'date-cancelled.subject': 'एउटा मिति अब लागू छैन',
+  'date-cancelled.lead': 'यो अब तपाईंसँग मागिएको छैन, र तपाईंले केही गर्नु पर्दैन। यो मिति तपाईंको पात्रोबाट हटाइएको छ।',
 }
