@@ -26,6 +26,8 @@ export const frames: Words<typeof english> = {
   'date.with-weekday': '{weekday}, {day}',
   'count.months': '{count, plural, other {# महिना}}',
   'count.days': '{count, plural, other {# दिन}}',
+  'count.weeks': '{count, plural, other {# हप्ता}}',
+  'count.quarters': '{count, plural, other {# त्रैमास}}',
   'count.years': '{count, plural, other {# वर्ष}}',
   'word.yes': 'हो',
   'word.no': 'होइन',
