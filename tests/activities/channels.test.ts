@@ -141,9 +141,9 @@ describe('what a person said about being told', () => {
     registry.preferences = { order: ['sms', 'email'], stopped: [], essentialOnly: false }
     await run()
     expect(registry.claims).toMatchObject([
-      { channel: 'sms', language: 'en', segments: 1, item: { notice: 'case-opened' } },
+      { channel: 'sms', language: 'ne', segments: 2, item: { notice: 'case-opened' } },
     ])
-    expect(registry.claims[0]?.cost).toEqual({ minor: 150, currency: 'NPR' })
+    expect(registry.claims[0]?.cost).toEqual({ minor: 300, currency: 'NPR' })
     expect(registry.claims[0]?.templateVersion).toMatch(/^[0-9a-f]{12}$/)
   })
 
