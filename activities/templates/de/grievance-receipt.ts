@@ -13,7 +13,7 @@ export const grievanceReceipt: Words<typeof english> = {
   'grievance-receipt.received-on': 'Eingegangen am',
   'grievance-receipt.channel': 'Wie sie zu uns kam',
   'grievance-receipt.next': 'Wie es weitergeht',
-  'grievance-receipt.handled-by': 'Bearbeitet von',
+  'grievance-receipt.handled-by': 'Zuständig',
   'grievance-receipt.answer-by': 'Wir antworten bis',
   'grievance-receipt.answer-by-unknown': 'noch kein Tag festgelegt: Fragen Sie mit der Nummer Ihrer Bestätigung danach',
   'grievance-receipt.not-told':

@@ -30,17 +30,17 @@ export const holdLetters: Words<typeof english> = {
   'case-held.cause': 'Ursache',
   'case-held.about': 'Gegenstand',
   'case-held.phase': 'Wo der Fall steht',
-  'case-held.next-officer': 'Der Fall geht von selbst weiter, wenn die Anhaltung aufgehoben ist.',
+  'case-held.next-officer': 'Der Fall geht von selbst weiter, wenn der Grund dafür wegfällt.',
   'case-held.next-officer-transfer':
     'Bitte übergeben Sie den Fall an eine andere Agentur mit Lizenz: Die Aufgabe steht in der Arbeitsliste.',
   'case-resumed.subject': 'Ihr Fall geht weiter',
-  'case-resumed.lead': 'Was Ihren Fall aufgehalten hat, ist aufgehoben. Er geht dort weiter, wo er stand.',
+  'case-resumed.lead': 'Ihr Fall ist nicht mehr angehalten. Er geht dort weiter, wo er stand.',
   'case-resumed.next': 'Sie müssen jetzt nichts tun. Wir schreiben Ihnen vor dem nächsten Schritt.',
   'case-resumed.next-cleared':
     'Ihre Ausreisegenehmigung darf wieder benutzt werden. Bitte prüfen Sie vor der Reise die letzten Tage Ihres Visums und Ihrer anderen Papiere. Ihre Sachbearbeitung ruft Sie an.',
   'case-resumed.subject-officer': 'Eine Arbeitskraft mit Ausreisegenehmigung darf wieder ausreisen',
   'case-resumed.lead-officer':
-    'Was diesen Fall aufgehalten hat, ist aufgehoben, und die Arbeitskraft weiß davon. Die Ausreisegenehmigung wurde schon vorher ausgestellt.',
+    'Dieser Fall ist nicht mehr angehalten, und die Arbeitskraft weiß davon. Die Ausreisegenehmigung wurde schon vorher ausgestellt.',
   'case-resumed.next-officer':
     'Bitte sehen Sie sich vor der Ausreise die letzten Tage von Visum, ärztlicher Untersuchung, Versicherung und Pass an: Sie liefen weiter.',
 }
