@@ -14,6 +14,7 @@ import type { BatchContext, CarryOut } from './outgoing.js'
 import { subjectOf } from './paper-subjects.js'
 import type { PersonOf } from './people.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
+import type { Draw } from './typesetting/pdf.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
@@ -53,6 +54,8 @@ export type DocumentNeeds = {
   rulebookOf: RulebookOf
   findOrganisation: FindOrganisation
   stepsOf: StepsOf
+  /** Where papers are drawn; in this process unless another one is given. */
+  draw?: Draw
 }
 
 /** Middle of a document's number: `NP-OFFER-2026-000012`. */
@@ -123,7 +126,7 @@ export async function writeDocument(
   })
   if (issued) return number
   const paper = await subjectOf(needs, { sheet: { number, caseNumber, on }, kind: kind.data, rulebook, data })
-  const pdf = await drawDocument({ kind: kind.data, facts, paper, at, demo })
+  const pdf = await drawDocument({ kind: kind.data, facts, paper, at, demo, ...(draft && { draft }) }, needs.draw)
   await needs.shelf.save({
     number,
     pdf,

@@ -21,7 +21,7 @@ import {
   paperTemplates,
 } from './templates/papers/paper-templates.js'
 import { voiceOf } from './templates/say.js'
-import { renderPdf } from './typesetting/pdf.js'
+import { renderPdf, type Draw } from './typesetting/pdf.js'
 
 export type WrittenDocument<Kind extends DocumentKind> = {
   kind: Kind
@@ -29,12 +29,15 @@ export type WrittenDocument<Kind extends DocumentKind> = {
   paper: AnyPaperSubject
 }
 
-type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & { at: Instant; demo: boolean }
+type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & { at: Instant; demo: boolean; draft?: boolean }
 
-/** The bytes of a document, its versions side by side: the same input gives the same bytes. */
-export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw<Kind>): Promise<Buffer> {
-  const { paper, at, demo } = document
-  return renderPdf({
+/** The bytes of a document, its versions side by side: the same input gives the same bytes, wherever it is drawn. */
+export function drawDocument<Kind extends DocumentKind>(
+  document: DocumentToDraw<Kind>,
+  draw: Draw = renderPdf,
+): Promise<Buffer> {
+  const { paper, at, demo, draft } = document
+  return draw({
     versions: versionsOf(document),
     origin: originOf(paper),
     number: paper.number,
@@ -42,6 +45,7 @@ export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw
     on: paper.on,
     at,
     demo,
+    ...(draft && { draft }),
   })
 }
 

@@ -1,6 +1,8 @@
 // How does one worker process live? Opens registry and server, runs until told to stop, drains, closes everything.
 import { Client } from '@temporalio/client'
 import { makeTelemetryFilterString, Runtime, Worker, type NativeConnection } from '@temporalio/worker'
+import { startDrawing } from '../activities/typesetting/drawing-process.js'
+import type { Draw } from '../activities/typesetting/pdf.js'
 import { openRegistry, type Registry } from '../registry/database.js'
 import { readMasterKey } from '../registry/master-key.js'
 import { temporalTarget } from '../wire/connection.js'
@@ -60,8 +62,10 @@ type Open = {
   onStop: (stop: () => void) => void
 }
 
-async function runConnected({ config, log, registry, connection, codePath, onStop }: Open): Promise<void> {
-  const workers = await createWorkers({ config, log, registry, connection, codePath, onStop })
+async function runConnected(open: Open): Promise<void> {
+  const { config, log, onStop } = open
+  const drawing = startDrawing()
+  const workers = await createWorkers(open, drawing.draw)
   const health = await serveHealth({
     port: config.healthPort,
     isReady: () => workers.every((worker) => worker.getState() === 'RUNNING'),
@@ -75,6 +79,7 @@ async function runConnected({ config, log, registry, connection, codePath, onSto
     // When one ends, for whatever reason, the other does not go on alone.
     await Promise.all(workers.map((worker) => worker.run().finally(stop)))
   } finally {
+    drawing.stop()
     await health.close()
   }
 }
@@ -83,7 +88,8 @@ async function runConnected({ config, log, registry, connection, codePath, onSto
  * The worker of the cases, and the worker that carries out what leaves them: one draws papers and waits for mail servers
  * while the other answers people. Batches that were put on the first one's queue by an earlier release are still carried out.
  */
-async function createWorkers({ config, log, registry, connection, codePath }: Open): Promise<Worker[]> {
+async function createWorkers(open: Open, draw: Draw): Promise<Worker[]> {
+  const { config, log, registry, connection, codePath } = open
   const dataConverter = createDataConverter(registry.vault)
   const client = new Client({ connection, namespace: config.namespace, dataConverter })
   const activities = wireActivities({
@@ -92,6 +98,7 @@ async function createWorkers({ config, log, registry, connection, codePath }: Op
     starter: clientCaseStarter(client, config.taskQueue),
     others: otherThings(client, registry),
     openClaim: claimOpener(registry, client, config.taskQueue),
+    draw,
     log,
   })
   const shared = {

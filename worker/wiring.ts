@@ -42,6 +42,7 @@ import { findOrganisation } from '../registry/organisations.js'
 import { readRulebook } from '../registry/rulebooks.js'
 import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
+import type { Draw } from '../activities/typesetting/pdf.js'
 import type { WorkerConfig } from './config.js'
 import type { Log } from './logger.js'
 
@@ -51,6 +52,7 @@ export type Parts = {
   starter: CaseStarter
   others: Others
   openClaim: OpenClaim
+  draw: Draw
   log: Log
 }
 
@@ -95,7 +97,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
 }
 
 function wireCarriers(
-  { registry, config, starter, others, openClaim }: Parts,
+  { registry, config, starter, others, openClaim, draw }: Parts,
   rulebookOf: RulebookOf,
 ): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
@@ -110,7 +112,7 @@ function wireCarriers(
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
   const stepsOf = stepsFrom(registry)
-  const documentNeeds = { shelf: shelfOf(registry), personOf, rulebookOf, findOrganisation: find, stepsOf }
+  const documentNeeds = { shelf: shelfOf(registry), personOf, rulebookOf, findOrganisation: find, stepsOf, draw }
   return {
     ...createDocuments(documentNeeds),
     ...createDocumentLives(documentNeeds),
