@@ -1,8 +1,10 @@
 // How does one worker process live? Opens registry and server, runs until told to stop, drains, closes everything.
+import { readFile } from 'node:fs/promises'
+import type { Batch } from '../activities/contract.js'
+import { reencoded } from '../activities/typesetting/picture.js'
+import { ConfigurationError } from '../wire/service-config.js'
 import { Client } from '@temporalio/client'
 import { makeTelemetryFilterString, Runtime, Worker, type NativeConnection } from '@temporalio/worker'
-import { startDrawing } from '../activities/typesetting/drawing-process.js'
-import type { Draw } from '../activities/typesetting/pdf.js'
 import { openRegistry, type Registry } from '../registry/database.js'
 import { readMasterKey } from '../registry/master-key.js'
 import { temporalTarget } from '../wire/connection.js'
@@ -62,10 +64,8 @@ type Open = {
   onStop: (stop: () => void) => void
 }
 
-async function runConnected(open: Open): Promise<void> {
-  const { config, log, onStop } = open
-  const drawing = startDrawing()
-  const workers = await createWorkers(open, drawing.draw)
+async function runConnected({ config, log, registry, connection, codePath, onStop }: Open): Promise<void> {
+  const workers = await createWorkers({ config, log, registry, connection, codePath, onStop })
   const health = await serveHealth({
     port: config.healthPort,
     isReady: () => workers.every((worker) => worker.getState() === 'RUNNING'),
@@ -79,7 +79,6 @@ async function runConnected(open: Open): Promise<void> {
     // When one ends, for whatever reason, the other does not go on alone.
     await Promise.all(workers.map((worker) => worker.run().finally(stop)))
   } finally {
-    drawing.stop()
     await health.close()
   }
 }
@@ -88,8 +87,7 @@ async function runConnected(open: Open): Promise<void> {
  * The worker of the cases, and the worker that carries out what leaves them: one draws papers and waits for mail servers
  * while the other answers people. Batches that were put on the first one's queue by an earlier release are still carried out.
  */
-async function createWorkers(open: Open, draw: Draw): Promise<Worker[]> {
-  const { config, log, registry, connection, codePath } = open
+async function createWorkers({ config, log, registry, connection, codePath }: Open): Promise<Worker[]> {
   const dataConverter = createDataConverter(registry.vault)
   const client = new Client({ connection, namespace: config.namespace, dataConverter })
   const activities = wireActivities({
@@ -98,7 +96,7 @@ async function createWorkers(open: Open, draw: Draw): Promise<Worker[]> {
     starter: clientCaseStarter(client, config.taskQueue),
     others: otherThings(client, registry),
     openClaim: claimOpener(registry, client, config.taskQueue),
-    draw,
+    emblem: await emblemOf(config),
     log,
   })
   const shared = {
@@ -119,10 +117,21 @@ async function createWorkers(open: Open, draw: Draw): Promise<Worker[]> {
     Worker.create({
       ...shared,
       taskQueue: outgoingQueue(config.taskQueue),
-      activities: { carryOut: activities.carryOut },
+      activities: { carryOut: (batch: Batch) => activities.carryOut(batch) },
       maxConcurrentActivityTaskExecutions: batchesAtOnce,
     }),
   ])
+}
+
+/** The emblem, written anew; a picture that cannot be used stops the start, not the first paper. */
+async function emblemOf({ emblemFile }: WorkerConfig): Promise<Buffer | undefined> {
+  if (!emblemFile) return undefined
+  const bytes = await readFile(emblemFile).catch(() => undefined)
+  const picture = bytes && (await reencoded(bytes).catch(() => undefined))
+  if (picture) return picture
+  throw new ConfigurationError(
+    'SOJOURN_EMBLEM: expected a PNG or JPEG picture of at most 2 MB, got something else; correct or remove it',
+  )
 }
 
 function installRuntime({ metricsPort }: WorkerConfig, log: Log): void {

@@ -6,9 +6,13 @@ import { smtpPost } from '../../activities/adapters/smtp.js'
 import type { Post } from '../../activities/adapters/mail.js'
 import { createMailing } from '../../activities/mailing.js'
 import { createNotices, messageIdOf } from '../../activities/notices.js'
+import { languageOf } from '../../activities/templates/language.js'
 import type { Outgoing, Reader } from '../../domain/outgoing.js'
 import { startMailServer, type MailServer } from './mail-server.js'
 import { activity, at, context, from, Letterbox, person, Registry } from './world.js'
+
+/** The person of these tests reads the letters in the own language. */
+const { words } = languageOf(person.language)
 
 type Tell = Extract<Outgoing, { act: 'tell' }>
 const tell = (more: Partial<Tell> = {}): Tell => ({
@@ -77,7 +81,9 @@ describe('a notice', () => {
         calendar: { at: '2027-01-10T03:15:00Z', label: 'medical-examination' },
       }),
     )
-    expect(letterbox.mails[0]?.calendar?.text).toContain('SUMMARY:Medical examination: earliest date (NP-7K3M-9Q2T-5)')
+    expect(letterbox.mails[0]?.calendar?.text.replace(/\r\n /g, '')).toContain(
+      `SUMMARY:${words['calendar.medical-examination']} (NP-7K3M-9Q2T-5)`,
+    )
   })
 
   it('says in the calendar that a demonstration is one, and what is due is a last day', async () => {
@@ -88,8 +94,9 @@ describe('a notice', () => {
       calendar: { at: '2027-01-10T03:15:00Z', label: 'offer-answer' },
     })
     await desk(letterbox).run(reminder, true)
+    const lastDay = words['calendar.other'].replace('{task}', words['task.offer-answer'])
     expect(letterbox.mails[0]?.calendar?.text.replace(/\r\n /g, '')).toContain(
-      'SUMMARY:[DEMONSTRATION] Last day: accept or decline the job offer (NP-7K3M-9Q2T-5)',
+      `SUMMARY:[${words['frame.demonstration']}] ${lastDay} (NP-7K3M-9Q2T-5)`,
     )
   })
 

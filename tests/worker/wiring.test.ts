@@ -12,7 +12,6 @@ import { listNotices } from '../../registry/notices.js'
 import { putOrganisation } from '../../registry/organisations.js'
 import { keepRulebook } from '../../registry/rulebooks.js'
 import { shippedCorridor } from '../../rulebook/load.js'
-import { renderPdf } from '../../activities/typesetting/pdf.js'
 import { wireActivities } from '../../worker/wiring.js'
 import { paperFacts } from '../activities/papers.js'
 import { activity, at, person } from '../activities/world.js'
@@ -56,15 +55,7 @@ onEachDatabase((given) => {
     const quietHours = 'ignored' as const
     const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl, quietHours }
     const openClaim = async () => 'CLM-7K3M-9Q2T-A'
-    return wireActivities({
-      registry: given().registry,
-      config,
-      starter,
-      others,
-      openClaim,
-      draw: renderPdf,
-      log: () => undefined,
-    })
+    return wireActivities({ registry: given().registry, config, starter, others, openClaim, log: () => undefined })
   }
   const items: Outgoing[] = [
     { key: 'recruitment/issue-job-offer', at, act: 'issue', document: 'job-offer', data: paperFacts['job-offer'] },

@@ -25,6 +25,8 @@ export const frames = {
   'date.with-weekday': '{weekday}, {day}',
   'count.months': '{count, plural, one {# month} other {# months}}',
   'count.days': '{count, plural, one {# day} other {# days}}',
+  'count.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'count.quarters': '{count, plural, one {# quarter} other {# quarters}}',
   'count.years': '{count, plural, one {# year} other {# years}}',
   'word.yes': 'Yes',
   'word.no': 'No',

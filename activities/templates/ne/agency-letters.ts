@@ -1,0 +1,53 @@
+// What do the letters to an agency about refunds, its deposit, demerits and inspections say, in Nepali?
+import type { agencyLetters as english } from '../en/agency-letters.js'
+import type { Words } from '../catalogue.js'
+
+export const agencyLetters: Words<typeof english> = {
+  'refund-demanded.subject': 'एक जना कामदारबाट बढी रकम लिइयो: फिर्ता गर्नुहोस्',
+  'refund-demanded.lead':
+    'तपाईंले भर्ना गर्नुभएको एक जना कामदारबाट यस श्रम मार्गका नियमले दिएभन्दा बढी रकम लिइएको छ। त्यो रकम फिर्ता गर्नुहोस् र प्रमाण हामीलाई देखाउनुहोस्।',
+  'refund-demanded.earmarked': 'तपाईंको धरौटीमा खाली रहेको जति रकम यस फिर्ताका लागि छुट्याइएको छ।',
+  'refund-demanded.charged-for': 'केका लागि लिइयो',
+  'refund-demanded.amount': 'फिर्ता गर्नुपर्ने रकम',
+  'refund-demanded.next': 'अन्तिम दिनसम्म फिर्ता नभए धरौटीबाट कामदारलाई तिरिन्छ, र दण्ड अङ्कको सूचना दिइन्छ।',
+  'overcharge-struck.subject': 'अब तपाईंसँग फिर्ता मागिएको छैन',
+  'overcharge-struck.lead':
+    'यस फाइलमा बढी रकम लिइएको होइन भन्ने ठहरियो। तपाईंसँग केही मागिएको छैन, र धरौटीबाट छुट्याइएको रकम फुकुवा गरिएको छ।',
+  'deposit-drawn.subject': 'तपाईंको धरौटीबाट रकम फिर्ता तिरियो',
+  'deposit-drawn.lead': 'यस फाइलको फिर्ता रकम समयमा आएन। धरौटीले पुगेसम्म त्यहीँबाट तिरियो।',
+  'deposit-drawn.paid': 'धरौटीबाट तिरिएको',
+  'deposit-drawn.owed': 'अझै तिर्न बाँकी',
+  'deposit-drawn.next': 'धरौटी फेरि पूरा गर्नुपर्छ। त्यसको अन्तिम दिन हामी तपाईंलाई लेखेर पठाउँछौँ।',
+  'deposit-top-up-due.subject': 'तपाईंको धरौटी पूरा गर्नुपर्छ',
+  'deposit-top-up-due.lead': 'तपाईंको इजाजतपत्रका लागि चाहिनेभन्दा तपाईंको धरौटी कम छ।',
+  'deposit-top-up-due.missing': 'नपुगेको रकम',
+  'deposit-top-up-due.next': 'धरौटी पूरा नभएसम्म तपाईंको इजाजतपत्र निलम्बित रहन्छ।',
+  'deposit-top-up-due.next-by': 'अन्तिम दिनसम्म पूरा नभए, पूरा नभएसम्म तपाईंको इजाजतपत्र निलम्बन हुन्छ।',
+  'deposit-changed.subject': 'तपाईंको धरौटी योजना गरिएको कामदार सङ्ख्याअनुसार मिलाइन्छ',
+  'deposit-changed.lead': 'तपाईंले वर्षमा फरक सङ्ख्याका कामदार पठाउने योजना गर्नुभएको छ। त्यसैले धरौटी नयाँ गरी तोकिएको छ।',
+  'deposit-changed.tier': 'तह',
+  'deposit-changed.required': 'चाहिने धरौटी',
+  'deposit-returned.subject': 'तपाईंको धरौटीको केही भाग फिर्ता हुन्छ',
+  'deposit-returned.lead': 'तलको रकम फेरि तपाईंको भयो र तपाईंलाई तिरिनेछ।',
+  'deposit-returned.amount': 'रकम',
+  'demerit.number': 'दण्ड अङ्क',
+  'demerit.about': 'विषय',
+  'demerit.measure': 'हुन सक्ने कारबाही',
+  'demerit-notice.subject': 'दण्ड अङ्कको सूचना: तपाईं जवाफ दिन सक्नुहुन्छ',
+  'demerit-notice.lead':
+    'तलको कुरा तपाईंको विरुद्धमा उठाइएको छ। अहिलेसम्म केही निर्णय भएको छैन: पहिले जवाफ दिने अधिकार तपाईंको हो।',
+  'demerit-notice.due': 'जवाफ दिने अन्तिम दिन',
+  'demerit-notice.next': 'आफ्नो कारण र प्रमाणसहित जवाफ दिनुहोस्। अन्तिम दिनपछि हामी आफूसँग भएका कुराका आधारमा निर्णय गर्छौँ।',
+  'demerit-decided.subject': 'दण्ड अङ्कको निर्णय: तपाईं पुनरावेदन गर्न सक्नुहुन्छ',
+  'demerit-decided.lead': 'हामीले तलअनुसार निर्णय गरेका छौँ। पुनरावेदन गर्ने अन्तिम दिन नसकिएसम्म यो निर्णय लागू हुँदैन।',
+  'demerit-decided.points': 'अङ्क',
+  'demerit-decided.due': 'पुनरावेदन गर्ने अन्तिम दिन',
+  'demerit-decided.next': 'यो निर्णय नगर्ने अर्को सुपरिवेक्षकले पुनरावेदनको निर्णय गर्छन्।',
+  'demerit-closed.subject': 'दण्ड अङ्कको कुरा टुङ्गियो',
+  'demerit-closed.lead': 'तलको कुरा यस नतिजासहित टुङ्गिएको छ।',
+  'demerit-closed.outcome': 'नतिजा',
+  'demerit-closed.points': 'लागू अङ्क',
+  'inspection-announced.subject': 'तपाईंको एजेन्सीको निरीक्षण हुनेछ',
+  'inspection-announced.lead': 'एक जना निरीक्षक तपाईंको कार्यालयमा आएर तपाईंको हिसाबकिताब हेर्नेछन्।',
+  'inspection-announced.next': 'कृपया आफ्ना कामदारका कागजात, रसिद र करार तयार राख्नुहोस्।',
+}

@@ -1,0 +1,56 @@
+// What does the order to bring a worker home say, in Nepali?
+import type { repatriationOrder as english } from '../en/repatriation-order.js'
+import type { Words } from '../catalogue.js'
+
+export const repatriationOrder: Words<typeof english> = {
+  'repatriation-order.title': 'स्वदेश फिर्ती आदेश',
+  'repatriation-order.subtitle': '{from}बाट {to}सम्म',
+  'repatriation-order.order': '{organisation} ले {day} सम्म यहाँ नाम लेखिएका व्यक्तिलाई घर फर्काउने यात्रा मिलाउनुपर्छ।',
+  'repatriation-order.order-remains': '{organisation} ले {day} सम्म यहाँ नाम लेखिएका व्यक्तिको शव र सामान स्वदेश ल्याउनुपर्छ।',
+  'repatriation-order.no-day':
+    '{organisation} ले यहाँ नाम लेखिएका व्यक्तिलाई घर फर्काउने यात्रा तुरुन्तै मिलाउनुपर्छ। हामीलाई थाहा भएसम्म नियममा अन्तिम दिन तोकिएको छैन।',
+  'repatriation-order.no-day-remains':
+    '{organisation} ले यहाँ नाम लेखिएका व्यक्तिको शव र सामान तुरुन्तै स्वदेश ल्याउनुपर्छ। हामीलाई थाहा भएसम्म नियममा अन्तिम दिन तोकिएको छैन।',
+  'repatriation-order.person': 'व्यक्ति',
+  'repatriation-order.journey': 'यात्रा',
+  'repatriation-order.kind': 'प्रकार',
+  'repatriation-order.ground': 'कारण',
+  'repatriation-order.ordered-on': 'आदेश भएको दिन',
+  'repatriation-order.from': 'कहाँबाट',
+  'repatriation-order.to': 'कहाँसम्म',
+  'repatriation-order.who-pays': 'कसले तिर्छ',
+  'repatriation-order.responsible': 'जिम्मेवार',
+  'repatriation-order.as': 'भूमिका',
+  'repatriation-order.cost': 'खर्च',
+  'repatriation-order.ticket-by': 'यात्रा मिलाइसक्नुपर्ने दिन',
+  'repatriation-order.fallback': 'त्यतिन्जेल यात्रा नमिलाइए, पहिले {payer}ले तिर्छ, र त्यो रकम {organisation} सँग फिर्ता मागिन्छ।',
+  'repatriation-order.no-fallback': 'त्यतिन्जेल यात्रा नमिलाइए पहिले कसले तिर्छ, थाहा छैन।',
+  'repatriation-order.sanction': 'त्यतिन्जेल यात्रा नमिलाइए: {sanction}।',
+  'repatriation-order.worker-nothing': 'यस यात्राका लागि कामदारले केही तिर्नु पर्दैन।',
+  'repatriation-order.worker-later':
+    'यात्राअघि कामदारसँग केही माग्न पाइँदैन। कामदारले खर्च बेहोर्ने कि नबेहोर्ने भन्ने कुरा पछि तय हुन्छ।',
+  'repatriation-order.worker-unknown':
+    'कामदारले खर्चको कुनै भाग बेहोर्ने कि नबेहोर्ने, थाहा छैन। यो तय नभएसम्म कामदारसँग केही माग्न पाइँदैन।',
+  'repatriation-order.belongings': 'कामदारले राहदानी, सबै कागज र सामान साथमा लैजान्छन्। तिर्न बाँकी तलब तिर्नै पर्छ।',
+  'repatriation-order.rule': 'नियम',
+  'repatriation-order.rule-text': '{rule}: {source}',
+  'repatriation-kind.voluntary': 'कामदारको इच्छाले',
+  'repatriation-kind.mandatory': 'सुरक्षाका लागि आदेश भएको',
+  'repatriation-kind.medical': 'स्वास्थ्यका कारण',
+  'repatriation-kind.remains': 'शवको',
+  'repatriation-ground.contract-ended': 'करार सकिएको',
+  'repatriation-ground.dismissal': 'कामबाट निकालेको',
+  'repatriation-ground.safety': 'कामदारको सुरक्षा',
+  'repatriation-ground.illness': 'बिरामी वा चोटपटक',
+  'repatriation-ground.war-or-disaster': 'युद्ध, महामारी वा विपद्',
+  'repatriation-ground.family-emergency': 'परिवारमा परेको आपत्',
+  'repatriation-ground.death': 'मृत्यु',
+  'repatriation-ground.other': 'अर्को कारण',
+  'repatriation-sanction.licence-suspended': 'इजाजतपत्र निलम्बन हुन्छ',
+  'repatriation-sanction.deposit-drawn': 'धरौटीबाट रकम लिइन्छ',
+  'repatriation-payer.employer': 'रोजगारदाता',
+  'repatriation-payer.agency': 'एजेन्सी',
+  'repatriation-payer.insurer': 'बीमा गर्ने संस्था',
+  'repatriation-payer.welfare-fund': 'कल्याणकारी कोष',
+  'repatriation-payer.state': 'राज्य',
+}
