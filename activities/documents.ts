@@ -6,21 +6,24 @@ import type { Facts } from '../domain/explained.js'
 import type { Outgoing } from '../domain/outgoing.js'
 import { textOf } from '../domain/facts.js'
 import type { Rulebook } from '../domain/rulebook.js'
+import { SkillsCredential, skillsCredentialKind } from '../domain/skills-credential.js'
 import type { FindOrganisation } from './directory.js'
-import { drawDocument } from './drawing.js'
+import { issueCredential } from './credential.js'
+import { requestOf } from './drawing.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
 import { subjectOf } from './paper-subjects.js'
-import type { PersonOf } from './people.js'
+import { readablePerson, type PersonOf } from './people.js'
 import type { RulebookOf } from './pinned-rulebooks.js'
+import { print, type Press, type PrintedPaper } from './signed-papers.js'
 
 /** Where documents are numbered and kept. A number is claimed once for each key; bytes never change once kept. */
 export type DocumentShelf = {
   claim(claim: {
     caseNumber: string
     key: string
-    kind: DocumentKind
+    kind: string
     series: string
     year: number
   }): Promise<{ number: string; issued: boolean }>
@@ -53,10 +56,14 @@ export type DocumentNeeds = {
   rulebookOf: RulebookOf
   findOrganisation: FindOrganisation
   stepsOf: StepsOf
+  press: Press
+  /** Public address of the web door, where a credential's status is asked for. */
+  webUrl?: string | undefined
 }
 
 /** Middle of a document's number: `NP-OFFER-2026-000012`. */
-const series: Record<DocumentKind, string> = {
+const series: Record<DocumentKind | typeof skillsCredentialKind, string> = {
+  'skills-credential': 'CREDENTIAL',
   'job-offer': 'OFFER',
   'employment-contract': 'CONTRACT',
   'training-certificate': 'TRAINING',
@@ -105,35 +112,65 @@ export function createDocuments(needs: DocumentNeeds): { issue: CarryOut<'issue'
 /** Writes a document unless it was written before under its key; answers its number. */
 export async function writeDocument(
   needs: DocumentNeeds,
-  { caseNumber, demo }: Pick<BatchContext, 'caseNumber' | 'demo'>,
-  { key, at, document, data, rulebook: hash, draft }: DocumentToWrite,
+  context: Pick<BatchContext, 'caseNumber' | 'demo'>,
+  order: DocumentToWrite,
 ): Promise<string> {
-  const kind = DocumentKind.safeParse(document)
-  if (!kind.success) throw failure('document-kind-unknown')
-  const rulebook = await needs.rulebookOf(hash)
+  const { caseNumber } = context
+  const { key, at, document, data, draft } = order
+  const kind = document === skillsCredentialKind ? skillsCredentialKind : DocumentKind.safeParse(document).data
+  if (!kind) throw failure('document-kind-unknown')
+  const rulebook = await needs.rulebookOf(order.rulebook)
   const on = civilDate(at, rulebook.zones.origin)
-  const decisions = explained[kind.data]
-  const facts = readFacts(kind.data, await withSteps(needs.stepsOf, { caseNumber, decisions, data }))
+  const write =
+    kind === skillsCredentialKind ? credentialWriter(needs, data) : await paperWriter(needs, context, { kind, order })
   const { number, issued } = await needs.shelf.claim({
     caseNumber,
     key,
-    kind: kind.data,
-    series: `${originOf(rulebook, data)}-${series[kind.data]}${draft ? '-DRAFT' : ''}`,
+    kind,
+    series: `${originOf(rulebook, data)}-${series[kind]}${draft ? '-DRAFT' : ''}`,
     year: Number(on.slice(0, 4)),
   })
   if (issued) return number
-  const paper = await subjectOf(needs, { sheet: { number, caseNumber, on }, kind: kind.data, rulebook, data })
-  const pdf = await drawDocument({ kind: kind.data, facts, paper, at, demo })
-  await needs.shelf.save({
-    number,
-    pdf,
-    sha256: sha256(pdf),
-    issuedAt: at,
-    facts: data,
-    rulebook: hash,
-    ...(draft && { draft }),
-  })
+  const { pdf, fingerprint } = await write({ number, caseNumber, on }, rulebook, at)
+  const kept = { facts: data, rulebook: order.rulebook, ...(draft && { draft }) }
+  await needs.shelf.save({ number, pdf, sha256: sha256(pdf), issuedAt: at, fingerprint, ...kept })
   return number
+}
+
+/** Gives the bytes of a document once its number is known. */
+type Writer = (
+  sheet: { number: string; caseNumber: string; on: string },
+  rulebook: Rulebook,
+  at: Instant,
+) => Promise<PrintedPaper>
+
+type PaperToWrite = { kind: DocumentKind; order: DocumentToWrite }
+
+/** Facts that a paper lacks are refused before a number is used up. */
+async function paperWriter(
+  needs: DocumentNeeds,
+  { caseNumber, demo }: Pick<BatchContext, 'caseNumber' | 'demo'>,
+  { kind, order: { data, draft } }: PaperToWrite,
+): Promise<Writer> {
+  const decisions = explained[kind]
+  const facts = readFacts(kind, await withSteps(needs.stepsOf, { caseNumber, decisions, data }))
+  return async (sheet, rulebook, at) => {
+    const paper = await subjectOf(needs, { sheet, kind, rulebook, data })
+    return print(needs.press, requestOf({ kind, facts, paper, at, demo, draft }), { kind, facts: data })
+  }
+}
+
+/** The worker's own credential is no paper: a text that a wallet reads. */
+function credentialWriter(needs: DocumentNeeds, data: Facts): Writer {
+  const facts = SkillsCredential.safeParse(data)
+  if (!facts.success) throw failure('document-facts-invalid', fieldsOf(facts.error))
+  return async ({ number, caseNumber }, rulebook, at) => {
+    const { givenName, familyName, birthDate } = await readablePerson(needs.personOf, caseNumber)
+    const issuer = { country: originOf(rulebook, data), ...(needs.webUrl && { url: needs.webUrl }) }
+    const credential = { number, issuer, holder: { givenName, familyName, birthDate }, facts: facts.data, at }
+    const { text, fingerprint } = await issueCredential(await needs.press.signerAt(at), credential)
+    return { pdf: Buffer.from(text), fingerprint }
+  }
 }
 
 type Replacing = { number: string; caseNumber: string; item: Extract<Outgoing, { act: 'issue' }> }

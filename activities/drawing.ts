@@ -1,4 +1,4 @@
-// How does a document become bytes? Worded by the template of its kind in each of its languages, then drawn as a PDF.
+// How does a document become words? By the template of its kind, in each of its languages, ready to be drawn.
 import { isAgencyDocument } from '../domain/agency/agency-documents.js'
 import type { Instant } from '../domain/calendar.js'
 import { isClaimDocument, isNamelessDocument, type DocumentFacts, type DocumentKind } from '../domain/documents.js'
@@ -21,7 +21,7 @@ import {
   paperTemplates,
 } from './templates/papers/paper-templates.js'
 import { voiceOf } from './templates/say.js'
-import { renderPdf } from './typesetting/pdf.js'
+import type { PaperRequest } from './typesetting/pdf.js'
 
 export type WrittenDocument<Kind extends DocumentKind> = {
   kind: Kind
@@ -29,24 +29,29 @@ export type WrittenDocument<Kind extends DocumentKind> = {
   paper: AnyPaperSubject
 }
 
-type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & { at: Instant; demo: boolean }
+type DocumentToDraw<Kind extends DocumentKind> = WrittenDocument<Kind> & {
+  at: Instant
+  demo: boolean
+  draft?: boolean | undefined
+}
 
-/** The bytes of a document, its versions side by side: the same input gives the same bytes. */
-export function drawDocument<Kind extends DocumentKind>(document: DocumentToDraw<Kind>): Promise<Buffer> {
-  const { paper, at, demo } = document
-  return renderPdf({
+/** A document in its versions, ready to be drawn: the same input gives the same bytes. */
+export function requestOf<Kind extends DocumentKind>(document: DocumentToDraw<Kind>): PaperRequest {
+  const { paper, at, demo, draft } = document
+  return {
     versions: versionsOf(document),
-    origin: originOf(paper),
+    origin: issuerOf(paper),
     number: paper.number,
     caseNumber: paper.caseNumber,
     on: paper.on,
     at,
     demo,
-  })
+    ...(draft && { draft }),
+  }
 }
 
 /** The country whose service issues a paper about this. */
-function originOf(paper: AnyPaperSubject): string {
+function issuerOf(paper: AnyPaperSubject): string {
   if ('country' in paper) return paper.country.country
   return 'corridor' in paper ? paper.corridor.origin : paper.origin
 }

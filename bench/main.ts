@@ -9,6 +9,7 @@ import { makeBundles, type Bundle } from './bundles.js'
 import { compete, observeCase, type Competitor, type Entry } from './contest.js'
 import { bareContender, pinnedRulebook, sojourn, type Contender } from './contender.js'
 import { requireProcessFigures } from './process-cost.js'
+import { measurePapers } from './papers.js'
 import { repeatedMessages } from './repeating.js'
 import { keepResults, machineLine, markdownTable } from './results.js'
 import { startServers, type Servers } from './servers.js'
@@ -85,6 +86,8 @@ async function measure(servers: Servers, sizes: Sizes) {
   if (repeatedMessages() > 0) notes.push(`${repeatedMessages()} messages had to be sent again: the server asked for it`)
   say('10,000 totalizations')
   notes.push(measureTotalization())
+  say(`${sizes.papers} papers`)
+  notes.push(await measurePapers(sizes.papers))
   await registry.close()
   return { rows: tableOf({ sojourn: ofSojourn, bare: ofBare, batched: ofBatched }), notes }
 }

@@ -19,6 +19,8 @@ export type Sizes = {
   restartUpdates: number
   /** Histories replayed by one replayer, without the first few. */
   replays: number
+  /** Papers drawn to see whether memory stays flat. */
+  papers: number
   /** Also runs variants that tell where the work goes. */
   explain: boolean
 }
@@ -34,6 +36,7 @@ const ordinary: Sizes = {
   open: 300,
   restartUpdates: 100,
   replays: 30,
+  papers: 500,
   explain: false,
 }
 const full: Partial<Sizes> = {
@@ -44,6 +47,7 @@ const full: Partial<Sizes> = {
   casesAtLow: 25,
   open: 1_000,
   replays: 100,
+  papers: 10_000,
 }
 const quick: Partial<Sizes> = {
   name: 'quick',
@@ -54,6 +58,7 @@ const quick: Partial<Sizes> = {
   open: 60,
   restartUpdates: 20,
   replays: 8,
+  papers: 50,
 }
 
 /** What the command line asks for. Throws one sentence for an option or a number that makes no sense. */

@@ -33,6 +33,7 @@ const waiting: Readonly<Record<NoticeKind, Waiting>> = {
   'statement-ready': { by: 'claimBy' },
   'refund-reminder': { by: 'claimBy' },
   'claim-filed': 'waits',
+  'skills-passport-ready': 'waits',
   'case-held': 'safety',
   'case-resumed': 'waits',
   'case-withdrawn': 'waits',

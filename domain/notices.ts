@@ -29,6 +29,7 @@ export const noticeKinds = [
   'statement-ready',
   'refund-reminder',
   'claim-filed',
+  'skills-passport-ready',
   'case-held',
   'case-resumed',
   'case-withdrawn',
@@ -101,6 +102,7 @@ export const noticeFacts = {
   'on-waiting-list': z.object({ jobOrder: z.string().max(40).nullish(), position: z.int().positive().nullish() }),
   'not-selected': z.object({ jobOrder: z.string().max(40).nullish(), reason: Code.nullish() }),
   'contract-signed': z.object({ document }),
+  'skills-passport-ready': z.object({ document }),
   /** `outcome`: what the centre said; a fit one is examined again where that fitness has ended. */
   'medical-held': z.object({ againAt: moment, outcome: z.enum(['fit', 'held']).nullish() }),
   refused: z.object({ reason: Code.nullish(), failed: z.array(Code).max(20).default([]) }),

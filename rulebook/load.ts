@@ -32,7 +32,7 @@ export function loadRulebooks(folder: string = rulebookFolder): RulebookFile[] {
   const rulebooks: RulebookFile[] = []
   for (const file of files.sort()) {
     try {
-      const loaded = parseRulebookFile(readText(join(folder, file), file), file)
+      const loaded = fileAsItStands(join(folder, file), file)
       const { id, version } = loaded.rulebook
       if (![`${id}.yaml`, `${id}.${version}.yaml`].includes(file)) {
         problems.push({ file, path: 'id', reason: `expected the name of its file, got "${id}"` })
@@ -48,6 +48,25 @@ export function loadRulebooks(folder: string = rulebookFolder): RulebookFile[] {
   problems.push(...versionProblems(rulebooks), ...instrumentProblems(rulebooks))
   if (problems.length > 0) throw new BrokenRulebook(problems)
   return rulebooks
+}
+
+/** What each file said when it was read last: all rulebooks are read for each command, and to parse them costs 0.1 s. */
+const lastRead = new Map<string, RulebookFile>()
+
+function fileAsItStands(path: string, file: string): RulebookFile {
+  const text = readText(path, file)
+  const last = lastRead.get(path)
+  if (last?.text === text) return last
+  const loaded = frozen(parseRulebookFile(text, file))
+  lastRead.set(path, loaded)
+  return loaded
+}
+
+/** Shared by all who ask, so nobody may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(value).forEach(frozen)
+  return Object.freeze(value)
 }
 
 /** A rulebook text that is to be used from now on: as `parseRulebook`, and it must say what older texts need not. */

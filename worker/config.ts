@@ -15,6 +15,7 @@ const Own = z.object({
   SOJOURN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(100_000).default(500),
   SOJOURN_QUIET_HOURS: z.enum(['kept', 'ignored']).default('kept'),
   SOJOURN_BUNDLE: z.enum(['build', 'prebuilt']).default('build'),
+  SOJOURN_EMBLEM: z.string().max(4096).optional(),
   SOJOURN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   ...Object.fromEntries(roles.map((role) => [mailboxVariable(role), address.default(`${role}@sojourn.invalid`)])),
 })
@@ -28,6 +29,8 @@ export type WorkerConfig = ServiceConfig & {
   maxCachedWorkflows: number
   /** `ignored`: notices reach their reader at any hour; for tests and benches. */
   quietHours: 'kept' | 'ignored'
+  /** A picture of the issuer for the head of papers: a PNG or JPEG file. */
+  emblemFile?: string
   /** `prebuilt`: a bundle that does not match this checkout stops the start; `build`: it is built again. */
   bundle: 'build' | 'prebuilt'
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -55,6 +58,7 @@ export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
     >,
     maxCachedWorkflows: set.SOJOURN_MAX_CACHED_WORKFLOWS,
     quietHours: set.SOJOURN_QUIET_HOURS,
+    ...(set.SOJOURN_EMBLEM && { emblemFile: set.SOJOURN_EMBLEM }),
     bundle: set.SOJOURN_BUNDLE,
     logLevel: set.SOJOURN_LOG_LEVEL,
   }

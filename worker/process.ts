@@ -1,4 +1,8 @@
 // How does one worker process live? Opens registry and server, runs until told to stop, drains, closes everything.
+import { readFile } from 'node:fs/promises'
+import type { Batch } from '../activities/contract.js'
+import { reencoded } from '../activities/typesetting/picture.js'
+import { ConfigurationError } from '../wire/service-config.js'
 import { Client } from '@temporalio/client'
 import { makeTelemetryFilterString, Runtime, Worker, type NativeConnection } from '@temporalio/worker'
 import { openRegistry, type Registry } from '../registry/database.js'
@@ -92,6 +96,7 @@ async function createWorkers({ config, log, registry, connection, codePath }: Op
     starter: clientCaseStarter(client, config.taskQueue),
     others: otherThings(client, registry),
     openClaim: claimOpener(registry, client, config.taskQueue),
+    emblem: await emblemOf(config),
     log,
   })
   const shared = {
@@ -112,10 +117,21 @@ async function createWorkers({ config, log, registry, connection, codePath }: Op
     Worker.create({
       ...shared,
       taskQueue: outgoingQueue(config.taskQueue),
-      activities: { carryOut: activities.carryOut },
+      activities: { carryOut: (batch: Batch) => activities.carryOut(batch) },
       maxConcurrentActivityTaskExecutions: batchesAtOnce,
     }),
   ])
+}
+
+/** The emblem, written anew; a picture that cannot be used stops the start, not the first paper. */
+async function emblemOf({ emblemFile }: WorkerConfig): Promise<Buffer | undefined> {
+  if (!emblemFile) return undefined
+  const bytes = await readFile(emblemFile).catch(() => undefined)
+  const picture = bytes && (await reencoded(bytes).catch(() => undefined))
+  if (picture) return picture
+  throw new ConfigurationError(
+    'SOJOURN_EMBLEM: expected a PNG or JPEG picture of at most 2 MB, got something else; correct or remove it',
+  )
 }
 
 function installRuntime({ metricsPort }: WorkerConfig, log: Log): void {

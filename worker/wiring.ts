@@ -5,6 +5,7 @@ import { createActivities, type Activities } from '../activities/activities.js'
 import type { Mailbox } from '../activities/adapters/mailbox.js'
 import { outboxPost } from '../activities/adapters/outbox.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
+import { startDrawing } from '../activities/typesetting/drawing-process.js'
 import { callWeb } from '../activities/adapters/web-call.js'
 import type { Batch } from '../activities/contract.js'
 import { createClaims, type OpenClaim } from '../activities/claims.js'
@@ -39,6 +40,7 @@ import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
 import { holdNotice, noticesGot, releaseNotice, whereaboutsOf } from '../registry/held-notices.js'
 import { claimNotice, markNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
+import { currentSigningKey } from '../registry/signing-keys.js'
 import { readRulebook } from '../registry/rulebooks.js'
 import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
@@ -51,6 +53,8 @@ export type Parts = {
   starter: CaseStarter
   others: Others
   openClaim: OpenClaim
+  /** PNG as `reencoded` gives it. */
+  emblem?: Buffer | undefined
   log: Log
 }
 
@@ -95,7 +99,7 @@ function withSignsOfLife<Input, Output>(act: (input: Input) => Promise<Output>):
 }
 
 function wireCarriers(
-  { registry, config, starter, others, openClaim }: Parts,
+  { registry, config, starter, others, openClaim, emblem }: Parts,
   rulebookOf: RulebookOf,
 ): OutgoingNeeds['carriers'] {
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
@@ -110,7 +114,19 @@ function wireCarriers(
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
   }
   const stepsOf = stepsFrom(registry)
-  const documentNeeds = { shelf: shelfOf(registry), personOf, rulebookOf, findOrganisation: find, stepsOf }
+  const documentNeeds = {
+    shelf: shelfOf(registry),
+    personOf,
+    rulebookOf,
+    findOrganisation: find,
+    stepsOf,
+    press: {
+      draw: startDrawing().draw,
+      signerAt: (at: string) => currentSigningKey(registry, at),
+      ...(emblem && { emblem }),
+    },
+    webUrl: config.webUrl,
+  }
   return {
     ...createDocuments(documentNeeds),
     ...createDocumentLives(documentNeeds),

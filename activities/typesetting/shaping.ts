@@ -20,12 +20,15 @@ export type ShapedWord = { glyphs: readonly Glyph[]; width: number; plain: boole
 
 export type WordToShape = { text: string; face: Face; script: string; language: string; rtl: boolean }
 
-const mostWords = 20_000
+const mostWords = 5_000
+/** Numbers hardly come twice; remembered, they would push out the words. */
+const digit = /\p{Nd}/u
 const words = new Map<string, ShapedWord>()
 const buffer = new ShaperBuffer()
 
 /** The glyphs of one word, remembered: papers repeat their words. */
 export function shapeWord(word: WordToShape): ShapedWord {
+  if (digit.test(word.text)) return shapeAnew(word)
   const key = `${word.face.id}/${word.script}/${word.language}/${word.rtl ? 1 : 0}/${word.text}`
   let shaped = words.get(key)
   if (!shaped) {

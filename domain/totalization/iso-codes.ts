@@ -8,9 +8,14 @@ export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && c
 /** Codes of ISO 4217 that name units of account without a minor unit, not a currency in which a pension is paid. */
 const unitsOfAccount = ['XDR', 'XUA', 'XSU']
 
+/** Made once: every amount of every state asks for it. */
+const minorDigits = new Map(
+  currencies.data
+    .filter(
+      ({ code, countries: usedIn }) => !unitsOfAccount.includes(code) && !usedIn.some((name) => /^zz/i.test(name)),
+    )
+    .map(({ code, digits }) => [code, digits]),
+)
+
 /** Digits after the point of a currency; undefined for what is no currency of payments, such as gold or a code for tests. */
-export function minorDigitsOf(code: string): number | undefined {
-  if (!/^[A-Z]{3}$/.test(code) || unitsOfAccount.includes(code)) return undefined
-  const found = currencies.code(code)
-  return found?.countries.some((country) => /^zz/i.test(country)) ? undefined : found?.digits
-}
+export const minorDigitsOf = (code: string): number | undefined => minorDigits.get(code)

@@ -1,7 +1,8 @@
 // Does the contract stand in two languages where it can, and does every paper about costs say who pays what?
 import { describe, expect, it } from 'vitest'
 import { withContractHash } from '../../activities/contract-hash.js'
-import { drawDocument, versionsOf } from '../../activities/drawing.js'
+import { requestOf, versionsOf } from '../../activities/drawing.js'
+import { renderPdf } from '../../activities/typesetting/pdf.js'
 import { english } from '../../activities/templates/en/language.js'
 import { youPay } from '../../activities/templates/papers/fee-table.js'
 import { documentFacts } from '../../domain/documents.js'
@@ -105,7 +106,9 @@ describe('an employment contract', () => {
 describe('a contract as it is drawn', () => {
   it('bears the agreed values, both signatures with their dates, the day of the verification and the hash of the terms', async () => {
     const facts = contractUnder(germany)
-    const text = await textOf(await drawDocument({ kind, facts, paper: paperOf(germany, 'fil'), at, demo: false }))
+    const text = await textOf(
+      await renderPdf(requestOf({ kind, facts, paper: paperOf(germany, 'fil'), at, demo: false })),
+    )
     for (const words of [
       'EUR 2,800.00',
       '38.5 hours a week',

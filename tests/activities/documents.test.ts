@@ -9,7 +9,7 @@ import type { Outgoing } from '../../domain/outgoing.js'
 import type { Facts } from '../../domain/explained.js'
 import { paperFacts } from './papers.js'
 import { textOf } from './pdf-reader.js'
-import { activity, at, context, person, Registry } from './world.js'
+import { activity, at, context, person, Registry, press } from './world.js'
 
 type Issue = Extract<Outgoing, { act: 'issue' }>
 const issue = (document: DocumentKind, data: Facts = paperFacts[document], key: string = document): Issue => ({
@@ -38,6 +38,7 @@ function desk(registry = new Registry()) {
     rulebookOf: registry.rulebookOf,
     findOrganisation: registry.findOrganisation,
     stepsOf: registry.stepsOf,
+    press,
   }
   const documents = { ...createDocuments(needs), ...createDocumentLives(needs) }
   /** Papers of an agency are issued under the rulebook of its country, those of a claim under its instrument. */

@@ -24,7 +24,7 @@ import { decisions } from '../../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../../domain/forms.js'
 import { z } from 'zod'
 import { paperFacts } from './papers.js'
-import { activity, at, context, from, person, Registry } from './world.js'
+import { activity, at, context, from, person, Registry, press } from './world.js'
 
 const secrets = [person.givenName, person.familyName, person.passportNumber, person.email, person.phone, person.address]
 const leaky = () =>
@@ -148,8 +148,8 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     attempt: () => 99,
     report,
     carriers: {
-      ...createDocuments({ ...shared, shelf: registry.shelf }),
-      ...createDocumentLives({ ...shared, shelf: registry.shelf }),
+      ...createDocuments({ ...shared, press, shelf: registry.shelf }),
+      ...createDocumentLives({ ...shared, press, shelf: registry.shelf }),
       ...createNotices({ ...shared, sendOnce, from, mailboxOf: (role) => ({ name: role, address: 'a@b.example' }) }),
       ...createHandoffs({
         ...shared,

@@ -50,6 +50,7 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
   ],
   'offer-ready': [{ ...paper, answerBy: '2026-12-05' }, {}],
   'contract-signed': [paper, {}],
+  'skills-passport-ready': [paper, {}],
   'slot-reserved': [order, {}],
   'on-waiting-list': [{ ...order, position: 3 }, {}],
   'not-selected': [{ ...order, reason: 'not-selected' }, { ...order, reason: 'language-below-requirement' }, {}],

@@ -1,4 +1,7 @@
 // What does the world look like to an activity under test? Registry and directory in memory, the real rulebook.
+import { createPrivateKey } from 'node:crypto'
+import type { Press } from '../../activities/signed-papers.js'
+import { renderPdf } from '../../activities/typesetting/pdf.js'
 import type { Facts } from '../../domain/explained.js'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { DefaultLogger } from '@temporalio/worker'
@@ -147,6 +150,23 @@ export class Registry {
     },
     mark: async ({ key, asked, status, httpStatus }) => void this.sends.set(`${key}/${asked}`, { status, httpStatus }),
   }
+}
+
+/** Draws here and signs with one key that never changes. */
+export const press: Press = {
+  draw: renderPdf,
+  signerAt: async () => ({
+    kid: 'test-key-one',
+    key: createPrivateKey({
+      format: 'jwk',
+      key: {
+        kty: 'OKP',
+        crv: 'Ed25519',
+        d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+        x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+      },
+    }),
+  }),
 }
 
 /** A post that keeps what it is given. */

@@ -6,7 +6,9 @@ import { newNumber } from '../../client/file-number.js'
 import { faultOfNumber } from '../../domain/file-number.js'
 import { showCase } from '../../client/case-view.js'
 import { actOnCase, listCases, startCase } from '../../client/cases.js'
+import { listNotices } from '../../client/notices.js'
 import { correctPerson } from '../../client/people.js'
+import { holdNotice, releaseNotice } from '../../registry/held-notices.js'
 import { readNote } from '../../registry/notes.js'
 import { personOfCase } from '../../registry/cases.js'
 import { applicant } from '../registry/applicants.js'
@@ -268,5 +270,22 @@ describe('case numbers', () => {
         expect(faultOfNumber(number.slice(0, place) + next + here + number.slice(place + 2))).toBeDefined()
       }
     }
+  })
+})
+
+describe('a notice that is kept back', () => {
+  it('is shown with the case until when and why, listed last, and gone when it is released', async () => {
+    const { door, registry } = given()
+    const { case: number } = await startCase(door, { caller: by(), corridor, person: applicant() })
+    const until = '2026-11-25T23:00:00.000Z'
+    const at = '2026-11-25T14:30:00.000Z'
+    await holdNotice(registry, { caseNumber: number, key: 'tell-a', kind: 'case-opened', why: 'night', until, at })
+    expect((await showCase(door, number)).heldNotices).toEqual([{ notice: 'case-opened', until, why: 'night' }])
+    expect((await listNotices(door, number)).at(-1)).toMatchObject({
+      notice: 'case-opened',
+      status: `held until ${until}`,
+    })
+    await releaseNotice(registry, number, 'tell-a')
+    expect((await showCase(door, number)).heldNotices).toBeUndefined()
   })
 })

@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 52; their names stand in histories', () => {
+  it('are these 53; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -31,6 +31,7 @@ describe('decisions', () => {
       'refund',
       'refund-comparison',
       'reintegration',
+      'skills-record',
       'accreditation-in-force',
       'accreditation-term',
       'job-order-check',

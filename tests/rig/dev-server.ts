@@ -1,12 +1,12 @@
 // Which Temporal server do the workflow tests run on? One real dev server and one bundle for the whole run.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestWorkflowEnvironment } from '@temporalio/testing'
 import { defineSearchAttributeKey } from '@temporalio/common'
 import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
-import { bundleWorkflows } from '../../worker/workflow-bundle.js'
+import { ensureBundle } from '../../worker/bundle.js'
 import { searchAttributes } from '../../wire/search-attributes.js'
 
 declare module 'vitest' {
@@ -39,8 +39,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [server, smallServer] = await Promise.all([start([]), start(smallHistories)])
   const folder = await mkdtemp(join(tmpdir(), 'sojourn-bundle-'))
   const bundlePath = join(folder, 'workflows.js')
-  const { code } = await bundleWorkflows()
-  await writeFile(bundlePath, code)
+  // A copy: whoever builds anew while the tests run does not change what they run.
+  await copyFile((await ensureBundle({ mode: 'build' })).codePath, bundlePath)
   project.provide('temporalAddress', server.address)
   project.provide('smallHistoriesAddress', smallServer.address)
   project.provide('bundlePath', bundlePath)

@@ -1,6 +1,7 @@
 // Which histories did a test make, and does the present code replay them? Also the keeper of the recorded corpus.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Client } from '@temporalio/client'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
@@ -32,16 +33,34 @@ export async function divergenceOf(codePath: string, runs: readonly RecordedRun[
   return (await divergencesOf(codePath, runs)).find((one) => one !== undefined)
 }
 
-/** For each run its divergence, or undefined. One worker replays them all: to make one costs as much as four replays. */
+/** For each run its divergence, or undefined. */
 export async function divergencesOf(
   codePath: string,
   runs: readonly RecordedRun[],
 ): Promise<readonly (string | undefined)[]> {
   quietLogs()
   const divergences: (string | undefined)[] = []
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, runs))
-    divergences.push(error && `${workflowId}: ${error.message}`)
+  for (const run of runs) divergences.push(await replayed(codePath, run))
   return divergences
+}
+
+type Replayer = { codePath: string; histories: PassThrough; results: ReturnType<typeof Worker.runReplayHistories> }
+
+let replayer: Replayer | undefined
+
+/** One worker replays all that its process asks for, and ends with it: to make one costs as much as two or three replays. */
+async function replayed(codePath: string, run: RecordedRun): Promise<string | undefined> {
+  if (replayer?.codePath !== codePath) replayer = startReplayer(codePath)
+  replayer.histories.write(run)
+  const { value, done } = await replayer.results.next()
+  if (!done && value.workflowId === run.workflowId) return value.error && `${run.workflowId}: ${value.error.message}`
+  replayer = undefined
+  throw new Error(`expected an answer to the replay of ${run.workflowId}, got ${done ? 'none' : value.workflowId}`)
+}
+
+function startReplayer(codePath: string): Replayer {
+  const histories = new PassThrough({ objectMode: true })
+  return { codePath, histories, results: Worker.runReplayHistories({ workflowBundle: { codePath } }, histories) }
 }
 
 /** Keeps the runs of a story in the corpus of this version, once: a recorded history is never made anew. */

@@ -8,6 +8,7 @@ import type { CaseClock, CaseOpening } from '../../domain/case-file.js'
 import { searchAttributes } from '../../wire/search-attributes.js'
 import type { ACase } from './a-case.js'
 import { DurableThings } from './durable-things.js'
+import { inProcess } from './in-process.js'
 import { quietLogs } from './quiet-logs.js'
 import { runBoth } from './outgoing-worker.js'
 import { startThing } from './with-worker.js'
@@ -69,6 +70,7 @@ async function tellOn(
     taskQueue,
     workflowBundle: { codePath: inject('bundlePath') },
     activities: world.activities,
+    ...inProcess,
   })
   const opened: ACase[] = []
   const open = async (opening: CaseOpening) => {

@@ -9,6 +9,7 @@ import { workflowTypes } from '../../workflows/messages.js'
 import { divergenceOf, keepStory, runsOf } from './histories.js'
 import { ACase, anOpening } from './a-case.js'
 import { DurableThings } from './durable-things.js'
+import { inProcess } from './in-process.js'
 import { runBoth } from './outgoing-worker.js'
 import { quietLogs } from './quiet-logs.js'
 import { World } from './world.js'
@@ -59,6 +60,7 @@ export async function withWorker<T>(
     taskQueue,
     workflowBundle: { codePath: inject('bundlePath') },
     activities: world.activities,
+    ...inProcess,
     ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
   })
   const workflowIds: string[] = []

@@ -36,6 +36,10 @@ const partyOf = ({ of, kind, facts }: Pick<Wait, 'of' | 'kind' | 'facts'>): Part
 /** How the world misbehaves: outgoing keys that fail, and how often. */
 type Trouble = { key: RegExp; times: number; transient: boolean; code: string }
 
+/** Read once in a process; a test that changes one changes a copy. */
+const shipped = new Map(loadRulebooks().map(({ rulebook }) => [rulebook.id, rulebook]))
+const corridor = shippedCorridor('npl-kor-manufacturing').rulebook
+
 export class World {
   readonly carriedOut: Outgoing[] = []
   /** The case's time at which each item went. */
@@ -53,15 +57,14 @@ export class World {
   readonly versions: { [stage: string]: number } = {}
   /** The durable things of the test, once it has a server to reach them on. */
   things: DurableThings | undefined
-  readonly corridor = shippedCorridor('npl-kor-manufacturing').rulebook
-  private readonly shipped = new Map(loadRulebooks().map(({ rulebook }) => [rulebook.id, rulebook]))
+  readonly corridor = corridor
 
   /** Rulebooks of this test alone; `xta` is the made-up country of the agencies. */
   readonly ownRulebooks = new Map<string, Rulebook>([['xta', aCountry()]])
 
   /** A thing pins its own or a shipped rulebook by its id; any other name stands for the corridor Nepal to Korea. */
   rulebookOf(name: string): Rulebook {
-    return this.ownRulebooks.get(name) ?? this.shipped.get(name) ?? this.corridor
+    return this.ownRulebooks.get(name) ?? shipped.get(name) ?? this.corridor
   }
 
   /** Starts what a claim opens; a test without a server of its own for it keeps the opening only. */

@@ -1,6 +1,6 @@
 // Is a broken rulebook refused with file, path and reason?
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,24 @@ describe('a rulebook file', () => {
     )
     expect(rulebook?.text).toBe(text)
     expect(rulebook).toEqual({ ...parseRulebook(text, 'registry'), file })
+  })
+  it('is read as it stands: a change on disk is seen at once, the same text is the same rulebook, which nobody can change', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sojourn-rulebooks-'))
+    try {
+      const say = (more: string) => writeFileSync(join(folder, file), `${text}${more}`)
+      const named = readdirSync(rulebookFolder).filter((name) => name.endsWith('.yaml'))
+      for (const name of named) cpSync(join(rulebookFolder, name), join(folder, name))
+      const read = () => loadRulebooks(folder).find((one) => one.file === file)
+      const first = read()
+      expect(read()?.rulebook).toBe(first?.rulebook)
+      say('# a note\n')
+      expect(read()?.hash).not.toBe(first?.hash)
+      say('')
+      expect(read()?.hash).toBe(first?.hash)
+      expect(() => Object.assign(first?.rulebook.figures ?? {}, { wage: 1 })).toThrow(TypeError)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
   it('with an unknown key is refused with file, path and reason', () => {
     expect(problemsAfter(set(['figures', 'stay-maximum-months', 'colour'], 'blue'))).toEqual([

@@ -1,8 +1,7 @@
 // Does a case go all its way by the second procedure: a slot of a job order, a contract offered clause by clause, costs assessed?
 import { expect, test } from 'vitest'
-import { shippedCorridor } from '../../rulebook/load.js'
-import { anOpening, as, until, type ACase } from '../rig/a-case.js'
-import { aNumber, anOrderOpening, bookOf, employer, throughPreparation } from '../rig/a-job-order.js'
+import { anOpening, as, until } from '../rig/a-case.js'
+import { aNumber, anOrderOpening, bookOf, throughPreparation } from '../rig/a-job-order.js'
 import {
   throughDeparture,
   throughReturn,
@@ -10,36 +9,8 @@ import {
   throughTheStay,
   throughTraining,
 } from '../rig/happy-path.js'
+import { clauses, throughPlacement } from '../rig/through-placement.js'
 import { withWorker } from '../rig/with-worker.js'
-
-const { contractClauses } = shippedCorridor('npl-kor-manufacturing').rulebook
-const clauses = contractClauses.map(({ id, term }) => ({
-  id,
-  ...(term?.value === undefined ? {} : { value: term.value }),
-}))
-
-async function throughRecruitment(c: ACase, order: ACase, number: string): Promise<void> {
-  await c.complete('recruitment/orientation', { heldOn: '2026-11-24', attended: true, language: 'ne' })
-  await c.complete('recruitment/registration', { registeredOn: '2026-11-24', papersComplete: true })
-  const jobOrder = (await bookOf(order)).number
-  await c.complete('recruitment/placement/1/job-order-choice', { jobOrder, line: 'a' })
-  await c.open('recruitment/placement/1/employer-choice')
-  await order.act('select', { case: number, reason: 'ranked-first' }, employer)
-  await c.complete('recruitment/fee-consent', { understood: true, agrees: true })
-  await c.complete('recruitment/offer-answer', { accepts: true })
-  const terms = { monthlyWageMinor: 2_100_000, currency: 'KRW', contractMonths: 36, weeklyHours: 40 }
-  await c.complete('recruitment/offer/1/contract-offer', { clauses, ...terms })
-  for (;;) {
-    const waits = Object.keys((await c.file()).waits)
-    if (waits.includes('recruitment/employer/contract-signature')) break
-    const figure = waits.find((key) => key.includes('/figure/'))
-    if (figure) await c.complete(figure, { value: 2_000_000, source: 'a letter' })
-    else await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  await c.complete('recruitment/employer/contract-signature', { signedOn: '2026-11-25' })
-  await c.complete('recruitment/worker/worker-signature', { signedOn: '2026-11-25' })
-  await c.complete('recruitment/contract-verification', { verifiedOn: '2026-11-26', verified: true })
-}
 
 test('the worker is placed, signs a contract without a missing or weaker clause, leaves, arrives and returns', () =>
   withWorker(
@@ -49,7 +20,7 @@ test('the worker is placed, signs a contract without a missing or weaker clause,
       await throughPreparation(order)
       const number = aNumber('NP')
       const c = await startCase({ ...anOpening(), caseNumber: number })
-      await throughRecruitment(c, order, number)
+      await throughPlacement(c, order, number)
       await throughScreening(c)
       const cost = { category: 'passport', payer: 'worker', amountMinor: 500_000, currency: 'NPR' }
       await c.act('add-fee', { ...cost, paidOn: '2026-11-20', evidence: 'receipt' }, as('person'))
@@ -81,7 +52,7 @@ test('a contract on arrival with 200,000 less is found out: worker and superviso
     await throughPreparation(order)
     const number = aNumber('NP')
     const c = await startCase({ ...anOpening(), caseNumber: number })
-    await throughRecruitment(c, order, number)
+    await throughPlacement(c, order, number)
     await throughScreening(c)
     await throughTraining(c)
     await throughDeparture(c, { contractAsSigned: false })

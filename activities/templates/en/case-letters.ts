@@ -14,6 +14,11 @@ export const caseLetters = {
   'contract-signed.lead':
     'You and the employer have signed the employment contract, and the labour attaché has verified it.',
   'contract-signed.next': 'Keep a copy. Nobody may change it without your signature.',
+  'skills-passport-ready.subject': 'Your skills passport is ready',
+  'skills-passport-ready.lead':
+    'It states your work abroad, your training and your language test, as far as they are on record.',
+  'skills-passport-ready.next':
+    'Show it when you look for work or training at home. If something is missing or wrong, tell us.',
   'medical-held.subject': 'Your medical examination will be repeated',
   'medical-held.held': 'The medical centre could not decide yet. This is not a refusal: the examination is repeated.',
   'medical-held.fit':

