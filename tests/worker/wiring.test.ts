@@ -29,7 +29,7 @@ onEachDatabase((given) => {
     await openCase(registry, {
       key: 'k',
       digest: 'd',
-      person,
+      person: { ...person, language: 'en' },
       corridor: rulebook.id,
       rulebookHash: hash,
       clockMode: 'real',
