@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { wordReviews } from '../domain/written-languages.js'
 import { readMasterKey } from '../registry/master-key.js'
 import { dataFolderOf, readRunFile } from './running-system.js'
 import { validateRulebook } from './rulebooks.js'
@@ -71,6 +72,7 @@ export function machineProbes(env: NodeJS.ProcessEnv, machine: Machine = {}): Pr
       look: () => rulebooks(rulebookFolder),
     },
     { check: 'fonts', remedy: 'install the packages again: npm ci', look: () => fonts(fontFolder) },
+    { check: 'words', remedy: 'have a native speaker read them', look: words },
     {
       check: 'mail',
       remedy: 'correct SMTP_URL, or remove it to use the outbox in the data folder',
@@ -116,13 +118,36 @@ function rulebooks(folder: string | undefined): string {
   )
 }
 
-const fontFiles = ['Helvetica.afm', 'Helvetica-Bold.afm', 'Times-Bold.afm']
+/** One face of each script that papers are written in; the folder is that of the packages they come in. */
+const fontFiles = [
+  'nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
+  'noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf',
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
+  'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+  'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf',
+  'noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf',
+  'noto-sans-myanmar/400Regular/NotoSansMyanmar_400Regular.ttf',
+  'noto-sans-sinhala/400Regular/NotoSansSinhala_400Regular.ttf',
+  'noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf',
+  'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+]
 
-const ownFonts = (): string => join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data')
+const ownFonts = (): string =>
+  dirname(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json')))
 
 function fonts(folder: string = ownFonts()): string {
   for (const file of fontFiles) accessSync(join(folder, file), constants.R_OK)
-  return `${fontFiles.length} fonts for documents in Latin script`
+  return `${fontFiles.length} fonts, one for each script of papers`
+}
+
+/** Said, not warned of: papers in unread words bear the English beside. */
+function words(): string {
+  const codes = Object.keys(wordReviews)
+  const read = codes.filter((code) => wordReviews[code] === 'native')
+  const unread = codes.filter((code) => wordReviews[code] === 'none')
+  return `read by a native speaker: ${read.join(', ')}; by nobody yet, so that papers bear the English beside: ${unread.join(', ') || 'none'}`
 }
 
 async function mail(env: NodeJS.ProcessEnv, folder: string): Promise<string> {

@@ -120,8 +120,10 @@ describe('the credential', () => {
   it('says nothing about its holder outside the parts', async () => {
     const { jwt } = apart((await issued()).text)
     const plain = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString()
+    // Digests are random: any short word may stand in one.
+    const readable = plain.replace(/"[A-Za-z0-9_-]{43}"|[0-9a-f]{64}/g, '')
     for (const word of ['Canarina', 'Featherstone', '1994', '8160', 'KR', 'employment', 'refund'])
-      expect(plain).not.toContain(word)
+      expect(readable).not.toContain(word)
     expect(JSON.parse(plain)).toMatchObject({
       iss: 'https://sojourn.example.org',
       iat: Date.parse(order.at) / 1_000,

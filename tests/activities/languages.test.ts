@@ -1,4 +1,5 @@
 // Does every language have every message in a form that can be read, and does it write every letter?
+import { wordReviews } from '../../domain/written-languages.js'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../activities/templates/en/catalogue.js'
@@ -123,5 +124,12 @@ describe('a letter from right to left', () => {
     expect(text).toContain('x y z')
     expect(text).toContain('\u2068L\u2069: \u2068v\u2069')
     expect(html).toContain('<bdi>L</bdi></th><td><bdi>v</bdi>')
+  })
+})
+
+describe('the list of written languages', () => {
+  it('names every language that has words, with who has read them', () => {
+    const listed = listedLanguages().map(({ code, review }) => [code, review])
+    expect(Object.fromEntries(listed)).toEqual(wordReviews)
   })
 })

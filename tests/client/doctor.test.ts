@@ -123,6 +123,11 @@ describe('doctor', () => {
     expect(JSON.stringify(checks)).not.toContain('hidden')
   })
 
+  it('says of the words of each language whether a native speaker has read them', async () => {
+    const { line } = await examine({})
+    expect(line('words')?.found).toMatch(/^read by a native speaker: en; by nobody yet.*\bne\b/)
+  })
+
   it('says before the first start that one start helps, and speaks of no key to be put back: 2 lines, 1 remedy', async () => {
     const folder = join(given().dataFolder, 'never-started')
     const { checks } = await doctor({ SOJOURN_DATA: folder })
