@@ -1,0 +1,58 @@
+// What does the advice on refund or keep say, in Bengali?
+import type { refundAdvice as english } from '../en/refund-advice.js'
+import type { Words } from '../catalogue.js'
+
+export const refundAdvice: Words<typeof english> = {
+  'refund-advice.title': 'ফেরত নেওয়া বা রাখা: আপনার জন্য কোনটির কী অর্থ',
+  'refund-advice.subtitle': '{country}: সেখানকার কাজের পেনশনের চাঁদা',
+  'refund-advice.intro':
+    'আপনি এখন চাঁদা তুলে নিতে পারেন, অথবা রেখে দিয়ে বীমার মেয়াদ ধরে রাখতে পারেন। তুলে নিলে মেয়াদ চিরদিনের জন্য শেষ হয়ে যায়।',
+  'refund-advice.no-refund': 'চাঁদা ফেরত পাওয়ার অধিকার নেই। আপনার বীমার মেয়াদ রেকর্ডে থাকবে এবং কিছু করতে হবে না।',
+  'refund-advice.your-periods': 'আপনার মেয়াদ',
+  'refund-advice.months': 'বীমার মাস',
+  'refund-advice.left-on': 'চলে আসার তারিখ',
+  'refund-advice.both': 'দুটি পথ',
+  'refund-advice.claim': 'টাকা ফেরত দাবি করা',
+  'refund-advice.keep': 'মেয়াদ রাখা',
+  'refund-advice.you-get': 'আপনি পাবেন',
+  'refund-advice.you-lose': 'আপনি হারাবেন',
+  'refund-advice.until': 'কত দিন পর্যন্ত',
+  'refund-advice.afterwards': 'তার পরে',
+  'refund-advice.get-amount-and-interest': '{amount} এবং সুদ, যার পরিমাণ জানা নেই',
+  'refund-advice.lose-months': '{count, plural, other {# মাসের বীমা, চিরদিনের জন্য}}',
+  'refund-advice.count-totalization': 'এমন মাস, যা দেশে আপনার মাসের সঙ্গে যোগ হয়',
+  'refund-advice.count-totalization-unchecked':
+    'এমন মাস, যা আমাদের জানামতে দেশে আপনার মাসের সঙ্গে যোগ হয়; চুক্তিটি মিলিয়ে দেখা হয়নি',
+  'refund-advice.count-abroad-only': 'এমন মাস, যা শুধু এই দেশে গণ্য হয়: {country}',
+  'refund-advice.count-abroad-only-unchecked':
+    'এমন মাস, যা আমাদের জানামতে শুধু এই দেশে গণ্য হয়: {country}; চুক্তিটি মিলিয়ে দেখা হয়নি',
+  'refund-advice.count-unknown': 'এই দেশের মাস: {country}; নিজ দেশে গণ্য হয় কি না, জানা নেই',
+  'refund-advice.lose-nothing-enough': 'কিছুই না: পেনশনের জন্য যথেষ্ট মাস আছে, দেশ: {country}',
+  'refund-advice.lose-nothing-yet':
+    '{count, plural, other {শেষ দিন পর্যন্ত কিছুই না; পেনশনের জন্য আরও # মাস লাগে, দেশ: {country}}}',
+  'refund-advice.lose-nothing-unknown': 'শেষ দিন পর্যন্ত কিছুই না; পেনশনের জন্য কত মাস লাগে জানা নেই, দেশ: {country}',
+  'refund-advice.after-claim': 'এটি আর ফেরানো যায় না',
+  'refund-advice.after-keep': 'শেষ দিন পর্যন্ত আপনি টাকা ফেরত দাবি করতে পারেন; তার পরে শুধু মেয়াদ থাকে',
+  'refund-advice.advice': 'আমাদের পরামর্শ',
+  'refund-advice.advice-keep': 'মেয়াদ রাখুন।',
+  'refund-advice.advice-claim': 'টাকা ফেরত দাবি করুন।',
+  'refund-advice.advice-compare': 'সিদ্ধান্ত নিতে অপেক্ষা করুন: দরকারি একটি বিষয় মিলিয়ে দেখা হয়নি।',
+  'refund-advice.advice-unknown': 'সিদ্ধান্ত নিতে অপেক্ষা করুন: দরকারি একটি বিষয় জানা নেই।',
+  'refund-advice.because': 'কারণ:',
+  'refund-advice.ask': 'আগে এটি জিজ্ঞাসা করুন, এখানে: {organisation}:',
+  'refund-advice.last-day': 'শেষ দিন {day}, তার পরে টাকা ফেরতের অধিকার শেষ',
+  'refund-advice.steps': 'এটি কীভাবে এলো',
+  'refund-advice.choice': 'সিদ্ধান্ত আপনার। আপনি না বললে কিছুই জমা দেওয়া হবে না।',
+  'refund-reason.nothing-to-claim': 'টাকা ফেরতের অধিকার নেই',
+  'refund-reason.pension-right-already-earned': 'কাজের দেশে পেনশনের জন্য আপনার যথেষ্ট মাস আছে',
+  'refund-reason.periods-add-up-at-home': 'মাসগুলো দেশে আপনার মাসের সঙ্গে যোগ হয়',
+  'refund-reason.agreement-not-verified': 'দুই দেশের মধ্যের চুক্তিটি মিলিয়ে দেখা হয়নি',
+  'refund-reason.periods-do-not-add-up-at-home': 'মাসগুলো দেশে আপনার মাসের সঙ্গে যোগ হয় না',
+  'refund-reason.fewer-months-than-a-pension-needs': 'কাজের দেশে পেনশনের জন্য যত মাস লাগে, আপনার মাস তার চেয়ে কম',
+  'refund-reason.qualifying-period-not-known': 'কাজের দেশে পেনশনের জন্য কত মাস লাগে, জানা নেই',
+  'refund-reason.qualifying-period-not-verified': 'কাজের দেশে পেনশনের জন্য কত মাস লাগে, মিলিয়ে দেখা হয়নি',
+  'refund-reason.agreement-not-known': 'দুই দেশের মধ্যে চুক্তি আছে কি না, জানা নেই',
+  'refund-question.agreement-with-origin': 'দুই দেশের মধ্যে কি পেনশনের চুক্তি আছে, এবং তাতে কি মেয়াদ যোগ হয়?',
+  'refund-question.terms-of-the-agreement': 'কোন শর্তে চুক্তিটি মেয়াদ যোগ করে?',
+  'refund-question.qualifying-period': 'কাজের দেশে পেনশনের জন্য কত মাস লাগে?',
+}

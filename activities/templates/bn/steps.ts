@@ -1,0 +1,18 @@
+// How does Bengali put a step of a decision: its source, what went in, what came out?
+import type { steps as english } from '../en/steps.js'
+import type { Words } from '../catalogue.js'
+
+export const steps: Words<typeof english> = {
+  'step.source': 'উৎস: {source}',
+  'step.source-unchecked': 'উৎস: {source} *',
+  'step.from': 'যা থেকে: {inputs}',
+  'step.input': '{name} = {value}',
+  'step.result': 'ফল: {result}',
+  'step.named-value': '{name} {value}',
+  'step.period': '{from} থেকে {to}',
+  'step.no-time': 'কোনো সময় নেই',
+  'step.stretch': '{what}, {from} থেকে {to}',
+  'step.days': '{count, plural, other {{from} থেকে {to}: # দিন}}',
+  'join.words': ', ',
+  'join.clauses': '; ',
+}
