@@ -73,7 +73,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [english, bengali, german, nepali]
+const languages: readonly Language[] = [bengali, german, english, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages
