@@ -8,6 +8,7 @@ import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
 import { german } from './de/language.js'
 import { english } from './en/language.js'
+import { filipino } from './fil/language.js'
 import { nepali } from './ne/language.js'
 
 /** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
@@ -72,7 +73,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [english, german, nepali]
+const languages: readonly Language[] = [english, filipino, german, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages
