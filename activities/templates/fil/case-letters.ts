@@ -35,7 +35,7 @@ export const caseLetters: Words<typeof english> = {
   'refused.failed': 'Hindi naipasa',
   'unfit.subject': 'Ang resulta ng inyong medikal na eksaminasyon',
   'unfit.lead':
-    'Nakita ng sentrong medikal na hindi ninyo maaaring simulan ang trabahong ito ngayon. Dito nagtatapos ang inyong aplikasyon. Ipaliliwanag ng sentro ang resulta sa inyo; hindi namin alam ang mga detalye at hindi namin itinatago ang mga ito.',
+    'Nakita ng sentrong medikal na hindi ninyo maaaring simulan ang trabahong ito ngayon. Dito nagtatapos ang inyong aplikasyon. Ipaliliwanag ng sentro ang resulta sa inyo; hindi namin alam ang mga detalye at hindi namin inilalagay sa rekord ang mga ito.',
   'unfit.next':
     'Makipag-usap sa doktor na pinagkakatiwalaan ninyo. Maaari kayong humiling ng ikalawang eksaminasyon, at maaari kayong mag-apply muli.',
   'training-invitation.subject': 'Ang inyong pagsasanay bago umalis',

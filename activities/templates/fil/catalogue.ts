@@ -1,4 +1,5 @@
-// Which messages does Filipino have? All those of English, in the same files.
+// Which messages does Filipino have? Those of English, file by file.
+import type { Catalogue } from '../catalogue.js'
 import { agencyLetters } from './agency-letters.js'
 import { agencyPapers } from './agency-papers.js'
 import { agencyTerms } from './agency-terms.js'
@@ -49,7 +50,7 @@ import { totalizationSteps } from './totalization-steps.js'
 import { trainingCertificate } from './training-certificate.js'
 import { waitLetters } from './wait-letters.js'
 
-export const filipino = {
+export const filipino: Catalogue = {
   ...agencyLetters,
   ...agencyPapers,
   ...agencyTerms,
@@ -99,4 +100,4 @@ export const filipino = {
   ...totalizationSteps,
   ...trainingCertificate,
   ...waitLetters,
-} as const
+}

@@ -28,7 +28,7 @@ export const feeDisclosure: Words<typeof english> = {
   'fee-disclosure.protection': 'Paano poprotektahan ang sarili',
   'fee-disclosure.receipt': 'Humingi ng resibo para sa lahat ng binabayaran ninyo, at itago ito.',
   'fee-disclosure.never':
-    'Walang maaaring maningil sa inyo nang higit sa sinasabi ng papel na ito, o magtago ng inyong pasaporte bilang garantiya.',
+    'Walang maaaring maningil sa inyo nang higit sa sinasabi ng papel na ito, o humawak ng inyong pasaporte bilang garantiya.',
   'fee-disclosure.tell-us': 'Kung may humingi sa inyo nang higit pa, sabihin sa amin. Wala kayong babayaran.',
   'fee-disclosure.yardstick':
     'Ang mga uri ng gastos ay ayon sa kahulugan ng International Labour Organization (2019) ng mga bayarin sa recruitment at mga kaugnay na gastos. Sinasabi nito na hindi dapat singilin ang mga manggagawa para sa alinman sa mga ito.',

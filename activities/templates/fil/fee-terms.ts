@@ -54,6 +54,6 @@ export const feeTerms: Words<typeof english> = {
   'fee.bribe': 'suhol',
   'fee.extortion': 'pangingikil',
   'fee.kickback': 'lagay',
-  'fee.bond': 'piyansa',
+  'fee.bond': 'perang panagot',
   'fee.collateral': 'kolateral',
 }

@@ -14,7 +14,7 @@ export const moving: Words<typeof english> = {
   'moving.whose-law': 'Kaninong batas ang umiral',
   'moving.health-care': 'Pangangalagang pangkalusugan',
   'moving.paid-by': 'Binayaran ng',
-  'moving.nobody': '{count, plural, other {WALANG ALAM NAMIN (# araw)}}',
+  'moving.nobody': '{count, plural, other {WALA KAMING ALAM (# araw)}}',
   'moving.no-gap': 'Walang araw na walang saklaw.',
   'moving.gaps':
     '{count, plural, other {Sa # araw, walang alam na nagbabayad ng pangangalagang pangkalusugan. Kung may ginastos kayo noon, sabihin sa amin.}}',

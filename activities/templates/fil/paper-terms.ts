@@ -4,7 +4,7 @@ import type { Words } from '../catalogue.js'
 
 export const paperTerms: Words<typeof english> = {
   'sector.manufacturing': 'pagmamanupaktura',
-  'sector.nursing': 'pag-aalaga ng maysakit',
+  'sector.nursing': 'narsing',
   'sector.construction': 'konstruksiyon',
   'module.korean-language': 'wikang Koreano',
   'module.korean-culture': 'kulturang Koreano',
@@ -12,7 +12,7 @@ export const paperTerms: Words<typeof english> = {
   'module.industrial-safety': 'kaligtasan sa industriya',
   'module.industry-specific': 'para sa partikular na industriya',
   'module.german-language': 'wikang Aleman',
-  'module.professional-german': 'Aleman para sa propesyon',
+  'module.professional-german': 'wikang Aleman para sa propesyon',
   'module.work-and-life-in-germany': 'trabaho at buhay sa Germany',
   'module.pre-departure-orientation': 'oryentasyon bago umalis',
   'module.safety-on-site': 'kaligtasan sa lugar ng trabaho',
@@ -52,7 +52,7 @@ export const paperTerms: Words<typeof english> = {
   'period-type.44': 'pag-aaral',
   'period-type.45': 'pag-aalaga ng anak',
   'period-type.46': 'pensiyon',
-  'period-type.47': 'pagiging ina',
+  'period-type.47': 'panganganak',
   'period-type.48': 'maagang pagreretiro',
   'period-type.49': 'kawalan ng trabaho na may benepisyo',
   'period-type.50': 'benepisyo sa kawalan ng kakayahang magtrabaho',
@@ -91,6 +91,6 @@ export const paperTerms: Words<typeof english> = {
   'reason.application': 'aplikasyon',
   'reason.renewal': 'renewal',
   'reason.complaint': 'reklamo',
-  'reason.random': 'walang pinipili',
+  'reason.random': 'sapalaran',
   'reason.risk-list': 'listahan ng may panganib',
 }

@@ -44,7 +44,7 @@ export const rightsLetters: Words<typeof english> = {
   'statement-ready.contributions': 'Mga kontribusyong isasauli',
   'statement-ready.claim-by': 'Huling araw para habulin ang isasauli',
   'statement-ready.guarantee-amount': 'Garantiya sa pag-alis',
-  'statement-ready.dormant-on': 'Mapupunta ang garantiya sa pag-alis sa pondong natutulog sa',
+  'statement-ready.dormant-on': 'Petsa ng paglipat ng garantiya sa pag-alis sa pondo ng perang hindi nahabol',
   'refund-reminder.subject': 'Isang petsa para sa isasauli sa inyo',
   'refund-reminder.lead':
     'Maaari pa ninyong habulin ang pagsasauli ng mga kontribusyong ibinayad para sa inyo sa ibang bansa. Pagkatapos ng huling araw sa ibaba, matatapos ang karapatan.',

@@ -31,7 +31,7 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.return-cost': 'Seguro sa gastos ng pag-uwi',
   'statement-of-rights.ask-insurer': 'Hindi kinuwenta rito: magtanong sa kompanya ng seguro',
   'statement-of-rights.before-dormant':
-    'Bago ang {day}; pagkatapos ay mapupunta ito sa pondong natutulog, na nagbabayad lamang kapag may aplikasyon',
+    'Bago ang {day}; pagkatapos ay mapupunta ito sa pondo ng perang hindi nahabol, na nagbabayad lamang kapag may aplikasyon',
   'statement-of-rights.amount-unknown': 'Hindi alam',
   'statement-of-rights.total': 'Kabuuang alam ngayon',
   'statement-of-rights.explanation': 'Paano nabuo ang mga bilang na ito',

@@ -25,7 +25,7 @@ export const stepTerms: Words<typeof english> = {
   'rule.departure-guarantee-lost-by-desertion': 'nawala ang garantiya sa pag-alis dahil umalis nang walang paalam',
   'rule.claim-within-years-of-leaving': 'maghabol sa loob ng ilang taon mula sa pag-alis',
   'rule.claim-reminders': 'mga paalala sa paghahabol',
-  'rule.unclaimed-insurance-turns-dormant': 'nagiging natutulog ang segurong hindi hinabol',
+  'rule.unclaimed-insurance-turns-dormant': 'napupunta sa pondo ng perang hindi nahabol ang segurong hindi hinabol',
   'rule.case-stays-open-after-deadline': 'mananatiling bukas ang kaso pagkatapos ng takdang araw',
   'rule.total-of-known-amounts': 'kabuuan ng mga alam na halaga',
   'rule.refund-erases-the-periods': 'binubura ng pagsasauli ang mga panahon',

@@ -30,7 +30,7 @@ export const taskTerms: Words<typeof english> = {
   'task.coverage-registration':
     'tiyaking nakaseguro ang manggagawa sa lugar ng trabaho mula sa araw na umiral ang batas nito',
   'task.demand-papers':
-    'isumite ang demand letter, ang sulat ng garantiya, at para sa ahensiya ang espesyal na kapangyarihan ng abogado nito',
+    'isumite ang sulat ng paghingi ng manggagawa, ang sulat ng garantiya, at para sa ahensiya ang natatanging gawad-kapangyarihan nito',
   'task.demerit-appeal': 'umapela laban sa demerit bago ito magkabisa',
   'task.demerit-decision': 'magpasya sa demerit pagkatapos ng sagot ng ahensiya',
   'task.demerit-reply': 'sumagot sa abiso ng demerit',

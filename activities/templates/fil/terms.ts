@@ -19,7 +19,7 @@ export const terms: Words<typeof english> = {
   'advice.compare-before-claiming':
     'Ihambing bago kayo maghabol. Sa pagsasauli, ibinabayad ngayon ang mga kontribusyon at natatapos ang mga panahong nakaseguro: hindi na mabibilang ang mga ito para sa pensiyon. Ang nagpapanatili ng mga panahon ay maaari pang maghabol hanggang sa huling araw na nakasaad dito.',
   'advice.claim-before-deadline':
-    'Habulin ang garantiya sa pag-alis bago ang araw na nakasaad dito. Pagkatapos, mapupunta ang perang hindi hinabol sa isang pondong natutulog, na nagbabayad lamang kapag may aplikasyon.',
+    'Habulin ang garantiya sa pag-alis bago ang araw na nakasaad dito. Pagkatapos, mapupunta ang perang hindi hinabol sa pondo ng perang hindi nahabol, na nagbabayad lamang kapag may aplikasyon.',
   'advice.nothing-to-claim': 'Walang kontribusyong mahahabol at walang garantiya sa pag-alis.',
   'right.contributions': 'ang pagsasauli ng inyong mga kontribusyon',
   'right.departure-guarantee': 'ang garantiya sa pag-alis',
