@@ -8,5 +8,6 @@ export const wordReviews: { readonly [code: string]: WordReview } = {
   bn: 'none',
   de: 'none',
   en: 'native',
+  fil: 'none',
   ne: 'none',
 }
