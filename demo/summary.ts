@@ -1,4 +1,5 @@
 // What came out of the case? Its documents, notices and handoffs, what remains to be claimed, and under which rules.
+import { mediaOf } from '../domain/document-media.js'
 import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import Table, { type TableConstructorOptions } from 'cli-table3'
@@ -22,12 +23,12 @@ const tableOf = (head: string[]) => {
 
 const here = (path: string) => relative(process.cwd(), path) || '.'
 
-/** Prints three tables, writes the documents as PDF files into the demo's folder, and says what remains and why. */
+/** Prints three tables, writes the documents as files into the demo's folder, and says what remains and why. */
 export async function printSummary(door: Door, caseNumber: string, say: (line: string) => void): Promise<void> {
   const caller = { actor: parseActor('caseworker:desk-1') }
   const documents = tableOf(['document', 'kind', 'status', 'issued', 'lies in'])
   for (const { number, kind, status, issued } of await listDocuments(door, caseNumber)) {
-    const path = join(folders.documents, `${number}.pdf`)
+    const path = join(folders.documents, `${number}.${mediaOf(kind).extension}`)
     writeFileSync(path, (await getDocument(door, { caller, number })).pdf)
     documents.push([number, kind, status, issued.slice(0, 10), here(path)])
   }

@@ -6,9 +6,10 @@ import type { Person } from '../../domain/person.js'
 import type { Paper } from './paper.js'
 import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
+import { arabic } from './ar/language.js'
+import { german } from './de/language.js'
 import { english } from './en/language.js'
 import { nepali } from './ne/language.js'
-import { arabic } from './ar/language.js'
 
 /** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
 export type PaperSubject = {
@@ -72,7 +73,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [english, nepali, arabic]
+const languages: readonly Language[] = [english, arabic, german, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages

@@ -1,4 +1,5 @@
 // Does the demo do what its first screen promises? Run as a newcomer runs it, in a folder of its own.
+import { mediaOf } from '../../domain/document-media.js'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -47,35 +48,46 @@ describe('the demo', () => {
       expect(demo.out).toContain(who)
   })
 
-  it('prints a table of 5 documents with where they lie', () => {
+  it('prints a table of 11 documents with where they lie', () => {
     const rows = tableOf('document')
     expect(rows.map(([, kind, status]) => `${kind} ${status}`).sort()).toEqual([
       'employment-contract issued',
       'exit-clearance issued',
+      'fee-disclosure issued',
       'job-offer issued',
+      'medical-referral issued',
+      'medical-referral issued',
+      'skills-credential issued',
+      'skills-passport issued',
+      'statement-of-insurance-periods issued',
       'statement-of-rights issued',
       'training-certificate issued',
     ])
-    for (const [number, , , , lies] of rows) expect(lies).toContain(`${number}.pdf`)
+    for (const [number, kind = '', , , lies] of rows) expect(lies).toContain(`${number}.${mediaOf(kind).extension}`)
   })
 
-  it('leaves 5 PDF files that can be read', () => {
+  it('leaves 10 PDF files that can be read, in Nepali and English, and 1 credential', () => {
     const files = readdirSync(documents()).sort()
     expect(files).toEqual(
       tableOf('document')
-        .map(([number]) => `${number}.pdf`)
+        .map(([number, kind = '']) => `${number}.${mediaOf(kind).extension}`)
         .sort(),
     )
-    for (const file of files) {
+    const papers = files.filter((file) => file.endsWith('.pdf'))
+    expect([papers.length, files.length]).toEqual([10, 11])
+    for (const file of papers) {
       expect(readFileSync(join(documents(), file)).subarray(0, 5).toString()).toBe('%PDF-')
       expect(statSync(join(documents(), file)).size).toBeGreaterThan(2_000)
-      if (hasPdftotext) expect(textOf(file).length).toBeGreaterThan(400)
+      if (!hasPdftotext) continue
+      expect(textOf(file).length).toBeGreaterThan(400)
+      expect(textOf(file)).toMatch(/श्रम आप्रवासन सेवा[^]*Labour Migration Service/)
     }
   })
 
   it.runIf(hasPdftotext)('states the real months on site and the refund computed from them', () => {
     const statement = textOf(fileOf('statement-of-rights'))
-    const months = Number(/months on site\D{0,40}(\d+)/i.exec(statement)?.[1])
+    expect(statement).toContain('Months on site')
+    const months = Math.max(...[...statement.matchAll(/(\d+) months/g)].map(([, count]) => Number(count)))
     expect(months).toBeGreaterThanOrEqual(30)
     expect(statement).toMatch(/KRW/)
   })

@@ -36,6 +36,7 @@ import { reasonTerms } from './reason-terms.js'
 import { recognitionDecision } from './recognition-decision.js'
 import { refundAdvice } from './refund-advice.js'
 import { repatriationOrder } from './repatriation-order.js'
+import { replies } from './replies.js'
 import { rightsLetters } from './rights-letters.js'
 import { ruleTerms } from './rule-terms.js'
 import { skillsPassport } from './skills-passport.js'
@@ -87,6 +88,7 @@ export const arabic: Catalogue = {
   ...recognitionDecision,
   ...refundAdvice,
   ...repatriationOrder,
+  ...replies,
   ...rightsLetters,
   ...ruleTerms,
   ...skillsPassport,
