@@ -3,8 +3,8 @@ import type { agencyLetters as english } from '../en/agency-letters.js'
 import type { Words } from '../catalogue.js'
 
 export const agencyLetters: Words<typeof english> = {
-  'refund-demanded.subject': 'دُفع من أحد العمال أكثر من المسموح: يرجى رد المبلغ',
-  'refund-demanded.lead': 'دُفع من عامل وظّفتموه أكثر مما تسمح به قواعد المسار. يرجى رد المبلغ وإرسال الإثبات إلينا.',
+  'refund-demanded.subject': 'أُخذ من أحد العمال أكثر من المسموح: يرجى رد المبلغ',
+  'refund-demanded.lead': 'أُخذ من عامل وظّفتموه أكثر مما تسمح به قواعد المسار. يرجى رد المبلغ وإرسال الإثبات إلينا.',
   'refund-demanded.earmarked': 'خُصّص لهذا الرد من وديعتكم كل ما هو متاح فيها إلى حد المبلغ المطلوب.',
   'refund-demanded.charged-for': 'سبب الدفع',
   'refund-demanded.amount': 'المبلغ الواجب رده',

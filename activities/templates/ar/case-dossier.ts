@@ -44,12 +44,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.deadlines': 'المواعيد النهائية',
   'case-dossier.no-deadlines': 'لم يُحدد أي موعد نهائي.',
   'case-dossier.deadlines-sum':
-    '{kept, plural, zero {لا مواعيد محترمة} one {موعد واحد محترم} two {موعدان محترمان} few {# مواعيد محترمة} many {# موعدًا محترمًا} other {# موعد محترم}}، {missed, plural, zero {ولا موعد فات} one {وموعد واحد فات} two {وموعدان فاتا} few {و# مواعيد فاتت} many {و# موعدًا فات} other {و# موعد فات}}، {open, plural, zero {ولا موعد ما زال مفتوحًا} one {وموعد واحد ما زال مفتوحًا} two {وموعدان ما زالا مفتوحين} few {و# مواعيد ما زالت مفتوحة} many {و# موعدًا ما زال مفتوحًا} other {و# موعد ما زال مفتوحًا}}.',
+    '{kept, plural, zero {لا موعد التُزم به} one {موعد واحد التُزم به} two {موعدان التُزم بهما} few {# مواعيد التُزم بها} many {# موعدًا التُزم به} other {# موعد التُزم به}}، {missed, plural, zero {ولا موعد فات} one {وموعد واحد فات} two {وموعدان فاتا} few {و# مواعيد فاتت} many {و# موعدًا فات} other {و# موعد فات}}، {open, plural, zero {ولا موعد ما زال مفتوحًا} one {وموعد واحد ما زال مفتوحًا} two {وموعدان ما زالا مفتوحين} few {و# مواعيد ما زالت مفتوحة} many {و# موعدًا ما زال مفتوحًا} other {و# موعد ما زال مفتوحًا}}.',
   'case-dossier.deadline': 'ماذا',
   'case-dossier.due': 'الموعد',
   'case-dossier.done': 'الإنجاز',
-  'case-dossier.kept-or-missed': 'هل احتُرم؟',
-  'case-dossier.kept': 'احتُرم',
+  'case-dossier.kept-or-missed': 'هل التُزم به؟',
+  'case-dossier.kept': 'التُزم به',
   'case-dossier.late':
     '{days, plural, =0 {فات، وأُنجز لاحقًا في اليوم نفسه} one {فات بيوم واحد} two {فات بيومين} few {فات بمدة # أيام} many {فات بمدة # يومًا} other {فات بمدة # يوم}}',
   'case-dossier.overdue':

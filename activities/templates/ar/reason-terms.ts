@@ -35,7 +35,7 @@ export const reasonTerms: Words<typeof english> = {
   'reason.filled': 'مكتمل العدد',
   'reason.expired': 'منتهي المدة',
   'reason.withdrawn': 'مسحوب',
-  'reason.papers-not-genuine': 'الأوراق غير صحيحة',
+  'reason.papers-not-genuine': 'الأوراق غير أصلية',
   'reason.need-not-found': 'لم تثبت الحاجة',
   'reason.terms-below-standard': 'الشروط دون المعيار',
   'reason.workplace-unsafe': 'مكان العمل غير آمن',

@@ -44,7 +44,7 @@ export const taskTerms: Words<typeof english> = {
   'task.licence-review': 'تقرير هل يصير الترخيص المؤقت ترخيصًا عاديًا',
   'task.offer-answer': 'قبول عرض العمل أو رفضه',
   'task.orientation': 'إجراء التوجيه قبل التوظيف',
-  'task.overcharge-recovery': 'استرجاع المبلغ الزائد الذي دُفع من العامل',
+  'task.overcharge-recovery': 'استرجاع المبلغ الزائد الذي أُخذ من العامل',
   'task.overcharge-refund': 'رد المبلغ إلى العامل وتقديم الإثبات',
   'task.parked-decision': 'تقرير ما يحدث لقرار لم يمكن اتخاذه',
   'task.parked-step': 'تقرير ما يحدث لخطوة لم يمكن تنفيذها',
