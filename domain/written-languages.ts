@@ -5,6 +5,7 @@ export type WordReview = 'none' | 'native'
 
 /** The languages by their ISO 639 code. */
 export const wordReviews: { readonly [code: string]: WordReview } = {
+  ar: 'none',
   bn: 'none',
   de: 'none',
   en: 'native',

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.js'
 import type { Paper } from './paper.js'
 import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
+import { arabic } from './ar/language.js'
 import { bengali } from './bn/language.js'
 import { german } from './de/language.js'
 import { english } from './en/language.js'
@@ -74,7 +75,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [bengali, german, english, filipino, nepali]
+const languages: readonly Language[] = [arabic, bengali, german, english, filipino, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages

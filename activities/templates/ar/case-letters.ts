@@ -1,0 +1,57 @@
+// What do the letters about the course of a case say, in Arabic?
+import type { caseLetters as english } from '../en/case-letters.js'
+import type { Words } from '../catalogue.js'
+
+export const caseLetters: Words<typeof english> = {
+  'case-opened.subject': 'وصلنا طلبك',
+  'case-opened.lead':
+    'استلمنا طلبك للعمل في الخارج وفتحنا لك ملفًا. رقم ملفك مذكور أدناه: يرجى ذكره كلما كتبت أو اتصلت.',
+  'case-opened.next': 'لا يلزمك فعل شيء الآن. سنكتب إليك قبل كل خطوة.',
+  'offer-ready.subject': 'عرض عمل جاهز لك',
+  'offer-ready.lead': 'يوجد عرض عمل لك. يرجى قراءته بعناية: فيه صاحب العمل والأجر ومدة العقد.',
+  'offer-ready.next': 'يرجى قبوله أو رفضه. الرفض لا يكلفك شيئًا.',
+  'offer-ready.next-by': 'يرجى قبوله أو رفضه حتى {date}. الرفض لا يكلفك شيئًا.',
+  'contract-signed.subject': 'تم توقيع عقد عملك',
+  'contract-signed.lead': 'وقّعت أنت وصاحب العمل عقد العمل، وتحقق منه الملحق العمالي.',
+  'contract-signed.next': 'يرجى الاحتفاظ بنسخة. لا يجوز لأحد تغييره بلا توقيعك.',
+  'skills-passport-ready.subject': 'جواز مهاراتك جاهز',
+  'skills-passport-ready.lead': 'يبيّن عملك في الخارج وتدريبك واختبار لغتك، بقدر ما هو مسجل.',
+  'skills-passport-ready.next':
+    'يرجى إظهاره عند البحث عن عمل أو تدريب في بلدك. إذا كان فيه شيء ناقص أو خطأ، يرجى إخبارنا.',
+  'medical-held.subject': 'سيُعاد فحصك الطبي',
+  'medical-held.held': 'لم يتمكن المركز الطبي من البت بعد. هذا ليس رفضًا: سيُعاد الفحص.',
+  'medical-held.fit': 'وجد المركز الطبي أنك لائق طبيًا، لكن مدة صلاحية هذه النتيجة انتهت. هذا ليس رفضًا: سيُعاد الفحص.',
+  'medical-held.unsaid': 'لا توجد بعد نتيجة طبية تُحسب لطلبك. هذا ليس رفضًا: سيُعاد الفحص.',
+  'medical-held.next': 'سنحجز الموعد ونكتب إليك.',
+  'medical-held.next-on': 'أقرب تاريخ للفحص التالي هو {date}. سنحجز الموعد.',
+  'refused.subject': 'قرار بشأن طلبك',
+  'refused.lead': 'نأسف: لا يمكن أن يستمر طلبك.',
+  'refused.again': 'يمكنك أن تطلب منا النظر في الأمر مرة أخرى، ويمكنك التقديم من جديد.',
+  'refused.failed': 'ما لم يُجتز',
+  'unfit.subject': 'نتيجة فحصك الطبي',
+  'unfit.lead':
+    'وجد المركز الطبي أنك لا تستطيع القيام بهذا العمل الآن. ينتهي طلبك هنا. سيشرح لك المركز النتيجة؛ نحن لا نعرف التفاصيل ولا نحتفظ بها.',
+  'unfit.next': 'يرجى التحدث مع طبيب تثق به. يمكنك طلب فحص ثانٍ، ويمكنك التقديم من جديد.',
+  'training-invitation.subject': 'تدريبك قبل السفر',
+  'training-invitation.lead': 'ندعوك إلى التدريب لعملك في الخارج. ستتصل بك جهة التدريب لتخبرك باليوم والمكان.',
+  'training-invitation.provider': 'جهة التدريب',
+  'training-invitation.modules': 'الوحدات',
+  'training-invitation.due': 'يجب إنهاؤه حتى',
+  'departure-cleared.subject': 'يمكنك السفر الآن',
+  'departure-cleared.lead': 'استُوفيت كل الشروط وصدر تصريح مغادرتك. يرجى أخذه معك، مع جواز سفرك وتأشيرتك وعقدك.',
+  'departure-cleared.departure': 'السفر المخطط',
+  'departure-cleared.next': 'بعد وصولك سيتصل بك الملحق العمالي.',
+  'case-withdrawn.subject': 'سُحب طلبك',
+  'case-withdrawn.lead': 'سُحب طلبك. يجري إلغاء ما رُتّب لك. لا يجب عليك دفع شيء مقابل ذلك.',
+  'case-withdrawn.next': 'يمكنك التقديم من جديد في أي وقت.',
+  'case-closed.subject': 'أُغلق ملفك',
+  'case-closed.lead': 'أُغلق ملفك. تبقى حقوقك من عملك في الخارج مفتوحة، مثل استرداد الاشتراكات، وسنذكّرك بمواعيدها.',
+  'condolence.subject': 'رسالة من دائرة هجرة العمل',
+  'condolence.lead': 'علمنا بمصابكم ونحن في غاية الأسف.',
+  'condolence.help': 'سنساعدكم في الإعادة إلى الوطن، وفي الأجور والتأمين والاشتراكات المستحقة. هذه المساعدة مجانية.',
+  'condolence.next': 'سنتصل بكم. لا يلزمكم فعل شيء الآن.',
+  'condolence.subject-officer': 'بلاغ عن وفاة',
+  'condolence.lead-officer':
+    'ورد بلاغ عن وفاة العامل صاحب هذا الملف. يرجى الوصول إلى الأسرة وتقديم تعازينا وترتيب الإعادة إلى الوطن مع صاحب العمل.',
+  'condolence.next-officer': 'الأجور والتأمين والاشتراكات المستحقة هي للأسرة: يرجى الحرص على المطالبة بها.',
+}

@@ -1,0 +1,40 @@
+// What does the paper on the recognition of a qualification say, in Arabic?
+import type { recognitionDecision as english } from '../en/recognition-decision.js'
+import type { Words } from '../catalogue.js'
+
+export const recognitionDecision: Words<typeof english> = {
+  'recognition-decision.title': 'قرار بشأن الاعتراف بمؤهل',
+  'recognition-decision.subtitle': 'في {country}',
+  'recognition-decision.intro': 'تخبرك هذه الورقة بما قررته السلطة المذكورة هنا. رسالة السلطة هي القرار نفسه.',
+  'recognition-decision.decision': 'القرار',
+  'recognition-decision.authority': 'السلطة',
+  'recognition-decision.qualification': 'المؤهل',
+  'recognition-decision.reference': 'بالمقارنة مع المهنة (ISCO-08)',
+  'recognition-decision.applied-on': 'تاريخ تقديم الطلب',
+  'recognition-decision.decided-on': 'تاريخ القرار',
+  'recognition-decision.outcome': 'النتيجة',
+  'recognition-decision.full': 'المؤهل معترف به كليًا. لا يقرر هذا هل تحتاج أيضًا إلى تصريح أو امتحان لغة.',
+  'recognition-decision.partial': 'المؤهل معترف به جزئيًا. سيُعترف به كليًا عند استكمال الفروق المذكورة هنا.',
+  'recognition-decision.refused': 'المؤهل غير معترف به.',
+  'recognition-decision.differences': 'الفروق التي وُجدت',
+  'recognition-decision.missing': 'ناقص أو مختلف:',
+  'recognition-decision.differences-not-stated': 'الفروق غير مذكورة هنا. هي في رسالة السلطة.',
+  'recognition-decision.measures': 'كيفية استكمالها',
+  'recognition-decision.measure': 'التدبير',
+  'recognition-decision.length': 'المدة',
+  'recognition-decision.by': 'يجب إتمامه حتى',
+  'recognition-decision.choose-one': 'واحد من هذه التدابير يكفي. الخيار لك.',
+  'recognition-decision.measures-not-stated': 'لا يُعرف هنا أي التدابير متاحة لك. يرجى سؤال السلطة.',
+  'recognition-decision.appeal': 'إذا لم توافق',
+  'recognition-decision.appeal-by': 'يمكنك الاعتراض حتى {day}، لدى {authority}.',
+  'recognition-decision.appeal-unknown':
+    'لا يُعرف هنا حتى متى يمكنك الاعتراض. هذا في رسالة السلطة. يرجى عدم الانتظار: قد تكون المدة قصيرة.',
+  'recognition-outcome.full': 'معترف به كليًا',
+  'recognition-outcome.partial': 'معترف به جزئيًا',
+  'recognition-outcome.refused': 'غير معترف به',
+  'recognition-measure.adaptation-course': 'دورة تأهيل تكميلية',
+  'recognition-measure.knowledge-test': 'اختبار المعرفة',
+  'recognition-measure.aptitude-test': 'اختبار الكفاءة',
+  'recognition-measure.language-examination': 'امتحان اللغة',
+  'recognition-measure.supervised-practice': 'ممارسة تحت الإشراف',
+}

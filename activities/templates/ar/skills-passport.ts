@@ -1,0 +1,52 @@
+// What does the skills passport on return say, in Arabic?
+import type { skillsPassport as english } from '../en/skills-passport.js'
+import type { Words } from '../catalogue.js'
+
+export const skillsPassport: Words<typeof english> = {
+  'skills-passport.title': 'جواز المهارات',
+  'skills-passport.subtitle': 'العمل والتدريب في الخارج، للاستعمال في بلدك',
+  'skills-passport.intro':
+    'تبيّن هذه الورقة ما هو مسجل عن العمل والتدريب في الخارج. هي لأصحاب العمل والمدارس والمكاتب التي تعترف بالمهارات.',
+  'skills-passport.work': 'العمل في الخارج',
+  'skills-passport.sector': 'القطاع',
+  'skills-passport.worked': 'مدة العمل هناك',
+  'skills-passport.months': 'أشهر العمل',
+  'skills-passport.contract': 'العقد',
+  'skills-passport.completed': 'اكتمل العمل حتى نهايته',
+  'skills-passport.training': 'التدريب المكتمل',
+  'skills-passport.no-training': 'لا يوجد تدريب مكتمل مسجل.',
+  'skills-passport.training-by': '{provider}، اكتمل في {day}',
+  'skills-passport.training-on': 'اكتمل في {day}',
+  'skills-passport.hours':
+    '{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
+  'skills-passport.modules': 'الوحدات: {modules}',
+  'skills-passport.certificate': 'رقم الشهادة {number}',
+  'skills-passport.languages': 'اللغات',
+  'skills-passport.no-languages': 'لا يوجد اختبار لغة مسجل.',
+  'skills-passport.language': 'اللغة',
+  'skills-passport.test': 'الاختبار',
+  'skills-passport.tested-on': 'التاريخ',
+  'skills-passport.score': 'النتيجة',
+  'skills-passport.points':
+    '{score, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}',
+  'skills-passport.points-of': '{score, number} من {highest, number} نقطة',
+  'skills-passport.level': 'المستوى {level}',
+  'skills-passport.recognised': 'المهارات المعترف بها',
+  'skills-passport.no-recognised': 'لا يوجد اعتراف مسجل.',
+  'skills-passport.skill': 'المهارة أو المؤهل',
+  'skills-passport.outcome': 'النتيجة',
+  'skills-passport.recognised-by': 'جهة الاعتراف',
+  'skills-passport.recognised-on': 'التاريخ',
+  'skills-passport.outcome-in': '{outcome} في {country}',
+  'skills-passport.insurance': 'الضمان الاجتماعي في الخارج',
+  'skills-passport.months-insured': 'أشهر التأمين',
+  'skills-passport.rights': 'الحقوق التي ما زالت مفتوحة',
+  'skills-passport.right': 'الحق',
+  'skills-passport.rights-not-known': 'لم يتقرر بعد أي الحقوق مفتوحة.',
+  'skills-passport.no-rights': 'لا يوجد حق مفتوح مسجل.',
+  'skills-passport.not-tested': 'المهارات التي لم يختبرها أحد غير مذكورة هنا.',
+  'open-right.contributions': 'استرداد الاشتراكات',
+  'open-right.departure-guarantee': 'ضمان المغادرة',
+  'open-right.return-cost-insurance': 'تأمين تكاليف العودة',
+  'open-right.pension': 'معاش من فترات التأمين',
+}
