@@ -7,6 +7,7 @@ import type { Paper } from './paper.js'
 import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
 import { english } from './en/language.js'
+import { korean } from './ko/language.js'
 import { nepali } from './ne/language.js'
 
 /** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
@@ -71,7 +72,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [english, nepali]
+const languages: readonly Language[] = [english, korean, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages
