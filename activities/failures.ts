@@ -59,19 +59,21 @@ export const failures = {
   'notice-facts-invalid': { retryable: false, sentence: 'The facts for the notice do not have the expected shape.' },
   'notice-address-invalid': {
     retryable: false,
-    sentence: 'The mail address is not one plain address; correct it in the record.',
+    sentence: 'The address is not one plain mail address or telephone number; correct it in the record.',
   },
   'notice-outcome-unknown': {
     retryable: false,
-    sentence: 'The mail may or may not have arrived; it is not sent again by itself. Ask the reader, or send it anew.',
+    sentence:
+      'The message may or may not have arrived; it is not sent again by itself. Ask the reader, or send it anew.',
   },
   'notice-held': {
     retryable: true,
     sentence: 'It is kept back for a better hour of its reader: night, a rest day, or enough notices for one day.',
   },
-  'notice-deferred': { retryable: true, sentence: 'The mail server asked us to come back later.' },
-  'notice-unreachable': { retryable: true, sentence: 'The mail server could not be reached.' },
-  'notice-refused': { retryable: false, sentence: 'The mail server refused the mail for good.' },
+  'notice-deferred': { retryable: true, sentence: 'The mail server or SMS provider asked us to come back later.' },
+  'notice-unreachable': { retryable: true, sentence: 'The mail server or SMS provider could not be reached.' },
+  'notice-refused': { retryable: false, sentence: 'The mail server or SMS provider refused the message for good.' },
+  'sms-too-long': { retryable: false, sentence: 'The SMS would have more than ten parts; shorten its words.' },
   'organisation-unknown': { retryable: false, sentence: 'The organisation is not in the directory; enter it there.' },
   'handoff-kind-unknown': { retryable: false, sentence: 'No handoff of this kind exists in this version.' },
   'handoff-address-unsafe': {

@@ -5,17 +5,18 @@ import type { Outgoing } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
 import type { CallWeb } from './adapters/web-call.js'
 import type { Mailbox } from './adapters/mailbox.js'
+import { messageIdOf } from './channels.js'
 import { knownOrganisation, type FindOrganisation, type Organisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure } from './failures.js'
 import type { SendOnce } from './mailing.js'
-import { messageIdOf } from './notices.js'
 import type { BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
 import { languageOf } from './templates/language.js'
 import { renderLetter } from './templates/letter.js'
 import { handoffLetter } from './templates/letters/handoff-letter.js'
 import { voiceOf } from './templates/say.js'
+import { wordsVersion } from './templates/words-version.js'
 
 /** Where sendings are claimed and marked. `asked` counts from 1; 0 stands for the withdrawal. */
 export type HandoffLog = {
@@ -197,7 +198,9 @@ async function byMail(
     key: item.key,
     kind: message.type.replace('.', '-'),
     reader: { organisation: organisation.id },
-    mail,
+    language: say.language,
+    templateVersion: wordsVersion(say.language),
+    routes: [{ channel: 'email', mail }],
     again: item.again,
   })
 }

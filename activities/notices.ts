@@ -1,5 +1,4 @@
 // How is someone told? Written in the reader's language, claimed before it is sent, never silently sent twice.
-import { createHash } from 'node:crypto'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { noticeFacts, NoticeKind, type NoticeFacts } from '../domain/notices.js'
@@ -8,19 +7,21 @@ import type { Person } from '../domain/person.js'
 import type { Mail } from './adapters/mail.js'
 import type { Mailbox } from './adapters/mailbox.js'
 import { calendarOf } from './calendar-files.js'
+import { messageIdOf, routesTo, type ChannelNeeds } from './channels.js'
 import { knownOrganisation, namesIn, type FindOrganisation } from './directory.js'
 import { withSteps, type StepsOf } from './explaining.js'
 import { failure, fieldsOf } from './failures.js'
-import type { SendOnce } from './mailing.js'
+import type { Route, SendOnce } from './mailing.js'
 import type { NoticeHoursOf } from './notice-hours.js'
 import type { Answer, BatchContext, CarryOut } from './outgoing.js'
 import { readablePerson, type PersonOf } from './people.js'
 import { languageOf } from './templates/language.js'
-import { renderLetter, type Letter, type LetterContext } from './templates/letter.js'
+import { renderLetter, type Letter, type LetterContext, type LetterSetting } from './templates/letter.js'
 import { writeLetter } from './templates/letters/letters.js'
 import { voiceOf, type Say } from './templates/say.js'
+import { wordsVersion } from './templates/words-version.js'
 
-export type NoticeNeeds = {
+export type NoticeNeeds = ChannelNeeds & {
   personOf: PersonOf
   findOrganisation: FindOrganisation
   sendOnce: SendOnce
@@ -59,28 +60,47 @@ export function createNotices(needs: NoticeNeeds): { tell: CarryOut<'tell'> } {
           ...(addressee.person && { person: addressee.person }),
         },
       )
-      const mail = mailOf({ needs, context, item, addressee, letter })
+      const parts = { needs, context, item, addressee, letter }
+      const send = () => sendNow(parts)
       return needs.hours && addressee.person ? needs.hours({ context, item, person: addressee.person }, send) : send()
-
-      async function send(): Promise<Answer> {
-        const { key, notice: kind, to: reader, again } = item
-        const { caseNumber, at: sentAt } = context
-        const reference = await needs.sendOnce({ caseNumber, key, kind, reader, mail, again, sentAt })
-        return item.calendar ? { reference, dated: true } : reference
-      }
     },
   }
+}
+
+/** On which channels it goes is looked up when it goes, not when it was asked for. */
+async function sendNow(parts: Parts): Promise<Answer> {
+  const { needs, context, item, addressee } = parts
+  const { caseNumber, at: sentAt } = context
+  const { key, notice: kind, to: reader, again } = item
+  const { language } = addressee.say
+  const { routes, suppressed = false } = await routesOf(parts)
+  const reference = await needs.sendOnce({
+    ...{ caseNumber, key, kind, reader, again, sentAt, language, routes, suppressed },
+    templateVersion: wordsVersion(language),
+    ...(addressee.person && { item: noticeItem(item) }),
+  })
+  // Only a mail brings its date along: what went by SMS need not be taken out of a calendar later.
+  const isMailed = !suppressed && reference === messageIdOf(caseNumber, key)
+  return item.calendar && isMailed ? { reference, dated: true } : reference
+}
+
+/** What the notice is told from, to be told again on another channel; codes only. */
+const noticeItem = ({ notice, data, at, calendar, cancels }: Notice) => ({
+  ...{ notice, data, at },
+  ...(calendar && { calendar }),
+  ...(cancels && { cancels }),
+})
+
+function kindOf({ notice }: Notice): NoticeKind {
+  const kind = NoticeKind.safeParse(notice)
+  if (!kind.success) throw failure('notice-kind-unknown')
+  return kind.data
 }
 
 async function isPointless(needs: NoticeNeeds, { caseNumber }: BatchContext, item: Notice): Promise<boolean> {
   const wait = item.data['wait']
   if (item.notice !== 'task-reminder' || typeof wait !== 'string') return false
   return (await needs.isOpen?.(caseNumber, wait)) === false
-}
-
-/** The Message-ID of a case's key: stable, and without a meaning to anyone who reads it. */
-export function messageIdOf(caseNumber: string, key: string): string {
-  return `${createHash('sha256').update(`${caseNumber}/${key}`).digest('hex').slice(0, 40)}@sojourn.invalid`
 }
 
 async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, reader: Reader): Promise<Addressee> {
@@ -97,9 +117,7 @@ async function addresseeOf(needs: NoticeNeeds, { caseNumber }: BatchContext, rea
 const voiceIn = (language: string | undefined): Say => voiceOf(languageOf(language), 'message')
 
 function letterOf(item: Notice, context: LetterContext): Letter {
-  const kind = NoticeKind.safeParse(item.notice)
-  if (!kind.success) throw failure('notice-kind-unknown')
-  return fill(kind.data, item.data, context)
+  return fill(kindOf(item), item.data, context)
 }
 
 function fill<Kind extends NoticeKind>(kind: Kind, data: Facts, context: LetterContext): Letter {
@@ -110,15 +128,29 @@ function fill<Kind extends NoticeKind>(kind: Kind, data: Facts, context: LetterC
 
 type Parts = { needs: NoticeNeeds; context: BatchContext; item: Notice; addressee: Addressee; letter: Letter }
 
-function mailOf({ needs, context, item, addressee, letter }: Parts): Mail {
+/** A person may be reached on several channels; everybody else by mail. */
+async function routesOf(parts: Parts): Promise<{ routes: Route[]; suppressed?: boolean }> {
+  const { needs, item, addressee, letter } = parts
+  const mail = mailOf(parts)
+  if (!addressee.person) return { routes: [{ channel: 'email', mail }] }
+  const { key, at } = item
+  const setting = settingOf(parts)
+  return routesTo(needs, { kind: kindOf(item), key, at, person: addressee.person, mail, letter, setting })
+}
+
+function settingOf({ context: { caseNumber, demo }, addressee: { say } }: Parts): LetterSetting {
+  return { say, caseNumber, demo }
+}
+
+function mailOf(parts: Parts): Mail {
+  const { needs, context, item, addressee, letter } = parts
   const { say, mailbox } = addressee
-  const { caseNumber, demo } = context
   const calendar = calendarOf(item, context, say)
   return {
     from: needs.from,
     to: mailbox,
-    ...renderLetter(letter, { say, caseNumber, demo }),
-    messageId: messageIdOf(caseNumber, item.key),
+    ...renderLetter(letter, settingOf(parts)),
+    messageId: messageIdOf(context.caseNumber, item.key),
     at: item.at,
     ...(calendar && { calendar }),
   }

@@ -49,6 +49,11 @@ export function serverProbes(door: Door): Probe[] {
       remedy: 'see the log of the web process, or correct SOJOURN_WEB_URL',
       look: () => webDoor(door),
     },
+    {
+      check: 'sms length',
+      remedy: 'shorten the subject or the next step of these letters, or their translation: each part is paid for',
+      look: () => smsLength(door),
+    },
   ]
 }
 
@@ -144,4 +149,13 @@ async function webDoor(door: Door): Promise<string> {
   }).catch(() => undefined)
   if (!response?.ok) throw new Error(`${webUrl} ${response ? `answers ${response.status}` : 'does not answer'}`)
   return webUrl
+}
+
+/** A warning only: a long message in a language of its own letters may be right, but somebody should know what it costs. */
+async function smsLength(door: Door): Promise<string> {
+  const { longNotices } = await import('../registry/notices.js')
+  const long = await longNotices(await door.registry())
+  if (long.length === 0) return 'no SMS had more than 2 parts'
+  const said = long.map(({ kind, language, segments }) => `${kind} (${language ?? 'unknown'}): ${segments} parts`)
+  throw new Worry(said.join(', '))
 }

@@ -12,7 +12,7 @@ import { outcomeUnknown, Refused } from './refusal.js'
 /** What goes to which workflow under which name. */
 export type Delivery = {
   workflowId: string
-  name: 'completeTask' | 'act' | 'handoffAnswered'
+  name: 'completeTask' | 'act' | 'handoffAnswered' | 'factReported'
   message: Command & Record<string, unknown>
 }
 

@@ -7,11 +7,15 @@ import type { Organisation } from '../registry/organisations.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
 import type { Door } from './door.js'
-import { readForm } from './refusal.js'
+import { readForm, Refused } from './refusal.js'
 
-/** What sorts of organisations there are: those that answer handoffs, employers, and agencies. */
+/** Organisations that carry our messages: they report what became of each, and one brings the answers of people. */
+const providers = ['mail-provider', 'sms-provider'] as const
+export type ProviderKind = (typeof providers)[number]
+
+/** What sorts of organisations there are: those that answer handoffs, employers, agencies, and providers. */
 export const organisationKinds = (): string[] =>
-  [...new Set([...allHandoffKinds().map(({ party }) => party), 'agency', 'employer'])].sort()
+  [...new Set([...allHandoffKinds().map(({ party }) => party), ...providers, 'agency', 'employer'])].sort()
 
 const url = z
   .string()
@@ -78,6 +82,18 @@ function isSafeUrl(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text)
   if (username || password) return false
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+}
+
+/** Which kind of provider an organisation is; refuses with `not-a-provider`. */
+export async function requireProvider(door: Door, id: string): Promise<ProviderKind> {
+  const { findOrganisation } = await import('../registry/organisations.js')
+  const kind = (await findOrganisation(await door.registry(), id))?.kind
+  const found = providers.find((provider) => provider === kind)
+  if (found) return found
+  throw new Refused(
+    'not-a-provider',
+    `expected an organisation of kind ${providers.join(' or ')}, got another; correct its entry: npx sojourn organisation put --help`,
+  )
 }
 
 /** The signing secret of an organisation; undefined when there is none of this id, or it has no secret. */

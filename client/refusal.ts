@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'no-such-document'
   | 'no-such-rulebook'
   | 'no-such-organisation'
+  | 'not-a-provider'
   | 'no-such-key'
   | 'bad-rulebook'
   | 'bad-configuration'

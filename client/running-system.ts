@@ -14,6 +14,8 @@ export type DoorConfig = {
   namespace: string
   taskQueue: string
   webUrl?: string
+  /** The telephone number of the service, told to people who ask for help. */
+  helpPhone?: string
   /** Cases may be started on the demo clock. */
   demoClock: boolean
   /** How long one call to a server may take before its outcome counts as unknown. */
@@ -81,6 +83,7 @@ function ofEnvironment(env: NodeJS.ProcessEnv) {
     dataFolder: dataFolderOf(env),
     taskQueue: env['SOJOURN_TASK_QUEUE'] || defaultTaskQueue,
     demoClock: env['SOJOURN_CLOCK'] === 'demo',
+    ...(env['SOJOURN_HELP_PHONE'] ? { helpPhone: env['SOJOURN_HELP_PHONE'].slice(0, 30) } : {}),
     deadlineMs: deadlineMs > 0 ? deadlineMs : defaultDeadlineMs,
   }
 }

@@ -8,6 +8,7 @@ import { documentActions } from './actions/documents.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
 import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
+import { noticeNews } from './actions/notices.js'
 import { rightsActions, rightsNews } from './actions/rights.js'
 
 /** Action names are unique over all durable things. */
@@ -26,6 +27,7 @@ const factForms: { readonly [fact: string]: z.ZodType } = {
   ...caseNews,
   ...holdNews,
   ...jobOrderNews,
+  ...noticeNews,
   ...rightsNews,
 }
 

@@ -49,6 +49,8 @@ const waiting: Readonly<Record<NoticeKind, Waiting>> = {
   'job-order-refused': 'waits',
   'job-order-ended': 'waits',
   'replacement-answered': { by: 'lastDay' },
+  /** The person has just written: they are awake. */
+  'reply-answered': 'safety',
   'agency-application-received': 'waits',
   'agency-refused': 'waits',
   'licence-conditions': dueOn,

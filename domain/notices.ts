@@ -45,11 +45,26 @@ export const noticeKinds = [
   'job-order-refused',
   'job-order-ended',
   'replacement-answered',
+  'reply-answered',
   ...agencyNoticeKinds,
   ...claimNoticeKinds,
 ] as const
 export const NoticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof NoticeKind>
+
+/** What a person is told who sent us a word. */
+export const replyAnswers = [
+  'answered-yes',
+  'answered-no',
+  'nothing-to-answer',
+  'more-than-one',
+  'more-than-a-word',
+  'not-understood',
+  'stopped',
+  'started',
+  'help',
+] as const
+export type ReplyAnswer = (typeof replyAnswers)[number]
 
 const Currency = z.string().regex(/^[A-Z]{3}$/)
 const date = PlainDate.nullish()
@@ -151,6 +166,8 @@ export const noticeFacts = {
   'job-order-refused': z.object({ reason: Code, sentences: z.array(z.string().max(600)).max(100).default([]) }),
   'job-order-ended': z.object({ how: Code, slots: z.int().nonnegative(), selected: z.int().nonnegative() }),
   'replacement-answered': z.object({ case: z.string().max(20), granted: z.boolean(), lastDay: date }),
+  /** `call`: the number of the service, where the operator has set one. */
+  'reply-answered': z.object({ answer: z.enum(replyAnswers), call: z.string().max(30).nullish() }),
   ...agencyNoticeFacts,
   ...claimNoticeFacts,
 } as const satisfies Record<NoticeKind, z.ZodType>

@@ -10,6 +10,7 @@ import { principalsView } from './migrations/0006-job-orders.js'
 import { feesTable } from './migrations/0008-fees.js'
 import { insurancePeriodsTable } from './migrations/0009-insurance-periods.js'
 import { signingKeysTable } from './migrations/0010-signing-keys.js'
+import { channelsTables } from './migrations/0011-channels.js'
 import { documentLives } from './migrations/0012-document-lives.js'
 import { heldNoticesTable } from './migrations/0013-held-notices.js'
 import type { Tables } from './tables.js'
@@ -28,6 +29,7 @@ const migrations: readonly Migration[] = [
   feesTable,
   insurancePeriodsTable,
   signingKeysTable,
+  channelsTables,
   documentLives,
   heldNoticesTable,
 ]

@@ -70,7 +70,13 @@ export async function correctPerson(
     .where('personId', '=', personId)
     .where('erasedAt', 'is', null)
     .execute()
+  if (patch.phone !== undefined) await forgetPhone(registry, personId)
   return person
+}
+
+/** The fingerprint by which a number is found again is made anew when it is next looked for. */
+async function forgetPhone(registry: Registry, personId: string): Promise<void> {
+  await registry.db.updateTable('contacts').set({ phoneIndex: null }).where('personId', '=', personId).execute()
 }
 
 /**
@@ -84,6 +90,7 @@ export async function erasePerson(
 ): Promise<void> {
   const keys: PersonKey[] = scope === 'everything' ? ['erasable', 'must-keep'] : ['erasable']
   for (const key of keys) await registry.vault.destroyKey(personKeyOwner(personId, key))
+  await registry.db.deleteFrom('contacts').where('personId', '=', personId).execute()
   const erasedAt = new Date().toISOString()
   await registry.db
     .updateTable('people')

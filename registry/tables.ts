@@ -3,12 +3,12 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import type { HoldReason } from '../domain/notice-timing.js'
-import type { Reader } from '../domain/outgoing.js'
 import type { AgencyDepositEntriesTable, AgencyLinesTable } from './agency-tables.js'
 import type { Book, Procedure } from '../domain/case-file.js'
 import type { AnyStage, CaseStatus, StageName, Status } from '../domain/transitions.js'
 import type { FeesTable } from './fee-table.js'
 import type { InsurancePeriodVersionsTable } from './insurance-period-table.js'
+import type { ContactsTable, NoticeReportsTable, NoticesTable } from './notice-tables.js'
 import type { SigningKeysTable } from './signing-key-table.js'
 
 /** Kept as JSON text; written as a string. */
@@ -106,21 +106,6 @@ export type DocumentsTable = {
 }
 
 export type DocumentCountersTable = { series: string; year: number; last: number }
-
-export type NoticesTable = {
-  caseNumber: string
-  key: string
-  kind: string
-  reader: Json<Reader>
-  messageId: string
-  status: 'claimed' | 'sent' | 'failed' | 'unknown'
-  detail: string | null
-  tries: Generated<number>
-  /** How often a caseworker released it to be sent again, its outcome being unknown. */
-  releases: Generated<number>
-  claimedAt: string
-  markedAt: string | null
-}
 
 export type HeldNoticesTable = {
   caseNumber: string
@@ -223,6 +208,8 @@ export type Tables = {
   documents: DocumentsTable
   documentCounters: DocumentCountersTable
   notices: NoticesTable
+  noticeReports: NoticeReportsTable
+  contacts: ContactsTable
   heldNotices: HeldNoticesTable
   handoffSends: HandoffSendsTable
   organisations: OrganisationsTable

@@ -1,5 +1,12 @@
 // What does the web door offer, in a form that other people's tools read? OpenAPI 3.1, made from the forms.
 import { allHandoffKinds, formSchema } from '../domain/forms.js'
+import {
+  providerForms,
+  replyOperation,
+  reportOperation,
+  stopsMails,
+  unsubscribeOperation,
+} from './openapi-providers.js'
 import { signatureHeaders } from './signatures.js'
 
 type Json = { [name: string]: unknown }
@@ -20,12 +27,18 @@ export function openApi(version: string, webUrl?: string): Json {
       title: 'Sojourn',
       version,
       description:
-        'The door for organisations that answer handoffs, and for anybody who checks a paper. A handoff is named CASE/KEY; in a path it is percent-encoded.',
+        'The door for organisations that answer handoffs, for providers that carry our messages, and for anybody who checks a paper. A handoff is named CASE/KEY; in a path it is percent-encoded.',
     },
     ...(webUrl ? { servers: [{ url: webUrl }] } : {}),
     paths: {
       '/api/v1/handoffs': { get: listOperation() },
       '/api/v1/handoffs/{handoff}/answer': { post: answerOperation() },
+      '/api/v1/notices/status': { post: reportOperation },
+      '/api/v1/replies': { post: replyOperation },
+      '/unsubscribe/{token}': {
+        get: unsubscribeOperation('A page with one button.'),
+        post: unsubscribeOperation(stopsMails),
+      },
       '/.well-known/jwks.json': { get: keySetOperation },
       '/documents/{number}/status': { get: statusOperation },
       '/healthz': { get: simple('The process is up.') },
@@ -44,6 +57,7 @@ export function openApi(version: string, webUrl?: string): Json {
         Accepted: accepted,
         DocumentStatus: documentStatus,
         Problem: problem,
+        ...providerForms,
       },
       parameters: headerParameters(),
     },

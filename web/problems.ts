@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Refused, type RefusalCode } from '../client/refusal.js'
 
-type Status = 400 | 401 | 404 | 409 | 413 | 415 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 500 | 503
 
 /** A refusal on its way to an HTTP answer. `detail` never holds a value of a form. */
 export type Problem = { status: Status; code: string; detail: string; path?: string }
@@ -10,6 +10,7 @@ export type Problem = { status: Status; code: string; detail: string; path?: str
 const titles: Record<Status, string> = {
   400: 'Bad request',
   401: 'Not signed',
+  403: 'Not allowed',
   404: 'Not found',
   409: 'Conflict',
   413: 'Too large',
@@ -55,6 +56,7 @@ const statuses: { readonly [code in RefusalCode]?: Status } = {
   'no-such-handoff': 404,
   'no-such-case': 404,
   'not-your-task': 404,
+  'not-a-provider': 403,
   'no-such-task': 409,
   'not-allowed': 409,
   'key-reused': 409,

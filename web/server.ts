@@ -1,14 +1,17 @@
-// Which HTTP calls does Sojourn answer? Handoffs of organisations, checks of papers by anybody, health, and their description.
+// Which HTTP calls does Sojourn answer? Handoffs of organisations, news of providers, the link that stops mails, checks of papers by anybody, health.
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { documentStatus } from '../client/document-status.js'
 import type { Door } from '../client/door.js'
 import { answerHandoff, listHandoffs } from '../client/handoffs.js'
+import { takeReport } from '../client/notice-reports.js'
 import { systemReady } from '../client/readiness.js'
+import { takeReply } from '../client/replies.js'
 import { publishedKeys } from '../client/signing-keys.js'
 import { openApi } from './openapi.js'
 import { answerProblem, problemOf, type Problem } from './problems.js'
-import { verifySignature, type SignedCall } from './signatures.js'
+import { signedCall, signedJson } from './signed-calls.js'
+import { askUnsubscribing, unsubscribe } from './unsubscribing.js'
 
 /** `report` hears of what we did not foresee: its class and code, never its message. */
 export type WebOptions = { version: string; report?: (trace: { error: string; code: string; route: string }) => void }
@@ -21,6 +24,10 @@ export function createWebApp(door: Door, options: WebOptions): Hono {
   const limited = bodyLimit({ maxSize: largestBody, onError: (context) => answerProblem(context, tooLarge) })
   app.post('/api/v1/handoffs/:id{.+}/answer', limited, (context) => answer(door, context))
   app.get('/api/v1/handoffs', (context) => list(door, context))
+  app.post('/api/v1/notices/status', limited, (context) => report(door, context))
+  app.post('/api/v1/replies', limited, (context) => reply(door, context))
+  app.get('/unsubscribe/:token', (context) => askUnsubscribing(door, context))
+  app.post('/unsubscribe/:token', limited, (context) => unsubscribe(door, context))
   app.get('/.well-known/jwks.json', (context) => keySet(door, context))
   app.get('/documents/:number/status', (context) => status(door, context))
   app.get('/healthz', (context) => context.json({ status: 'up' }))
@@ -49,31 +56,23 @@ export function createWebApp(door: Door, options: WebOptions): Hono {
 const tooLarge: Problem = { status: 413, code: 'too-large', detail: 'expected a body of at most 64 kB, got more' }
 
 async function answer(door: Door, context: Context): Promise<Response> {
-  if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) {
-    return answerProblem(context, {
-      status: 415,
-      code: 'unsupported-media-type',
-      detail: 'expected content-type application/json, got another',
-    })
-  }
-  const body = await context.req.text()
-  const call = await signedCall(door, context, body)
-  if (call instanceof Response) return call
-  const data = parse(body)
-  if (data === undefined)
-    return answerProblem(context, {
-      status: 400,
-      code: 'bad-json',
-      detail: 'expected the answer as JSON, got something else',
-    })
-  const { organisation, webhookId } = call
-  const { handoff, status } = await answerHandoff(door, {
-    // The key of one organisation is not that of another.
-    caller: { actor: { role: 'organisation', id: organisation }, key: `${organisation} ${webhookId}` },
-    handoff: context.req.param('id') ?? '',
-    data,
-  })
+  const given = await signedJson(door, context)
+  if (given instanceof Response) return given
+  const handoffId = context.req.param('id') ?? ''
+  const { handoff, status } = await answerHandoff(door, { ...given, handoff: handoffId })
   return context.json({ handoff, status }, 200, noStore)
+}
+
+async function report(door: Door, context: Context): Promise<Response> {
+  const given = await signedJson(door, context)
+  if (given instanceof Response) return given
+  return context.json(await takeReport(door, { caller: given.caller, report: given.data }), 200, noStore)
+}
+
+async function reply(door: Door, context: Context): Promise<Response> {
+  const given = await signedJson(door, context)
+  if (given instanceof Response) return given
+  return context.json(await takeReply(door, { caller: given.caller, reply: given.data }), 200, noStore)
 }
 
 async function list(door: Door, context: Context): Promise<Response> {
@@ -87,11 +86,6 @@ async function list(door: Door, context: Context): Promise<Response> {
 }
 
 const noStore = { 'cache-control': 'no-store' }
-
-async function signedCall(door: Door, context: Context, body: string): Promise<SignedCall | Response> {
-  const call = await verifySignature(door, (name) => context.req.header(name), body)
-  return 'fault' in call ? answerProblem(context, { status: 401, code: 'not-signed', detail: call.fault }) : call
-}
 
 /** Anybody may keep the keys for a while, and check papers with them. */
 async function keySet(door: Door, context: Context): Promise<Response> {
@@ -118,12 +112,4 @@ async function status(door: Door, context: Context): Promise<Response> {
 async function ready(door: Door, context: Context): Promise<Response> {
   const { isReady, parts } = await systemReady(door)
   return context.json({ status: isReady ? 'ready' : 'not-ready', ...parts }, isReady ? 200 : 503, noStore)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }

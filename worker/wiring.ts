@@ -4,6 +4,8 @@ import { Context } from '@temporalio/activity'
 import { createActivities, type Activities } from '../activities/activities.js'
 import type { Mailbox } from '../activities/adapters/mailbox.js'
 import { outboxPost } from '../activities/adapters/outbox.js'
+import { smsOutbox } from '../activities/adapters/sms-outbox.js'
+import { smsProvider } from '../activities/adapters/sms-provider.js'
 import { smtpPost } from '../activities/adapters/smtp.js'
 import { startDrawing } from '../activities/typesetting/drawing-process.js'
 import { callWeb } from '../activities/adapters/web-call.js'
@@ -14,18 +16,21 @@ import { createDocumentLives } from '../activities/document-lives.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
-import { createMailing } from '../activities/mailing.js'
+import type { ChannelNeeds } from '../activities/channels.js'
+import { createMailing, type SendOnce } from '../activities/mailing.js'
 import { createNoticeHours, type NoticeHoursOf } from '../activities/notice-hours.js'
 import { createNotices } from '../activities/notices.js'
 import type { OutgoingNeeds } from '../activities/outgoing.js'
 import { pinnedRulebooks, type RulebookOf } from '../activities/pinned-rulebooks.js'
 import { createPortability, type CaseStarter } from '../activities/portability.js'
 import type { Role } from '../domain/actor.js'
+import { defaultPreferences } from '../domain/contact-preferences.js'
 import { decisions } from '../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../domain/forms.js'
 import { wordsFor } from '../registry/bans.js'
 import { recordCaseEvents } from '../registry/case-events.js'
-import { personOfCase } from '../registry/cases.js'
+import { personIdOfCase, personOfCase } from '../registry/cases.js'
+import { readPreferences } from '../registry/contacts.js'
 import type { Registry } from '../registry/database.js'
 import { keepDecision, listDecisions } from '../registry/decisions.js'
 import {
@@ -38,10 +43,11 @@ import {
 } from '../registry/documents.js'
 import { claimHandoffSend, markHandoffSend } from '../registry/handoffs.js'
 import { holdNotice, noticesGot, releaseNotice, whereaboutsOf } from '../registry/held-notices.js'
-import { claimNotice, markNotice } from '../registry/notices.js'
+import { claimNotice, markNotice, suppressNotice } from '../registry/notices.js'
 import { findOrganisation } from '../registry/organisations.js'
 import { currentSigningKey } from '../registry/signing-keys.js'
 import { readRulebook } from '../registry/rulebooks.js'
+import { unsubscribeToken } from '../registry/unsubscribe-tokens.js'
 import { findWait } from '../registry/waits.js'
 import { parseRulebook } from '../rulebook/load.js'
 import type { WorkerConfig } from './config.js'
@@ -49,7 +55,18 @@ import type { Log } from './logger.js'
 
 export type Parts = {
   registry: Registry
-  config: Pick<WorkerConfig, 'dataFolder' | 'smtpUrl' | 'mailFrom' | 'quietHours' | 'mailboxes' | 'webUrl' | 'webPort'>
+  config: Pick<
+    WorkerConfig,
+    | 'dataFolder'
+    | 'smtpUrl'
+    | 'smsProvider'
+    | 'smsPrices'
+    | 'mailFrom'
+    | 'quietHours'
+    | 'mailboxes'
+    | 'webUrl'
+    | 'webPort'
+  >
   starter: CaseStarter
   others: Others
   openClaim: OpenClaim
@@ -105,10 +122,7 @@ function wireCarriers(
   const personOf = async (caseNumber: string) => (await personOfCase(registry, caseNumber))?.person
   const find = (id: string) => findOrganisation(registry, id)
   const from: Mailbox = { name: 'Labour Migration Service', address: config.mailFrom }
-  const sendOnce = createMailing({
-    log: { claim: (claim) => claimNotice(registry, claim), mark: (mark) => markNotice(registry, mark) },
-    post: config.smtpUrl ? smtpPost(config.smtpUrl) : outboxPost(path.join(config.dataFolder, 'outbox')),
-  })
+  const sendOnce = mailingOf(registry, config)
   const handoffLog = {
     claim: (send: Parameters<typeof claimHandoffSend>[1]) => claimHandoffSend(registry, send),
     mark: (mark: Parameters<typeof markHandoffSend>[1]) => markHandoffSend(registry, mark),
@@ -137,6 +151,7 @@ function wireCarriers(
       from,
       mailboxOf: mailboxesOf(config.mailboxes),
       stepsOf,
+      ...channelsOf(registry, config),
       hours: config.quietHours === 'kept' ? noticeHoursOn(registry, rulebookOf) : undefined,
       isOpen: async (caseNumber, key) => ((await findWait(registry, caseNumber, key))?.status ?? 'open') === 'open',
     }),
@@ -154,6 +169,30 @@ function wireCarriers(
     ...createPortability({ starter }),
     ...createClaims({ openClaim }),
     ...createDealings({ others }),
+  }
+}
+
+function mailingOf(registry: Registry, config: Parts['config']): SendOnce {
+  const outbox = path.join(config.dataFolder, 'outbox')
+  return createMailing({
+    log: {
+      claim: (claim) => claimNotice(registry, claim),
+      mark: (mark) => markNotice(registry, mark),
+      suppress: (claim) => suppressNotice(registry, claim),
+    },
+    post: config.smtpUrl ? smtpPost(config.smtpUrl) : outboxPost(outbox),
+    smsPost: config.smsProvider ? smsProvider(config.smsProvider) : smsOutbox(outbox),
+  })
+}
+
+function channelsOf(registry: Registry, config: Parts['config']): ChannelNeeds {
+  const unlessAbsent = <T, Absent>(caseNumber: string, absent: Absent, then: (personId: string) => Promise<T> | T) =>
+    personIdOfCase(registry, caseNumber).then((personId) => (personId === undefined ? absent : then(personId)))
+  return {
+    smsPrices: config.smsPrices,
+    preferencesOf: (number) => unlessAbsent(number, defaultPreferences, (id) => readPreferences(registry, id)),
+    unsubscribeUrlOf: (number) =>
+      unlessAbsent(number, undefined, (id) => `${webUrlOf(config)}/unsubscribe/${unsubscribeToken(registry, id)}`),
   }
 }
 

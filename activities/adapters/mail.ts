@@ -14,6 +14,8 @@ export type Mail = {
   messageId: string
   at: Instant
   calendar?: CalendarFile
+  /** Where its reader may ask for silence with one click (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** What a mail does to its reader's calendar: iCalendar text, and its method, which mail programs read from the outside. */
@@ -38,6 +40,16 @@ const composer = nodemailer.createTransport({
   disableUrlAccess: true,
 })
 
+/** No header but ours: an address that could end its line or its brackets is refused, never cleaned. */
+function headersOf({ unsubscribe }: Mail): { [name: string]: string } {
+  const usual = { 'Auto-Submitted': 'auto-generated' }
+  if (unsubscribe === undefined) return usual
+  if (!/^https?:\/\/[!-;=?-~]{1,500}$/.test(unsubscribe) || !URL.canParse(unsubscribe))
+    throw failure('notice-address-invalid')
+  const oneClick = 'List-Unsubscribe=One-Click'
+  return { ...usual, 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': oneClick }
+}
+
 /** The bytes of a mail: the same mail gives the same bytes. Throws `notice-address-invalid`. */
 export async function sealMail(mail: Mail): Promise<SealedMail> {
   const { from, to, messageId } = mail
@@ -52,7 +64,7 @@ export async function sealMail(mail: Mail): Promise<SealedMail> {
     html: mail.html,
     messageId: `<${messageId}>`,
     date: new Date(mail.at),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: headersOf(mail),
     baseBoundary: messageId.slice(0, 16),
     disableFileAccess: true,
     disableUrlAccess: true,

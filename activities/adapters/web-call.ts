@@ -72,7 +72,7 @@ function signature({
 }
 
 /** Reads an answer that nobody needs, so that the connection can be used again; a long one is cut off. */
-async function readAway(body: ReadableStream<Uint8Array> | null): Promise<void> {
+export async function readAway(body: ReadableStream<Uint8Array> | null): Promise<void> {
   if (!body) return
   let read = 0
   for await (const chunk of body) {

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.js'
 import type { Paper } from './paper.js'
 import type { Say } from './say.js'
 import type { Catalogue } from './catalogue.js'
+import { german } from './de/language.js'
 import { english } from './en/language.js'
 import { korean } from './ko/language.js'
 import { nepali } from './ne/language.js'
@@ -72,7 +73,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [english, korean, nepali]
+const languages: readonly Language[] = [english, german, korean, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages

@@ -37,7 +37,7 @@ const program = fileURLToPath(new URL('drawing-program.ts', import.meta.url))
  * A process that draws, at lower priority. It starts with the first paper, and anew after it died or took longer than
  * `secondsAPaper` for one. Failures come as codes: `document-drawing-stopped` may be tried again.
  */
-export function startDrawing({ secondsAPaper = 60 }: { secondsAPaper?: number } = {}): DrawingProcess {
+export function startDrawing({ secondsAPaper = 120 }: { secondsAPaper?: number } = {}): DrawingProcess {
   let child: ChildProcess | undefined
   let stopped = false
   let queue: Promise<unknown> = Promise.resolve()

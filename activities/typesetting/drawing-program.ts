@@ -1,4 +1,4 @@
-// What runs in the drawing process? Requests in, bytes or codes out, at the lowest priority that still gets on.
+// What runs in the drawing process? Requests in, bytes or codes out, behind whoever answers people.
 import { setPriority } from 'node:os'
 import { codeOf } from '../failures.js'
 import type { Answer, Order, PlainFrame, PlainRequest } from './drawing-process.js'
@@ -45,10 +45,12 @@ function frameOf({ issuer, check, longDate, ...texts }: PlainFrame) {
   }
 }
 
-setPriority(10)
+setPriority(5)
 process.on('message', (message) => {
   const order = message as Order
   if (order.order === 'draw') void draw(order.request)
   else hearWords?.(order.words)
 })
+// A stop reaches the whole group; what is being drawn is still wanted until the worker has drained and lets go.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
 process.on('disconnect', () => process.exit(0))

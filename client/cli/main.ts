@@ -7,6 +7,7 @@ import { addAuditCommands } from './audit.js'
 import { addBanCommands } from './bans.js'
 import { addCaseCommands } from './cases.js'
 import { addClaimCommands } from './claims.js'
+import { addContactCommands } from './contact.js'
 import { addContractCommands } from './contracts.js'
 import { FailedWithResult } from './define.js'
 import { addDoctorCommand } from './doctor.js'
@@ -57,6 +58,7 @@ export function buildProgram(io: Io, json: boolean): Command {
   addCaseCommands(program, io)
   addFeeCommands(program, io)
   addInsurancePeriodCommands(program, io)
+  addContactCommands(program, io)
   addTaskCommands(program, io)
   addAgencyCommands(program, io)
   addJobOrderCommands(program, io)

@@ -1,6 +1,7 @@
 // The command about notices: list.
 import type { Command } from 'commander'
 import { define } from './define.js'
+import type { ListedNotice } from '../notices.js'
 import type { Io } from './io.js'
 
 /** Adds `notice …`. */
@@ -13,14 +14,27 @@ export function addNoticeCommands(program: Command, io: Io): void {
     run: async ({ args: [number = ''], door }) => {
       const { listNotices } = await import('../notices.js')
       const notices = await listNotices(door(), number)
-      const rows = notices.map(({ notice, to, status, tries, at }) => [notice, to, status, String(tries), at])
+      const rows = notices.map((row) => [
+        row.notice,
+        row.to,
+        said(row),
+        String(row.tries),
+        row.at,
+        row.channel,
+        parts(row),
+      ])
       return {
         value: notices,
         shown: () =>
           rows.length > 0
-            ? [{ head: ['notice', 'to', 'status', 'tries', 'at'], rows }]
+            ? [{ head: ['notice', 'to', 'status', 'tries', 'at', 'channel', 'parts and cost'], rows }]
             : ['no notices: nothing was sent in this case'],
       }
     },
   })
 }
+
+/** What a caseworker must act on is said in words. */
+const said = ({ status }: ListedNotice): string => (status === 'unknown' ? 'outcome unknown' : status)
+
+const parts = ({ segments, cost }: ListedNotice): string => (segments === null ? '' : `${segments}, ${cost ?? ''}`)

@@ -9,7 +9,7 @@ import type { NoticeKind } from '../../domain/notices.js'
 import type { Facts, Step } from '../../domain/explained.js'
 import { claimLetterFacts } from './claim-letter-facts.js'
 import { letterWith, readBy, said as textOf } from './letter-samples.js'
-import { activity, context, from, Letterbox, person, Registry } from './world.js'
+import { activity, context, from, Letterbox, person, Registry, SmsBox } from './world.js'
 
 const step: Step = {
   rule: 'pro-rata',
@@ -48,10 +48,11 @@ describe('the letter with the computation', () => {
     const notices = createNotices({
       personOf: registry.personOf,
       findOrganisation: registry.findOrganisation,
-      sendOnce: createMailing({ log: registry.noticeLog, post: letterbox }),
+      sendOnce: createMailing({ log: registry.noticeLog, post: letterbox, smsPost: new SmsBox() }),
       from,
       mailboxOf: (role) => ({ name: role, address: `${role}@sojourn.invalid` }),
       stepsOf: registry.stepsOf,
+      ...registry.channels,
     })
     const { steps: _, ...data } = claimLetterFacts['claim-computed'] as Facts
     const key = 'claim/computation/round/1/tell-claim-computed'
@@ -90,7 +91,7 @@ it('the request for a decision carries our steps and five personal fields, and n
       sent.push(body as HandoffMessage)
       return { status: 200 }
     },
-    sendOnce: createMailing({ log: registry.noticeLog, post: new Letterbox() }),
+    sendOnce: createMailing({ log: registry.noticeLog, post: new Letterbox(), smsPost: new SmsBox() }),
     from,
     webUrl: 'https://sojourn.example',
   })

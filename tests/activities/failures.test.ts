@@ -24,7 +24,7 @@ import { decisions } from '../../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../../domain/forms.js'
 import { z } from 'zod'
 import { paperFacts } from './papers.js'
-import { activity, at, context, from, person, Registry, press } from './world.js'
+import { activity, at, context, from, person, Registry, press, SmsBox } from './world.js'
 
 const secrets = [person.givenName, person.familyName, person.passportNumber, person.email, person.phone, person.address]
 const leaky = () =>
@@ -136,6 +136,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
         throw leaky()
       },
     },
+    smsPost: new SmsBox(),
   })
   const nobodyElse = { act: async () => ({}), tell: async () => undefined, inReach: async () => [] }
   const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
@@ -150,7 +151,13 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     carriers: {
       ...createDocuments({ ...shared, press, shelf: registry.shelf }),
       ...createDocumentLives({ ...shared, press, shelf: registry.shelf }),
-      ...createNotices({ ...shared, sendOnce, from, mailboxOf: (role) => ({ name: role, address: 'a@b.example' }) }),
+      ...createNotices({
+        ...shared,
+        ...registry.channels,
+        sendOnce,
+        from,
+        mailboxOf: (role) => ({ name: role, address: 'a@b.example' }),
+      }),
       ...createHandoffs({
         ...shared,
         handoffKind,

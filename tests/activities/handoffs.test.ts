@@ -8,7 +8,7 @@ import { createHandoffs, type HandoffMessage } from '../../activities/handoffs.j
 import { createMailing } from '../../activities/mailing.js'
 import { handoffCarries, handoffKind } from '../../domain/forms.js'
 import type { Outgoing } from '../../domain/outgoing.js'
-import { activity, at, context, from, Letterbox, person, Registry } from './world.js'
+import { activity, at, context, from, Letterbox, person, Registry, SmsBox } from './world.js'
 
 const secret = `whsec_${Buffer.from('a secret of twenty-four').toString('base64')}`
 
@@ -91,7 +91,7 @@ function desk(url: string | null, registry = new Registry()) {
     handoffLog: registry.handoffLog,
     stepsOf: registry.stepsOf,
     callWeb,
-    sendOnce: createMailing({ log: registry.noticeLog, post: letterbox }),
+    sendOnce: createMailing({ log: registry.noticeLog, post: letterbox, smsPost: new SmsBox() }),
     from,
     webUrl: 'https://sojourn.example',
   })

@@ -4,7 +4,7 @@ import { languageOf, type Language } from '../../activities/templates/language.j
 import type { Letter, LetterContext } from '../../activities/templates/letter.js'
 import { writeLetter } from '../../activities/templates/letters/letters.js'
 import { voiceOf } from '../../activities/templates/say.js'
-import { noticeFacts, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
+import { noticeFacts, replyAnswers, type NoticeFacts, type NoticeKind } from '../../domain/notices.js'
 import type { Person } from '../../domain/person.js'
 import { agencyLetterFacts } from './agency-letters.js'
 import { claimLetterFacts } from './claim-letter-facts.js'
@@ -131,6 +131,7 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
   'handoff-escalated': [
     { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z', organisation: 'hanbit-metal' },
   ],
+  'reply-answered': [...replyAnswers.map((answer) => ({ answer })), { answer: 'help', call: '+97714412345' }],
   'job-order-open': [{ expiresOn: '2027-05-31' }],
   'job-order-refused': [{ reason: 'isco-08-unit-group', sentences: ['expected one of the 436 unit groups'] }],
   'job-order-ended': ['filled', 'expired', 'withdrawn'].map((how) => ({ how, slots: 5, selected: 4 })),

@@ -1,8 +1,17 @@
-// What does a mail server do to us in tests? A real one on loopback that accepts, defers, refuses, or hangs up.
+// What does a mail server do to us in tests? A real one on loopback that accepts, defers, refuses, or hangs up: at the greeting, after DATA, after it has taken the mail.
 import { SMTPServer } from 'smtp-server'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 
-export type Mood = 'accept' | 'defer-once' | 'refuse' | 'refuse-recipient' | 'drop-at-greeting'
+export type Mood =
+  | 'accept'
+  | 'defer-once'
+  | 'refuse'
+  | 'refuse-recipient'
+  | 'drop-at-greeting'
+  /** The line breaks once the text has come, before a word about it. */
+  | 'drop-after-data'
+  /** The mail is taken and lies in `received`; its answer is lost. */
+  | 'accept-and-drop'
 
 export type MailServer = { url: string; received: { to: string[]; text: string }[]; mood: Mood; close(): Promise<void> }
 
@@ -10,6 +19,8 @@ export type MailServer = { url: string; received: { to: string[]; text: string }
 export async function startMailServer(): Promise<MailServer> {
   const received: MailServer['received'] = []
   let deferred = false
+  const sockets = new Set<Socket>()
+  const hangUp = () => sockets.forEach((socket) => socket.destroy())
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -30,12 +41,16 @@ export async function startMailServer(): Promise<MailServer> {
           deferred = true
           return done(reply(451, 'greylisted'))
         }
+        if (state.mood === 'drop-after-data') return hangUp()
         received.push(mail)
-        return done()
+        return state.mood === 'accept-and-drop' ? hangUp() : done()
       })
     },
   })
   server.on('error', () => undefined)
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   const state: MailServer = {

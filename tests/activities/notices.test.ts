@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smtpPost } from '../../activities/adapters/smtp.js'
 import type { Post } from '../../activities/adapters/mail.js'
 import { createMailing } from '../../activities/mailing.js'
-import { createNotices, messageIdOf } from '../../activities/notices.js'
+import { messageIdOf } from '../../activities/channels.js'
+import { createNotices } from '../../activities/notices.js'
 import { languageOf } from '../../activities/templates/language.js'
 import type { Outgoing, Reader } from '../../domain/outgoing.js'
 import { startMailServer, type MailServer } from './mail-server.js'
-import { activity, at, context, from, Letterbox, person, Registry } from './world.js'
+import { activity, at, context, from, Letterbox, person, Registry, SmsBox } from './world.js'
 
 /** The person of these tests reads the letters in the own language. */
 const { words } = languageOf(person.language)
@@ -29,10 +30,11 @@ function desk(post: Post, registry = new Registry(), isOpen = async (_case: stri
   const notices = createNotices({
     personOf: registry.personOf,
     findOrganisation: registry.findOrganisation,
-    sendOnce: createMailing({ log: registry.noticeLog, post }),
+    sendOnce: createMailing({ log: registry.noticeLog, post, smsPost: new SmsBox() }),
     from,
     mailboxOf: (role) => ({ name: role, address: `${role}@sojourn.invalid` }),
     stepsOf: registry.stepsOf,
+    ...registry.channels,
     isOpen,
   })
   return { registry, run: (item = tell(), demo = false) => activity().run(notices.tell, { ...context, demo }, item) }
@@ -175,8 +177,14 @@ describe('a notice over a real mail server', () => {
   it.each(['refuse', 'refuse-recipient'] as const)('that is refused (%s) is permanent', async (mood) => {
     server.mood = mood
     const { registry, run } = desk(smtpPost(server.url))
-    await expect(run()).rejects.toMatchObject({ type: 'notice-refused', nonRetryable: true })
-    expect(registry.notices.get('tell-case-opened')).toEqual({ status: 'failed', detail: 'notice-refused' })
+    await expect(run(tell({ to: { role: 'caseworker' } }))).rejects.toMatchObject({
+      type: 'notice-refused',
+      nonRetryable: true,
+    })
+    expect(registry.notices.get('tell-case-opened')).toMatchObject({
+      status: 'permanent-failure',
+      detail: 'notice-refused',
+    })
   })
 
   it('that is turned away at the greeting is transient', async () => {
@@ -199,7 +207,7 @@ describe('a notice whose outcome nobody knows', () => {
   it('stays unknown when the sender was killed between claim and mark', async () => {
     const letterbox = new Letterbox()
     const { registry, run } = desk(letterbox)
-    registry.notices.set('tell-case-opened', { status: 'claimed' })
+    registry.notices.set('tell-case-opened', { status: 'sending' })
     await expect(run()).rejects.toMatchObject({ type: 'notice-outcome-unknown' })
     expect(letterbox.mails).toHaveLength(0)
   })
@@ -211,7 +219,7 @@ describe('a notice whose outcome nobody knows', () => {
     const letterbox = new Letterbox()
     letterbox.hasLeft = async () => left
     const { registry, run } = desk(letterbox)
-    registry.notices.set('tell-case-opened', { status: 'claimed' })
+    registry.notices.set('tell-case-opened', { status: 'sending' })
     await run()
     expect(letterbox.mails).toHaveLength(sends)
     expect(registry.notices.get('tell-case-opened')?.status).toBe('sent')
@@ -222,7 +230,7 @@ describe('a notice without a mail server', () => {
   it('is transient when the connection is refused', async () => {
     const { registry, run } = desk(smtpPost('smtp://127.0.0.1:9'))
     await expect(run()).rejects.toMatchObject({ type: 'notice-unreachable', nonRetryable: false })
-    expect(registry.notices.get('tell-case-opened')?.status).toBe('failed')
+    expect(registry.notices.get('tell-case-opened')?.status).toBe('temporary-failure')
   })
 })
 

@@ -9,8 +9,12 @@ import type { Organisation } from '../../activities/directory.js'
 import type { DocumentShelf } from '../../activities/documents.js'
 import type { HandoffLog } from '../../activities/handoffs.js'
 import type { NoticeLog } from '../../activities/mailing.js'
+import type { ChannelNeeds } from '../../activities/channels.js'
 import type { Mail, Post } from '../../activities/adapters/mail.js'
+import type { Sms, SmsPost } from '../../activities/adapters/sms.js'
 import type { BatchContext } from '../../activities/outgoing.js'
+import { defaultPreferences, type Channel } from '../../domain/contact-preferences.js'
+import type { NoticeStatus } from '../../domain/notice-status.js'
 import type { Step } from '../../domain/explained.js'
 import type { Person } from '../../domain/person.js'
 import type { Rulebook } from '../../domain/rulebook.js'
@@ -80,10 +84,11 @@ export class Registry {
       superseded?: { by: string; reason: string }
     }
   >()
-  readonly notices = new Map<
-    string,
-    { status: 'claimed' | 'sent' | 'failed' | 'unknown'; detail?: string | undefined }
-  >()
+  /** By the key alone for e-mail, with the channel behind it for every other. */
+  readonly notices = new Map<string, { status: NoticeStatus; detail?: string | undefined; releases?: number }>()
+  /** What the log was told with each claim. */
+  readonly claims: Parameters<NoticeLog['claim']>[0][] = []
+  preferences = defaultPreferences
   readonly sends = new Map<
     string,
     { status: 'claimed' | 'accepted' | 'refused' | 'unreachable'; httpStatus?: number | undefined }
@@ -129,15 +134,30 @@ export class Registry {
     },
   }
 
+  readonly channels: ChannelNeeds = {
+    preferencesOf: async () => this.preferences,
+    unsubscribeUrlOf: async () => 'https://sojourn.example/unsubscribe/token',
+    smsPrices: [{ prefix: '+977', currency: 'NPR', minor: 150 }],
+  }
+
   readonly noticeLog: NoticeLog = {
-    claim: async ({ key }) => {
-      const status = this.notices.get(key)?.status
-      if (status === 'sent') return 'sent'
-      if (status === 'claimed' || status === 'unknown') return 'unknown'
-      this.notices.set(key, { status: 'claimed' })
+    claim: async (claim) => {
+      const id = rowOf(claim)
+      const { status, releases = 0 } = this.notices.get(id) ?? {}
+      const isMended = releases < claim.again
+      if (status === 'sent' || status === 'delivered') return 'handed'
+      if (status === 'permanent-failure' && !isMended) return 'failed'
+      if (status === 'sending' || (status === 'unknown' && !isMended)) return 'unknown'
+      this.claims.push(claim)
+      this.notices.set(id, { status: 'sending', releases: claim.again })
       return 'claimed'
     },
-    mark: async ({ key, status, detail }) => void this.notices.set(key, { status, detail }),
+    mark: async ({ status, detail, ...row }) =>
+      void this.notices.set(rowOf(row), { ...this.notices.get(rowOf(row)), status, detail }),
+    suppress: async (claim) => {
+      this.claims.push(claim)
+      this.notices.set(rowOf(claim), { status: 'suppressed' })
+    },
   }
 
   readonly handoffLog: HandoffLog = {
@@ -150,6 +170,17 @@ export class Registry {
     },
     mark: async ({ key, asked, status, httpStatus }) => void this.sends.set(`${key}/${asked}`, { status, httpStatus }),
   }
+}
+
+const rowOf = ({ key, channel }: { key: string; channel: Channel }) => (channel === 'email' ? key : `${key} ${channel}`)
+
+/** A way out for SMS that keeps what it is given. */
+export class SmsBox implements SmsPost {
+  readonly messages: Sms[] = []
+  async send(sms: Sms): Promise<void> {
+    this.messages.push(sms)
+  }
+  hasLeft = async (): Promise<boolean | undefined> => undefined
 }
 
 /** Draws here and signs with one key that never changes. */

@@ -17,7 +17,7 @@ import { bookOf } from '../../domain/bookkeepings.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import type { Registry } from '../../registry/database.js'
 import { openWaits } from '../../registry/waits.js'
-import type { Act, CommandAnswer, CompleteTask, HandoffAnswered } from '../../workflows/messages.js'
+import type { Act, CommandAnswer, CompleteTask, FactReported, HandoffAnswered } from '../../workflows/messages.js'
 
 /** Trouble for the next call: thrown instead of an answer, or after the work was done. */
 export type Trouble = { error: Error; after?: boolean }
@@ -36,6 +36,8 @@ export class FakeTemporal {
   readonly files = new Map<string, CaseFile>()
   readonly calls: string[] = []
   readonly troubles: Trouble[] = []
+  /** Facts that were told, once for each command, with the workflow that heard them. */
+  readonly heard: (FactReported & { workflowId: string })[] = []
   readonly #answers = new Map<string, CommandAnswer>()
 
   constructor(private readonly registry: Registry) {}
@@ -50,8 +52,10 @@ export class FakeTemporal {
           { args: [message], updateId }: { args: [CompleteTask & Act]; updateId: string },
         ) =>
           this.#call(`${name} ${workflowId} ${updateId}`, () => this.#update(workflowId, { name, message, updateId })),
-        signal: (name: string, message: HandoffAnswered) =>
-          this.#call(`${name} ${workflowId}`, () => this.#signal(workflowId, message)),
+        signal: (name: string, message: HandoffAnswered & FactReported) =>
+          this.#call(`${name} ${workflowId}`, () =>
+            name === 'factReported' ? this.#hear(workflowId, message) : this.#signal(workflowId, message),
+          ),
         query: () => this.#call(`query ${workflowId}`, () => Promise.resolve(this.#file(workflowId))),
         fetchHistory: () => this.#call(`history ${workflowId}`, () => Promise.resolve({ events: [] })),
       }),
@@ -134,6 +138,13 @@ export class FakeTemporal {
     const events: CaseEvent[] = [{ event: 'summary', at, data: keeping.summary(book) }]
     await recordCaseEvents(this.registry, { caseNumber, procedure, events, book })
     return facts
+  }
+
+  #hear(workflowId: string, message: FactReported): Promise<void> {
+    if (this.#file(workflowId).status === 'closed') throw new WorkflowNotFoundError('closed', workflowId, undefined)
+    const known = this.heard.some(({ commandId }) => commandId === message.commandId)
+    if (!known) this.heard.push({ ...message, workflowId })
+    return Promise.resolve()
   }
 
   async #signal(workflowId: string, message: HandoffAnswered): Promise<void> {

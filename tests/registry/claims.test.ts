@@ -90,17 +90,17 @@ onEachDatabase((given) => {
     const notice = await newNotice()
     expect(tally(await atOnce(20, () => claimNotice(registry, notice)))).toEqual({ claimed: 1, unknown: 19 })
     await markNotice(registry, { ...notice, status: 'sent' })
-    expect(tally(await atOnce(20, () => claimNotice(registry, notice)))).toEqual({ sent: 20 })
+    expect(tally(await atOnce(20, () => claimNotice(registry, notice)))).toEqual({ handed: 20 })
   })
 
-  it('a failed notice is claimed again by 1 of 20, and sent is final', async () => {
+  it('a notice that failed for a time is claimed again by 1 of 20, and sent is final', async () => {
     const { registry } = given()
     const notice = await newNotice()
     await claimNotice(registry, notice)
-    await markNotice(registry, { ...notice, status: 'failed', detail: 'smtp-451' })
+    await markNotice(registry, { ...notice, status: 'temporary-failure', detail: 'notice-deferred' })
     expect(tally(await atOnce(20, () => claimNotice(registry, notice)))).toEqual({ claimed: 1, unknown: 19 })
     await markNotice(registry, { ...notice, status: 'sent' })
-    await markNotice(registry, { ...notice, status: 'failed', detail: 'late' })
+    await markNotice(registry, { ...notice, status: 'temporary-failure', detail: 'late' })
     expect(await listNotices(registry, notice.caseNumber)).toMatchObject([
       { status: 'sent', tries: 2, reader: { person: true } },
     ])
@@ -148,7 +148,10 @@ onEachDatabase((given) => {
     return {
       caseNumber,
       key: 'recruitment/offer-ready',
+      channel: 'email' as const,
       kind: 'offer-ready',
+      language: 'en',
+      templateVersion: 'a1b2c3',
       reader: { person: true } as const,
       messageId: `<${caseNumber}@sojourn>`,
       at,

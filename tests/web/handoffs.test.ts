@@ -224,6 +224,9 @@ describe('health and description', () => {
     expect(Object.keys(document.paths)).toEqual([
       '/api/v1/handoffs',
       '/api/v1/handoffs/{handoff}/answer',
+      '/api/v1/notices/status',
+      '/api/v1/replies',
+      '/unsubscribe/{token}',
       '/.well-known/jwks.json',
       '/documents/{number}/status',
       '/healthz',

@@ -1,5 +1,5 @@
 // Who answers the tasks of a whole case, and what was acknowledged to them? Everybody keeps at it when the system is away.
-import { messageIdOf } from '../../activities/notices.js'
+import { messageIdOf } from '../../activities/channels.js'
 import { showCase, type CaseView } from '../../client/case-view.js'
 import { startCase } from '../../client/cases.js'
 import { commandIdOf } from '../../client/command.js'

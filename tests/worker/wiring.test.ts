@@ -29,7 +29,7 @@ onEachDatabase((given) => {
     await openCase(registry, {
       key: 'k',
       digest: 'd',
-      person,
+      person: { ...person, language: 'en' },
       corridor: rulebook.id,
       rulebookHash: hash,
       clockMode: 'real',
@@ -53,7 +53,7 @@ onEachDatabase((given) => {
     const starter = { startPortability: async () => undefined, informPortability: async () => undefined }
     const webUrl = 'https://sojourn.example'
     const quietHours = 'ignored' as const
-    const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, webUrl, quietHours }
+    const config = { dataFolder, mailFrom: 'no-reply@sojourn.invalid', mailboxes, smsPrices: [], webUrl, quietHours }
     const openClaim = async () => 'CLM-7K3M-9Q2T-A'
     return wireActivities({ registry: given().registry, config, starter, others, openClaim, log: () => undefined })
   }

@@ -23,9 +23,11 @@ import {
   type FactReported,
   type HandoffAnswered,
 } from '../messages.js'
+import { noticeDue } from './due-notices.js'
 import { atRest, noticeFull, type Runtime } from './runtime.js'
 import { hearStanding } from './standing-requests.js'
 import { showBook } from './standing.js'
+import { send } from './tray.js'
 import { endReminders } from './waiting.js'
 
 const completeTask = defineUpdate<CommandAnswer, [CompleteTask]>(messageNames.completeTask)
@@ -123,6 +125,11 @@ function onFact(rt: Runtime, message: FactReported): Refusal | undefined {
   const verdict = checkForm('fact', String(message.fact), message.data)
   if (!verdict.ok) return { code: 'bad-form', message: 'expected a known fact with its form' }
   if (message.at !== undefined && !Number.isNaN(Date.parse(message.at))) advanceTo(rt.file, message.at)
+  if (message.fact === 'notice-due') {
+    accept(rt, message, { action: 'report-fact', subject: message.fact })
+    send(rt, noticeDue(verdict.data))
+    return undefined
+  }
   if (!bookOf(rt.file).keeping.news[message.fact])
     return { code: 'not-allowed', message: 'expected a fact for this file' }
   accept(rt, message, { action: 'report-fact', subject: message.fact })

@@ -1,4 +1,4 @@
-// Which messages does Korean have? Those of English, file by file.
+// Which messages does Korean have? All of English: one that is missing or one too many does not compile.
 import type { Catalogue } from '../catalogue.js'
 import { agencyLetters } from './agency-letters.js'
 import { agencyPapers } from './agency-papers.js'
@@ -35,6 +35,7 @@ import { post } from './post.js'
 import { reasonTerms } from './reason-terms.js'
 import { recognitionDecision } from './recognition-decision.js'
 import { refundAdvice } from './refund-advice.js'
+import { replies } from './replies.js'
 import { repatriationOrder } from './repatriation-order.js'
 import { rightsLetters } from './rights-letters.js'
 import { ruleTerms } from './rule-terms.js'
@@ -86,6 +87,7 @@ export const korean: Catalogue = {
   ...reasonTerms,
   ...recognitionDecision,
   ...refundAdvice,
+  ...replies,
   ...repatriationOrder,
   ...rightsLetters,
   ...ruleTerms,

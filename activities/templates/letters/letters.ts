@@ -12,6 +12,7 @@ import { holdLetters } from './hold-letters.js'
 import { jobOrderLetters } from './job-order-letters.js'
 import { licenceLetters } from './licence-letters.js'
 import { placementLetters } from './placement-letters.js'
+import { replyLetters } from './reply-letters.js'
 import { rightsLetters } from './rights-letters.js'
 import { waitLetters } from './wait-letters.js'
 
@@ -27,6 +28,7 @@ const letters: LetterTemplates<NoticeKind> = {
   ...jobOrderLetters,
   ...licenceLetters,
   ...placementLetters,
+  ...replyLetters,
   ...rightsLetters,
   ...waitLetters,
 }

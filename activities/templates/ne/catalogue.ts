@@ -35,6 +35,7 @@ import { post } from './post.js'
 import { reasonTerms } from './reason-terms.js'
 import { recognitionDecision } from './recognition-decision.js'
 import { refundAdvice } from './refund-advice.js'
+import { replies } from './replies.js'
 import { repatriationOrder } from './repatriation-order.js'
 import { rightsLetters } from './rights-letters.js'
 import { ruleTerms } from './rule-terms.js'
@@ -86,6 +87,7 @@ export const nepali: Catalogue = {
   ...reasonTerms,
   ...recognitionDecision,
   ...refundAdvice,
+  ...replies,
   ...repatriationOrder,
   ...rightsLetters,
   ...ruleTerms,

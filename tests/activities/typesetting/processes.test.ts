@@ -3,12 +3,15 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import jpeg from 'jpeg-js'
 import { PNG } from 'pngjs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { startDrawing } from '../../../activities/typesetting/drawing-process.js'
 import { renderPdf } from '../../../activities/typesetting/pdf.js'
 import { pictureLimits, pixelsOf, reencoded } from '../../../activities/typesetting/picture.js'
 import { bilingual } from './bilingual.js'
 import { inEnglish, requestOf } from './requests.js'
+
+// Starting a process takes long on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const [width, height] = [24, 16]
 function pixels(alpha: number): Buffer {

@@ -1,0 +1,10 @@
+// What does German bring along to write Sojourn's papers and letters?
+import type { Language } from '../language.js'
+import { german as words } from './catalogue.js'
+
+export const german: Language = {
+  code: 'de',
+  direction: 'ltr',
+  review: 'none',
+  words,
+}
