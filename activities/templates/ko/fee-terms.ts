@@ -54,6 +54,6 @@ export const feeTerms: Words<typeof english> = {
   'fee.bribe': '뇌물',
   'fee.extortion': '강요된 돈',
   'fee.kickback': '뒷돈',
-  'fee.bond': '보증금',
+  'fee.bond': '이행 보증금',
   'fee.collateral': '담보',
 }

@@ -29,7 +29,7 @@ export const reasonTerms: Words<typeof english> = {
   'reason.need-has-ended': '필요가 없어짐',
   'reason.terms-change': '조건 변경',
   'reason.business-closed': '폐업',
-  'reason.accreditation-ended': '인증 종료',
+  'reason.accreditation-ended': '인가 종료',
   'reason.rules-broken': '규칙 위반',
   'reason.crisis': '위기',
   'reason.filled': '채워짐',

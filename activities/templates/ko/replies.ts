@@ -15,12 +15,12 @@ export const replies: Words<typeof english> = {
   'reply.more-than-a-word.subject': '여기에는 한마디로 부족합니다',
   'reply.more-than-a-word.text': '아무것도 바꾸지 않았습니다. 이유를 적을 수 있도록 전화해 주십시오.',
   'reply.not-understood.subject': '메시지를 이해하지 못했습니다',
-  'reply.not-understood.text': '아무것도 바꾸지 않았습니다. 한 단어만 보내 주십시오: 예, 아니요, HELP, STOP, START.',
+  'reply.not-understood.text': '아무것도 바꾸지 않았습니다. 한 단어만 보내 주십시오: 예, 아니요, 도움, 중지, 시작.',
   'reply.stopped.subject': '알림 문자를 더 보내지 않습니다',
-  'reply.stopped.text': '귀하의 안전과 권리에 관한 것만 문자로 보냅니다. 모두 다시 받으려면 START를 보내십시오.',
+  'reply.stopped.text': '귀하의 안전과 권리에 관한 것만 문자로 보냅니다. 모두 다시 받으려면 "시작"이라고 보내십시오.',
   'reply.started.subject': '문자를 다시 보내 드립니다',
-  'reply.started.text': '알림을 더 받고 싶지 않으면 STOP을 보내십시오.',
+  'reply.started.text': '알림을 더 받고 싶지 않으면 "중지"라고 보내십시오.',
   'reply.help.subject': '도움은 무료입니다',
   'reply.help.text':
-    '{call, select, none {편지에 있는 주소로 써 보내십시오} other {{number}번으로 전화하십시오}}. 보낼 수 있는 단어: 예, 아니요, STOP, START.',
+    '{call, select, none {편지에 있는 주소로 써 보내십시오} other {{number}번으로 전화하십시오}}. 보낼 수 있는 단어: 예, 아니요, 중지, 시작.',
 }

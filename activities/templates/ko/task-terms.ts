@@ -50,7 +50,7 @@ export const taskTerms: Words<typeof english> = {
   'task.parked-step': '실행하지 못한 단계를 어떻게 할지 결정하기',
   'task.periods-confirmation': '통보된 가입기간을 보고, 확인하거나 이의 제기하기',
   'task.pre-departure-orientation': '출국 전 교육 열기',
-  'task.principal-accreditation': '고용주를 방문하거나 서류를 확인하고, 인증 여부 알려 주기',
+  'task.principal-accreditation': '고용주를 방문하거나 서류를 확인하고, 인가 여부 알려 주기',
   'task.refund-choice': '선택하기: 보험료 반환 청구 또는 가입기간 유지',
   'task.refund-claim': '근로자를 위해 청구 내기',
   'task.registration': '신청 서류를 확인하고 신청자 등록하기',
