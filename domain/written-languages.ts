@@ -10,5 +10,6 @@ export const wordReviews: { readonly [code: string]: WordReview } = {
   de: 'none',
   en: 'native',
   fil: 'none',
+  ko: 'none',
   ne: 'none',
 }

@@ -11,6 +11,7 @@ import { bengali } from './bn/language.js'
 import { german } from './de/language.js'
 import { english } from './en/language.js'
 import { filipino } from './fil/language.js'
+import { korean } from './ko/language.js'
 import { nepali } from './ne/language.js'
 
 /** What a paper about a person is about. `nameOf` answers the directory's name of an organisation. */
@@ -75,7 +76,7 @@ export type Language = {
 }
 
 /** One language more is a folder beside this file, and its line here. */
-const languages: readonly Language[] = [arabic, bengali, german, english, filipino, nepali]
+const languages: readonly Language[] = [arabic, bengali, german, english, filipino, korean, nepali]
 
 /** Every language that papers and letters can be written in. */
 export const listedLanguages = (): readonly Language[] => languages

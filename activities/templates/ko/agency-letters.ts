@@ -1,0 +1,53 @@
+// What do the letters to an agency about refunds, its deposit, demerits and inspections say, in Korean?
+import type { agencyLetters as english } from '../en/agency-letters.js'
+import type { Words } from '../catalogue.js'
+
+export const agencyLetters: Words<typeof english> = {
+  'refund-demanded.subject': '근로자에게 너무 많이 받았습니다. 돌려주십시오',
+  'refund-demanded.lead':
+    '귀 업체가 모집한 근로자에게 이 이주 경로의 규칙이 허용하는 것보다 많은 돈을 받았습니다. 그 금액을 돌려주고 증빙을 보여 주십시오.',
+  'refund-demanded.earmarked': '보증금 가운데 쓸 수 있는 만큼을 이 환불에 쓰도록 따로 잡아 두었습니다.',
+  'refund-demanded.charged-for': '받은 명목',
+  'refund-demanded.amount': '돌려줄 금액',
+  'refund-demanded.next': '마지막 날까지 돌려주지 않으면 보증금에서 근로자에게 지급하고, 벌점을 통지합니다.',
+  'overcharge-struck.subject': '더는 환불하지 않아도 됩니다',
+  'overcharge-struck.lead':
+    '이 사례에서는 초과 징수가 없었던 것으로 확인되었습니다. 귀 업체에 요구하는 것은 없으며, 보증금에 잡아 둔 금액을 풀었습니다.',
+  'deposit-drawn.subject': '보증금에서 환불금을 지급했습니다',
+  'deposit-drawn.lead': '이 사례의 환불이 제때 이루어지지 않았습니다. 보증금이 닿는 데까지 보증금에서 지급했습니다.',
+  'deposit-drawn.paid': '보증금에서 지급한 금액',
+  'deposit-drawn.owed': '아직 남은 금액',
+  'deposit-drawn.next': '보증금을 다시 채워야 합니다. 그 마지막 날을 편지로 알려 드립니다.',
+  'deposit-top-up-due.subject': '보증금을 다시 채워야 합니다',
+  'deposit-top-up-due.lead': '보증금이 허가 조건보다 적습니다.',
+  'deposit-top-up-due.missing': '모자라는 금액',
+  'deposit-top-up-due.next': '보증금이 다 찰 때까지 허가는 계속 정지됩니다.',
+  'deposit-top-up-due.next-by': '마지막 날까지 다 차지 않으면, 다 찰 때까지 허가가 정지됩니다.',
+  'deposit-changed.subject': '보증금은 계획한 인원에 따라 정해집니다',
+  'deposit-changed.lead': '한 해에 보낼 근로자 수 계획이 바뀌었습니다. 보증금을 새로 정했습니다.',
+  'deposit-changed.tier': '등급',
+  'deposit-changed.required': '필요한 보증금',
+  'deposit-returned.subject': '보증금 일부를 돌려드립니다',
+  'deposit-returned.lead': '아래 금액은 다시 귀 업체의 것이며, 귀 업체에 지급합니다.',
+  'deposit-returned.amount': '금액',
+  'demerit.number': '벌점',
+  'demerit.about': '관련 내용',
+  'demerit.measure': '가능한 조치',
+  'demerit-notice.subject': '벌점 통지: 답변할 수 있습니다',
+  'demerit-notice.lead':
+    '아래 일이 귀 업체의 책임으로 제기되었습니다. 아직 아무것도 정해지지 않았습니다. 귀 업체는 먼저 답변할 권리가 있습니다.',
+  'demerit-notice.due': '답변 기한',
+  'demerit-notice.next': '이유와 증거를 들어 답변해 주십시오. 마지막 날이 지나면 가지고 있는 자료로 결정합니다.',
+  'demerit-decided.subject': '벌점 결정: 이의를 신청할 수 있습니다',
+  'demerit-decided.lead': '아래와 같이 결정했습니다. 이의 신청의 마지막 날이 지나기 전에는 이 결정에 효력이 없습니다.',
+  'demerit-decided.points': '점수',
+  'demerit-decided.due': '이의 신청 기한',
+  'demerit-decided.next': '이 결정을 내리지 않은 감독자가 이의를 판단합니다.',
+  'demerit-closed.subject': '벌점 건이 끝났습니다',
+  'demerit-closed.lead': '아래 일은 다음 결과로 끝났습니다.',
+  'demerit-closed.outcome': '결과',
+  'demerit-closed.points': '효력이 있는 점수',
+  'inspection-announced.subject': '귀 업체를 점검합니다',
+  'inspection-announced.lead': '점검관이 사업장을 방문하여 장부를 살펴봅니다.',
+  'inspection-announced.next': '근로자 서류, 영수증, 계약서를 준비해 두시기 바랍니다.',
+}
