@@ -98,7 +98,10 @@ function messages({ words, direction }: Language, locale: string) {
   return (key: MessageKey, values: Values = {}): string => {
     const found = parsed.get(key) ?? new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true })
     parsed.set(key, found)
-    return String(found.format(cleaned(values, direction)))
+    const chosenBy = [...words[key].matchAll(/\{\s*(\w+)\s*,\s*select\b/g)].map(([, name]) => name)
+    const bare = Object.fromEntries(Object.entries(values).filter(([name]) => chosenBy.includes(name)))
+    // What a message chooses by is compared, never shown: isolates around it would make it another word.
+    return String(found.format({ ...cleaned(values, direction), ...bare }))
   }
 }
 

@@ -48,3 +48,9 @@ describe('a language written from right to left', () => {
 it('refuses to write a message without a value that it names', () => {
   expect(() => voiceOf(english, 'paper')('frame.dear-person')).toThrow(/name/)
 })
+
+it('chooses by a code in a language written from right to left as in any other', () => {
+  const say = voiceOf(like('ar-XA', 'rtl'), 'message')
+  expect(say('reply.help.text', { call: 'none', number: '' })).toMatch(/^Write to the address/)
+  expect(say('reply.help.text', { call: 'number', number: '123' })).toContain('Call \u2068123\u2069')
+})

@@ -34,6 +34,7 @@ import { placementLetters } from './placement-letters.js'
 import { post } from './post.js'
 import { reasonTerms } from './reason-terms.js'
 import { recognitionDecision } from './recognition-decision.js'
+import { replies } from './replies.js'
 import { refundAdvice } from './refund-advice.js'
 import { repatriationOrder } from './repatriation-order.js'
 import { rightsLetters } from './rights-letters.js'
@@ -85,6 +86,7 @@ export const filipino: Catalogue = {
   ...post,
   ...reasonTerms,
   ...recognitionDecision,
+  ...replies,
   ...refundAdvice,
   ...repatriationOrder,
   ...rightsLetters,
