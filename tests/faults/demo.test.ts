@@ -72,13 +72,19 @@ describe('a demo whose worker, Temporal server and finally all of it were killed
     expect(caseOf(second.out)).toBe(caseOf(first.join('\n')))
   })
 
-  it('has the 5 documents once each, and the whole case with its claims at the end', () => {
+  it('has the 11 documents once each, and the whole case with its claims at the end', () => {
     const rows = second.out.split('\n').filter((line) => line.startsWith('│'))
     const issued = rows.flatMap((row) => /^│ *[A-Z]+-[^│]*│ *([a-z-]+) *│ *issued *│/.exec(row)?.[1] ?? [])
     expect(issued.sort()).toEqual([
       'employment-contract',
       'exit-clearance',
+      'fee-disclosure',
       'job-offer',
+      'medical-referral',
+      'medical-referral',
+      'skills-credential',
+      'skills-passport',
+      'statement-of-insurance-periods',
       'statement-of-rights',
       'training-certificate',
     ])

@@ -109,16 +109,22 @@ describe(`a case whose worker or server was killed at ${boundaries} boundaries a
     expect(doubled(answers.map(({ subject, data }) => JSON.stringify([subject, data])))).toEqual([])
   })
 
-  it('has the 5 documents once each', async () => {
+  it('has the 11 documents once each', async () => {
     const { documents } = await showCase(stage.door, caseNumber)
     expect(documents.map(({ kind, status }) => `${kind} ${status}`).sort()).toEqual([
       'employment-contract issued',
       'exit-clearance issued',
+      'fee-disclosure issued',
       'job-offer issued',
+      'medical-referral issued',
+      'medical-referral issued',
+      'skills-credential issued',
+      'skills-passport issued',
+      'statement-of-insurance-periods issued',
       'statement-of-rights issued',
       'training-certificate issued',
     ])
-    expect(new Set(documents.map(({ number }) => number)).size).toBe(5)
+    expect(new Set(documents.map(({ number }) => number)).size).toBe(11)
   })
 
   it('asked every organisation once for each asking, whatever arrived twice', async () => {
