@@ -107,7 +107,9 @@ describe('the demo', () => {
     const mails = readdirSync(join(demo.folder, 'mail')).map((file) =>
       readFileSync(join(demo.folder, 'mail', file), 'utf8'),
     )
-    expect(mails.filter((mail) => /^To: .*<maya\.tamang@example\.org>/m.test(mail)).length).toBe(tableOf('notice').length)
+    expect(mails.filter((mail) => /^To: .*<maya\.tamang@example\.org>/m.test(mail)).length).toBe(
+      tableOf('notice').length,
+    )
   })
 
   it('reminds the one organisation that answers late', () => {
