@@ -43,16 +43,13 @@ export type Say = {
 /** The digits of a language where they differ from the Latin ones. */
 const digits: { readonly [language: string]: string } = { ne: 'deva', bn: 'beng', ar: 'arab' }
 
-const voices = new Map<string, Say>()
+const voices = new WeakMap<Language, { [voice in Voice]?: Say }>()
 
 /** The voice of a language; made once a process. */
 export function voiceOf(language: Language, voice: Voice): Say {
-  const id = `${language.code}/${voice}`
-  const known = voices.get(id)
-  if (known) return known
-  const made = newVoice(language, voice)
-  voices.set(id, made)
-  return made
+  const made = voices.get(language) ?? {}
+  voices.set(language, made)
+  return (made[voice] ??= newVoice(language, voice))
 }
 
 function newVoice(language: Language, voice: Voice): Say {
