@@ -91,16 +91,22 @@ function localeOf(code: string, voice: Voice): string {
 }
 
 function messages({ words, direction }: Language, locale: string) {
-  const parsed = new Map<string, IntlMessageFormat>()
+  const parsed = new Map<string, Parsed>()
   return (key: MessageKey, values: Values = {}): string => {
-    const found = parsed.get(key) ?? new IntlMessageFormat(words[key], locale, undefined, { ignoreTag: true })
+    const found = parsed.get(key) ?? parse(words[key], locale)
     parsed.set(key, found)
-    const chosenBy = [...words[key].matchAll(/\{\s*(\w+)\s*,\s*select\b/g)].map(([, name]) => name)
-    const bare = Object.fromEntries(Object.entries(values).filter(([name]) => chosenBy.includes(name)))
-    // What a message chooses by is compared, never shown: isolates around it would make it another word.
-    return String(found.format({ ...cleaned(values, direction), ...bare }))
+    const bare = Object.fromEntries(Object.entries(values).filter(([name]) => found.chosenBy.has(name)))
+    return String(found.message.format({ ...cleaned(values, direction), ...bare }))
   }
 }
+
+/** `chosenBy`: values that are compared, never shown; isolates around them would make them other words. */
+type Parsed = { message: IntlMessageFormat; chosenBy: ReadonlySet<string> }
+
+const parse = (text: string, locale: string): Parsed => ({
+  message: new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }),
+  chosenBy: new Set([...text.matchAll(/\{\s*(\w+)\s*,\s*select\b/g)].map(([, name = '']) => name)),
+})
 
 /**
  * No value can reorder the sentence it stands in: what steers the direction of text is taken out of it, and where text
