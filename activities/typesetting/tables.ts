@@ -7,7 +7,10 @@ import { aligned, flow, saidIn, strand, tallest, type Look, type Strand } from '
 type Table = Extract<Part, { part: 'table' }>
 type Row = { cells: readonly (readonly string[])[]; kind: 'TH' | 'TD' }
 
-/** Draws the table of all versions in one grid. The last row is never alone on a page. */
+/** Up to this height a table is not parted, in points. */
+const inOnePiece = 180
+
+/** Draws the table of all versions in one grid. A short table stays in one piece; no row of any is alone on a page. */
 export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
   const [first] = parts
   if (!first) return
@@ -23,7 +26,7 @@ export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
     }
     return rowStrands(sheet, first, { row, tag: tagged(sheet, 'TR', { parent: tag }) })
   })
-  keepTogether(sheet, 60)
+  keepTogether(sheet, heightBeforeBreak(heightOf(rowStrands(sheet, first, { row: head })), drawn.map(heightOf)))
   drawHead(sheet, first, { head, tag: headTag })
   drawn.forEach((strands, number) => {
     const next = number > 0 && number === drawn.length - 2 ? drawn[number + 1] : undefined
@@ -36,6 +39,12 @@ export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
     rule(sheet, sheet.y)
   })
   sheet.y += 11
+}
+
+/** What must fit below the pen for the table to begin there: a short table, or the head and two rows of a long one. */
+function heightBeforeBreak(head: number, rows: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, head)
+  return sum(rows) <= inOnePiece ? sum(rows) : Math.min(sum(rows.slice(0, 2)), inOnePiece)
 }
 
 const heightOf = (strands: readonly Strand[]): number => tallest(strands) + 6

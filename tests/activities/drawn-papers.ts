@@ -28,7 +28,7 @@ const sheet = {
 
 /** What a paper of this kind is about, for a person who reads `language`. */
 export function subjectOf(kind: DocumentKind, language: string): AnyPaperSubject {
-  if (isAgencyDocument(kind)) return { ...sheet, holder: 'Himal Manpower Ltd.', country: aCountry() }
+  if (isAgencyDocument(kind)) return { ...sheet, holder: 'Himal Manpower Ltd.', country: { ...aCountry(), country: 'NP' } }
   if (isNamelessDocument(kind)) return { ...sheet, corridor }
   const reader = { ...person, language }
   return isClaimDocument(kind) ? { ...sheet, person: reader, origin: 'NP' } : { ...sheet, person: reader, corridor }

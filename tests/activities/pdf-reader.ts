@@ -39,6 +39,9 @@ export function pictureOf(
   })
 }
 
+/** How many pages there are. */
+export const pageCountOf = (pdf: Uint8Array): Promise<number> => reading(pdf, (document) => document.getPageCount())
+
 /** Whether poppler, the second reader, is on this machine. */
 export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
