@@ -1,4 +1,4 @@
-// How is a paper of each kind drawn in tests? As it is issued: about the same person, case and organisations, with a code and room for a seal.
+// How is a paper of each kind drawn in tests? As it is issued: about the same person, case and organisations, with a code and room for a seal unless it is a draft.
 import { requestOf } from '../../activities/drawing.js'
 import type { AnyPaperSubject } from '../../activities/templates/language.js'
 import { renderPdf, type PaperRequest } from '../../activities/typesetting/pdf.js'
@@ -27,8 +27,9 @@ const sheet = {
 }
 
 /** What a paper of this kind is about, for a person who reads `language`. */
-export function subjectOf(kind: DocumentKind, language: string): AnyPaperSubject {
-  if (isAgencyDocument(kind)) return { ...sheet, holder: 'Himal Manpower Ltd.', country: { ...aCountry(), country: 'NP' } }
+function subjectOf(kind: DocumentKind, language: string): AnyPaperSubject {
+  if (isAgencyDocument(kind))
+    return { ...sheet, holder: 'Himal Manpower Ltd.', country: { ...aCountry(), country: 'NP' } }
   if (isNamelessDocument(kind)) return { ...sheet, corridor }
   const reader = { ...person, language }
   return isClaimDocument(kind) ? { ...sheet, person: reader, origin: 'NP' } : { ...sheet, person: reader, corridor }
@@ -37,12 +38,15 @@ export function subjectOf(kind: DocumentKind, language: string): AnyPaperSubject
 /** As long as a signed statement of a paper is. */
 const code = `eyJhbGciOiJFZERTQSIsImtpZCI6IjIwMjYtMSJ9.${'eyJraW5kIjoiY29udHJhY3QifQ'.repeat(8)}.${'ab12-_XY'.repeat(10)}abcdef`
 
-/** The bytes of a paper of this kind. English alone where nobody but officials reads it. */
-export function drawnPaper(
-  kind: DocumentKind,
-  { language, ...change }: { language: string } & Partial<Pick<PaperRequest, 'demo' | 'draft'>>,
-): Promise<Buffer> {
+type Change = { language: string } & Partial<Pick<PaperRequest, 'demo' | 'draft'>>
+
+/** A paper of this kind, ready to be drawn. English alone where nobody but officials reads it. */
+export function requestFor(kind: DocumentKind, { language, ...change }: Change): PaperRequest {
   const facts = documentFacts[kind].parse(paperFacts[kind])
   const request = requestOf({ kind, facts, paper: subjectOf(kind, language), at: '2026-11-28T04:00:00Z', demo: false })
-  return renderPdf({ ...request, code, seal: '0'.repeat(400), ...change })
+  const signed = change.draft ? {} : { code, seal: '0'.repeat(400) }
+  return { ...request, ...signed, ...change }
 }
+
+/** Its bytes. */
+export const drawnPaper = (kind: DocumentKind, change: Change): Promise<Buffer> => renderPdf(requestFor(kind, change))

@@ -228,4 +228,11 @@ describe('a draft', () => {
     expect(text).not.toContain('ask the issuer for document')
     expect(await textOf(await renderPdf(requestOf(english)))).not.toContain('DRAFT')
   })
+
+  it('says so in both languages on each of 2 pages, and beside it that it is of a demonstration', async () => {
+    const lines = await linesOf(await renderPdf({ ...bilingual, draft: true, demo: true }))
+    const frames = bilingual.versions.map(({ frame }) => frame)
+    const marks = [...frames.map(({ draft }) => draft), ...frames.map(({ demonstration }) => demonstration)].join(' ')
+    expect(lines.filter((line) => line === marks)).toHaveLength(2)
+  })
 })
