@@ -52,7 +52,7 @@ function rowStrands(sheet: Sheet, row: Row, parent: Tag): Strand[] {
       sheet,
       row.map(([text]) => text),
     ),
-    { tag: tagged(sheet, 'TH', { parent }), look: { size: 9, colour: ink.soft } },
+    { tag: tagged(sheet, 'TH', { parent, scope: 'Row' }), look: { size: 9, colour: ink.soft } },
   )
   const value = stacked(
     sheet,
