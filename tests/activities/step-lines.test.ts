@@ -68,7 +68,7 @@ describe('the lines of a step', () => {
         ],
       }),
     ).toEqual([
-      'Source: not checked, figure "NPS claim years" *',
+      'Source: figure "NPS claim years" *',
       'From: monthly wage = KRW 2,100,000; nationality = Republic of Korea; deserted = no; ask of = social security office of the Republic of Korea',
       'Result: 1',
     ])

@@ -17,10 +17,11 @@ export function stepLines(step: StatedStep, currency: string, say: Say): string[
   ]
 }
 
-/** A source of ours speaks to developers here and there: the mark and the names of figures are put into words. */
+/** A source of ours speaks to developers here and there: its mark falls away, for the star says the same; figures are named in words. */
 const plainSource = (source: string, say: Say): string =>
   sourceWords(source, say)
-    .replace(/\bUNVERIFIED\b/g, say('word.not-checked'))
+    .replace(/ *\bUNVERIFIED\b[:,]?/g, '')
+    .trim()
     .replace(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g, (_, code: string) => `"${say.label('figure', code)}"`)
 
 type Setting = { currency: string; say: Say }
