@@ -96,9 +96,12 @@ function messages({ words, direction }: Language, locale: string) {
     const found = parsed.get(key) ?? parse(words[key], locale)
     parsed.set(key, found)
     const bare = Object.fromEntries(Object.entries(values).filter(([name]) => found.chosenBy.has(name)))
-    return String(found.message.format({ ...cleaned(values, direction), ...bare }))
+    return withOneStop(String(found.message.format({ ...cleaned(values, direction), ...bare })))
   }
 }
+
+/** `Hanbit Metal Co., Ltd.` at the end of a sentence ends it. */
+const withOneStop = (text: string): string => text.replace(/(?<!\.)\.(\u2069?)\.(?=\s|$)/g, '.$1')
 
 /** `chosenBy`: values that are compared, never shown; isolates around them would make them other words. */
 type Parsed = { message: IntlMessageFormat; chosenBy: ReadonlySet<string> }
@@ -153,11 +156,14 @@ const properNames: { readonly [word: string]: string } = {
   eps: 'EPS',
   nps: 'NPS',
   isco: 'ISCO',
+  topik: 'TOPIK',
 }
 
 /** `job-order-17` → `job order 17`. */
 export function wordsOfCode(code: string): string {
-  return code.replace(/-/g, ' ').replace(/\b(?:korean?|nepal|eps|nps|isco)\b/g, (name) => properNames[name] ?? name)
+  return code
+    .replace(/-/g, ' ')
+    .replace(/\b(?:korean?|nepal|eps|nps|isco|topik)\b/g, (name) => properNames[name] ?? name)
 }
 
 const capital = (text: string, language: string): string => {

@@ -270,7 +270,7 @@ describe('the skills passport', () => {
       '8211: Mechanical machinery assemblers',
       'Months worked: 36 months',
       'Modules: Korean language and industrial safety',
-      'Korean | EPS topik | 4 October 2026 | 160 of 200 points',
+      'Korean | EPS TOPIK | 4 October 2026 | 160 of 200 points',
       'Machine assembly | Recognised in full in Nepal',
       'Months insured: 37 months',
       'Refund of contributions | 10 January 2035',

@@ -15,6 +15,19 @@ export const dayOrNone = (say: Say, date: PlainDate | null | undefined): string 
 
 export const yesNo = (say: Say, value: boolean): string => say(value ? 'word.yes' : 'word.no')
 
+/** What the service itself gives as a source, in its records, and the code of its words. */
+const ownSources: Readonly<Record<string, string>> = {
+  'facts of the case': 'facts-of-the-case',
+  arithmetic: 'arithmetic',
+  'Sojourn service default, no authority': 'service-default',
+}
+
+/** A source as the rulebook cites it; one of our own in the words of the language. */
+export function sourceWords(source: string, say: Say): string {
+  const own = ownSources[source]
+  return own === undefined ? writtenOut(source) : say.term('source', own)
+}
+
 const signs: Readonly<Record<string, string>> = {
   '\u2192': '->',
   '\u2265': '>=',

@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, inCountry, notice, text, writtenOut } from './paper-words.js'
+import { heading, inCountry, notice, sourceWords, text } from './paper-words.js'
 
 export const repatriationOrder: PaperTemplate<RepatriationOrder> = (order, context) => {
   const { person, say } = context
@@ -77,6 +77,6 @@ const workerPays = ({ workerBears }: RepatriationOrder, say: Say): Part[] => [
 ]
 
 function rule({ rule, source, verified }: RepatriationOrder, say: Say): Part[] {
-  const words = say('repatriation-order.rule-text', { rule: say.label('rule', rule), source: writtenOut(source) })
+  const words = say('repatriation-order.rule-text', { rule: say.label('rule', rule), source: sourceWords(source, say) })
   return [text(marked(words, verified, say)), ...(verified ? [] : [text(say('paper.unchecked'))])]
 }
