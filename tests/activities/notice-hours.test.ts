@@ -68,11 +68,19 @@ describe('a notice to the person', () => {
     expect(await nowhere).toEqual({ heldUntil: '2026-11-26T02:15:00Z' })
   })
 
-  it('about safety, or sent again by a caseworker, is not kept back', async () => {
+  it('that a caseworker has released waits for the morning of its reader, but for what is about safety', async () => {
+    const { send, held, sent } = desk()
+    expect(await send(tell({ again: 1 }), night)).toEqual({ heldUntil: '2026-11-26T02:15:00Z' })
+    const heldCase = { cause: 'ban', rule: 'wait', phase: 'cleared' }
+    expect(await send(tell({ key: 'tell-held', notice: 'case-held', data: heldCase, again: 1 }), night)).toBe('sent')
+    expect(await send(tell({ again: 2, held: true }), '2026-11-26T02:15:00.000Z')).toBe('sent')
+    expect([held.map(({ key }) => key), sent]).toEqual([['tell-case-opened'], ['tell-held', 'tell-case-opened']])
+  })
+
+  it('about safety is not kept back', async () => {
     const { send } = desk({ got: 40 })
     const heldCase = { cause: 'ban', rule: 'wait', phase: 'cleared' }
     expect(await send(tell({ notice: 'case-held', data: heldCase }), night)).toBe('sent')
-    expect(await send(tell({ again: 1 }), night)).toBe('sent')
   })
 
   it('is not kept back under a rulebook of before there were hours, nor for a case that does not say what time it is', async () => {
