@@ -1,6 +1,7 @@
 // May this notice reach the person now, or is it kept back until the morning? By the clock and the week of where the person is.
+import { createHash } from 'node:crypto'
 import { addToDate, civilDate, instantOf, isTimeZone, type Instant } from '../domain/calendar.js'
-import { whenToTell, type HoldReason, type NoticeMoment } from '../domain/notice-timing.js'
+import { hoursOf, whenToTell, type HoldReason, type NoticeMoment } from '../domain/notice-timing.js'
 import { urgencyOf } from '../domain/notice-urgency.js'
 import type { Outgoing } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
@@ -82,8 +83,12 @@ async function momentOf(
   const urgency = urgencyOf(item.notice, item.data, zone)
   const span = { ...civilDay(at, zone), besides: item.key }
   const got = 'now' in urgency ? 0 : await needs.gotBetween(caseNumber, span)
-  return { at, zone, hours: rulebook.noticeHours, restDays: rulebook.restDays[end], got, urgency }
+  const hours = hoursOf(rulebook.noticeHours, placeOf(caseNumber))
+  return { at, zone, hours, restDays: rulebook.restDays[end], got, urgency }
 }
+
+/** Where a case stands among all: evenly spread, the same each time, and telling nothing of the number. */
+const placeOf = (caseNumber: string): number => createHash('sha256').update(caseNumber).digest().readUInt32BE(0)
 
 /** The zone that the person names; that of the country of origin where it is none that this machine knows. */
 function homeZone({ timeZone }: Person, origin: string): string {
