@@ -59,6 +59,7 @@ export const replyAnswers = [
   'nothing-to-answer',
   'more-than-one',
   'more-than-a-word',
+  'please-confirm',
   'not-understood',
   'stopped',
   'started',

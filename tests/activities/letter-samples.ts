@@ -131,7 +131,10 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
   'handoff-escalated': [
     { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z', organisation: 'hanbit-metal' },
   ],
-  'reply-answered': [...replyAnswers.map((answer) => ({ answer })), { answer: 'help', call: '+97714412345' }],
+  'reply-answered': [
+    ...replyAnswers.map((answer) => ({ answer })),
+    ...['help', 'please-confirm'].map((answer) => ({ answer, call: '+97714412345' })),
+  ],
   'job-order-open': [{ expiresOn: '2027-05-31' }],
   'job-order-refused': [
     { reason: 'papers-not-genuine', sentences: ['a sentence of before'] },
