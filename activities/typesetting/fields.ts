@@ -54,7 +54,7 @@ function rowStrands(sheet: Sheet, row: Row, parent: Tag): Strand[] {
     const column = columns.names[place] ?? columns.names[0] ?? columns.value
     return strand(
       column,
-      stacked(sheet, said, { tag: tagged(sheet, 'TH', { parent }), look: { size: 9, colour: ink.soft } }),
+      stacked(sheet, said, { tag: tagged(sheet, 'TH', { parent, scope: 'Row' }), look: { size: 9, colour: ink.soft } }),
     )
   })
   const value = stacked(sheet, values, {

@@ -107,6 +107,8 @@ function newDocument({ versions, origin, number, at, seal }: PaperRequest): PDFK
     info,
   })
   escapeMetadata(doc)
+  // HAZARD: for the number 1 pdfkit adds to each font a list of its glyphs that leaves some out, which PDF/UA forbids.
+  Object.assign(doc, { subset: '1' })
   return doc
 }
 

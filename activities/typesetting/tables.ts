@@ -59,7 +59,7 @@ function rowStrands(sheet: Sheet, table: Table, { row, tag }: { row: Row; tag?: 
     const share = sheet.width * (table.shares[column] ?? 0)
     const x = mirrored ? sheet.left + sheet.width - from - share : sheet.left + from
     from += share
-    const cell = tag && tagged(sheet, row.kind, { parent: tag })
+    const cell = tag && tagged(sheet, row.kind, { parent: tag, ...(row.kind === 'TH' && { scope: 'Column' }) })
     const isNumber = column >= (table.numbersFrom ?? Infinity)
     const sides = mirrored ? 'right' : 'left'
     const look: Look = { size: 9, align: isNumber ? 'right' : sides, ...(row.kind === 'TH' && { weight: 'bold' }) }

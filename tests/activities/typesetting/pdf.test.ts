@@ -116,6 +116,13 @@ describe('the file', () => {
     expect(text).not.toContain('Helvetica')
   })
 
+  it('says of each of its 8 heads what it stands over, and keeps no list of glyphs beside a font', async () => {
+    const text = (await renderPdf(bilingual)).toString('latin1')
+    const count = (words: string) => text.split(words).length - 1
+    expect([count('/S /TH'), count('/Scope /Row') + count('/Scope /Column')]).toEqual([8, 8])
+    expect(text).not.toContain('/CIDSet')
+  })
+
   it('keeps a title with signs of XML whole', async () => {
     const paper = inEnglish([], 'Offer <A & B>')
     const text = (await renderPdf(requestOf(paper))).toString('latin1')
