@@ -16,6 +16,7 @@ export type PaperRequest = {
   origin: string
   /** Empty in a draft that has no number yet. */
   number: string
+  /** Empty on a paper that names nobody. */
   caseNumber: string
   /** Civil date of issue, and the instant that stands in the file's own properties. */
   on: string

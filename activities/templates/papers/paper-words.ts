@@ -1,4 +1,4 @@
-// What do papers say alike: a country within a sentence, a day or none, yes or no, a source with its signs written out?
+// What do papers say alike: a day or none, yes or no, a source with its signs written out?
 import type { PlainDate } from '../../../domain/calendar.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
@@ -6,9 +6,6 @@ import type { Say } from '../say.js'
 export const text = (words: string): Part => ({ part: 'text', text: words })
 export const heading = (words: string): Part => ({ part: 'heading', text: words })
 export const notice = (words: string): Part => ({ part: 'notice', text: words })
-
-/** A country within a sentence: `in the Republic of Korea`. */
-export const inCountry = (say: Say, code: string): string => say.known('in-country', code) ?? say.country(code)
 
 export const dayOrNone = (say: Say, date: PlainDate | null | undefined): string =>
   date ? say.day(date) : say('word.not-stated')

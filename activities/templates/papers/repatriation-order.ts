@@ -5,11 +5,11 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, inCountry, notice, sourceWords, text } from './paper-words.js'
+import { heading, notice, sourceWords, text } from './paper-words.js'
 
 export const repatriationOrder: PaperTemplate<RepatriationOrder> = (order, context) => {
   const { person, say } = context
-  const countries = { from: inCountry(say, order.from), to: inCountry(say, order.to) }
+  const countries = { from: say.inCountry(order.from), to: say.inCountry(order.to) }
   return {
     title: say('repatriation-order.title'),
     subtitle: say('repatriation-order.subtitle', countries),

@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, inCountry, notice, sourceWords, text } from './paper-words.js'
+import { heading, notice, sourceWords, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 import { moneyText, stepInput, stepResult } from './totalization-words.js'
 
@@ -32,7 +32,7 @@ export const totalizationCalculation: ClaimPaperTemplate<TotalizationCalculation
         ...found.states.map(
           ({ country, basis }) =>
             [
-              say('totalization-calculation.benefit-of', { country: inCountry(say, country) }),
+              say('totalization-calculation.benefit-of', { country: say.inCountry(country) }),
               say.label('benefit-basis', basis),
             ] as const,
         ),
