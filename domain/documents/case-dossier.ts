@@ -11,12 +11,15 @@ const Who = z.string().regex(/^[a-z-]+:[a-z0-9][a-z0-9-]{0,62}$/, 'expected an a
 /** The key of a step, a number, or nothing. */
 const Subject = z.string().regex(/^[A-Za-z0-9/:_-]{0,120}$/, 'expected a key or a number')
 
-/** A code, a number, a day: no capital before a small letter, as names and sentences have it. */
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A code, a number, a day: no capital before a small letter, as in names, and no letter before five digits, as in passports. */
 const Plain = z.union([
+  Hash,
   z
     .string()
     .max(80)
-    .regex(/^(?!.*[A-Z][a-z])[A-Za-z0-9+.:/-]*( [A-Za-z0-9+.:/-]+){0,2}$/),
+    .regex(/^(?!.*[A-Z][a-z])(?!.*[A-Za-z]\d{5})[A-Za-z0-9+.:/-]*( [A-Za-z0-9+.:/-]+){0,2}$/),
   z.number(),
   z.boolean(),
   z.null(),
@@ -53,8 +56,6 @@ const DecisionStep = z.strictObject({
   verified: z.boolean(),
   result: Result,
 })
-
-const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** `rulebook`: where it was taken under another than the one the case is under by now. */
 const TakenDecision = z.strictObject({
