@@ -103,7 +103,7 @@ it('a dossier that could not be written says the code and the key to ask with ag
   const { door, aCase, temporal } = given()
   const caseNumber = await aCase()
   const cause = ApplicationFailure.nonRetryable('no', 'rulebook-missing')
-  const failed = new WorkflowFailedError('Workflow execution failed', cause, undefined as never)
+  const failed = new WorkflowFailedError('Workflow execution failed', cause, undefined)
   temporal.dossierFailure = failed
   await expect(issueDossier(door, { caller: by('auditor:court-1', 'k-9'), caseNumber })).rejects.toThrow(
     'it was not (rulebook-missing); put that right and try again with the same key (--key k-9)',
