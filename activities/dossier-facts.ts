@@ -6,12 +6,11 @@ import { Code } from '../domain/code.js'
 import { isDoorsOwn } from '../domain/doors-own-acts.js'
 import { CaseDossier, dossierHolds } from '../domain/documents/case-dossier.js'
 import type { Facts, Step } from '../domain/explained.js'
-import type { DossierFindings } from '../domain/outgoing.js'
 import type { CaseRecord } from '../registry/case-records.js'
 import type { LedgerRow } from '../registry/ledger.js'
 
-/** Until when the record counts, under which rulebook (SHA-256), in whose days; and what the histories said. */
-export type DossierReading = DossierFindings & { asOf: Instant; rulebook: string; zone: string }
+/** Until when the record counts, under which rulebook (SHA-256), in whose days; `missing` as the histories said. */
+export type DossierReading = { asOf: Instant; rulebook: string; zone: string; missing: number }
 
 /** Stands in the place of a code that is none. */
 const unreadable = 'unreadable'
@@ -32,13 +31,15 @@ type Telling = DossierReading & {
  */
 export function dossierFacts(record: CaseRecord, reading: DossierReading): Facts {
   const { standing } = record
-  const { asOf, rulebook, zone, missing, exitReason } = reading
+  const { asOf, rulebook, zone, missing } = reading
   let withheld = 0
   const told: Telling['told'] = (form, value, instead) => {
     const { success, data } = form.safeParse(value)
     if (!success) withheld += 1
     return success ? data : instead
   }
+  // How a case ended lies in one column: `withdrawn:own-wish`.
+  const [exit, reason] = standing.exit?.split(':') ?? []
   const telling: Telling = { ...reading, record, told }
   const lists = { ...actsOf(telling), ...documentsOf(telling), ...decisionsOf(telling), ...deadlinesOf(telling) }
   return {
@@ -48,8 +49,8 @@ export function dossierFacts(record: CaseRecord, reading: DossierReading): Facts
     rulebook,
     stage: standing.stage,
     status: standing.status,
-    exit: standing.exit,
-    exitReason: exitReason ? told(Code, exitReason, null) : null,
+    exit: exit === undefined ? null : told(Code, exit, unreadable),
+    exitReason: reason === undefined ? null : told(Code, reason, null),
     ...lists,
     missing,
     withheld,

@@ -17,14 +17,13 @@ export function createDossiers(needs: DossierNeeds): { 'issue-dossier': CarryOut
      * Issues the dossier of a case once for its key, with its record until `at`; answers its number. What it states is kept
      * with it, so that the same dossier can be written again.
      */
-    async 'issue-dossier'(context, { key, at, missing, exitReason }) {
+    async 'issue-dossier'(context, { key, at, missing }) {
       const { caseNumber, rulebook } = context
       const pinned = await needs.rulebookOf(rulebook)
       if (pinned.kind !== 'corridor') throw failure('rulebook-kind-wrong')
       const record = await needs.recordOf(caseNumber)
       if (!record) throw failure('case-unknown')
-      const findings = { missing, ...(exitReason === undefined ? {} : { exitReason }) }
-      const data = dossierFacts(record, { asOf: at, rulebook, zone: pinned.zones.origin, ...findings })
+      const data = dossierFacts(record, { asOf: at, rulebook, zone: pinned.zones.origin, missing })
       return writeDocument(needs, context, { key, at, document: 'case-dossier', data, rulebook })
     },
   }

@@ -1,9 +1,8 @@
 // How does an auditor get the dossier of a case? The histories are read first, then the paper is written beside the case.
 import type { Role } from '../domain/actor.js'
-import { Code } from '../domain/code.js'
 import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import type { CaseRow } from '../registry/cases.js'
-import { caseWorkflowId, dossierWorkflowId } from '../workflows/ids.js'
+import { dossierWorkflowId } from '../workflows/ids.js'
 import { workflowTypes, type DossierOrder, type WrittenDossier } from '../workflows/messages.js'
 import { auditShow, type Audit } from './audit.js'
 import { requireCase } from './cases.js'
@@ -74,8 +73,6 @@ async function orderOf(door: Door, command: IssuedCommand, { row, audit }: Read)
   const { lastChangeOf, readCaseRecord } = await import('../registry/case-records.js')
   const record = await readCaseRecord(await door.registry(), row.caseNumber)
   const last = record === undefined ? 0 : Date.parse(lastChangeOf(record))
-  const ended = audit.entries.find(({ what, subject }) => what === 'end' && subject === caseWorkflowId(row.caseNumber))
-  const exitReason = Code.safeParse(ended?.detail).data
   return {
     caseNumber: row.caseNumber,
     corridor: row.corridor,
@@ -84,7 +81,6 @@ async function orderOf(door: Door, command: IssuedCommand, { row, audit }: Read)
     at: new Date(Math.max(Date.now(), last)).toISOString(),
     key: `dossier/${command.commandId}`,
     missing: audit.missing,
-    ...(exitReason === undefined ? {} : { exitReason }),
   }
 }
 

@@ -27,9 +27,6 @@ export type Reach = {
   heldBy?: string
 }
 
-/** What only a reader of the histories knows of a case: accepted acts that no history shows, and why the case ended. */
-export type DossierFindings = { missing: number; exitReason?: string }
-
 /**
  * One thing to be carried out in the world. `key` is its business key within the case: the same key is never
  * carried out twice. `at` is the case's time when it was asked for, so that a retry writes the same bytes.
@@ -52,8 +49,8 @@ export type Outgoing = {
     /** A paper issued before, written again from what it stated and the record of today; the one before is superseded. */
     | { act: 'reissue-document'; number: string; reason: string }
     | { act: 'revoke-number'; number: string; reason: string }
-    /** The dossier of the case, gathered from the registry as it is written; sent by the workflow `dossier`, never by a case. */
-    | ({ act: 'issue-dossier' } & DossierFindings)
+    /** The dossier of the case, gathered from the registry as it is written; `missing`: accepted acts that no history shows. Sent by the workflow `dossier`, never by a case. */
+    | { act: 'issue-dossier'; missing: number }
     | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry; cancels?: EnteredDate[] }
     | {
         act: 'hand-off'

@@ -2,7 +2,6 @@
 import type { Instant } from '../domain/calendar.js'
 import type { Command } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import type { DossierFindings } from '../domain/outgoing.js'
 
 /** Workflow types. Never renamed. */
 export const workflowTypes = {
@@ -38,12 +37,14 @@ export type HandoffAnswered = Command & { handoff: string }
 export type FactReported = Command & { fact: string; data: Facts; at?: Instant }
 
 /** Input of the workflow `dossier`: which case, until when its record is read, and what only the door knows of it. */
-export type DossierOrder = DossierFindings & {
+export type DossierOrder = {
   caseNumber: string
   corridor: string
   rulebook: string
   demo: boolean
   at: Instant
+  /** Accepted acts of the ledger that no history shows. */
+  missing: number
   /** Business key of the paper within the case: the same key is the same paper. */
   key: string
 }

@@ -90,7 +90,7 @@ export const aRecord = (changes: Partial<CaseRecord> = {}): CaseRecord => ({
     clockMode: 'real',
     stage: 'recruitment',
     status: 'closed',
-    exit: 'withdrawn',
+    exit: 'withdrawn:own-wish',
     openedAt: at,
     standingAt: at,
     portabilityStatus: null,

@@ -12,13 +12,13 @@ import { activity, at, context, person, press, Registry } from './world.js'
 
 const reading = { asOf: at, rulebook: hash, zone: 'Asia/Kathmandu', missing: 0 }
 /** As the paper takes them: facts that do not fit would throw. */
-const gathered = (record: Partial<CaseRecord>, changes: Partial<typeof reading & { exitReason: string }> = {}) =>
+const gathered = (record: Partial<CaseRecord>, changes: Partial<typeof reading> = {}) =>
   CaseDossier.parse(dossierFacts(aRecord(record), { ...reading, ...changes }))
 const times = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => row)
 
 describe('the facts of a dossier', () => {
   it('are 1 act, 1 paper, 1 decision with its rule and source, 1 deadline, by the days of the origin', () => {
-    const { acts, documents, decisions, deadlines, ...rest } = gathered({}, { missing: 2, exitReason: 'own-wish' })
+    const { acts, documents, decisions, deadlines, ...rest } = gathered({}, { missing: 2 })
     expect(acts).toEqual([
       {
         at: '2026-11-20T20:00:00.000Z',
@@ -111,15 +111,12 @@ describe('what is no code', () => {
     fc.assert(
       fc.property(said, result, (words, found: Fact | Fact[]) => {
         const refused = { outcome: 'refused', action: words, subject: words } as const
-        const facts = gathered(
-          {
-            acts: [aRow(refused), aRow({ data: { note: words }, detail: words })],
-            documents: [aDocument({ status: 'revoked', revokedReason: words })],
-            decisions: [aDecision([aStep({ result: found, text: words, inputs: { name: words } })])],
-            waits: [aWait({ facts: { name: words } })],
-          },
-          { exitReason: words },
-        )
+        const facts = gathered({
+          acts: [aRow(refused), aRow({ data: { note: words }, detail: words })],
+          documents: [aDocument({ status: 'revoked', revokedReason: words })],
+          decisions: [aDecision([aStep({ result: found, text: words, inputs: { name: words } })])],
+          waits: [aWait({ facts: { name: words } })],
+        })
         const all = JSON.stringify(facts)
         for (const one of personal) expect(all).not.toContain(one)
       }),
