@@ -15,8 +15,8 @@ export type DossierReading = { asOf: Instant; rulebook: string; zone: string; mi
 /** Stands in the place of a code that is none. */
 const unreadable = 'unreadable'
 
-const { acts: Acts, documents: Documents, decisions: Decisions } = CaseDossier.shape
-const [Act, IssuedDocument] = [Acts.element.shape, Documents.element.shape]
+const { acts: Acts, documents: Documents, decisions: Decisions, deadlines: Deadlines } = CaseDossier.shape
+const [Act, IssuedDocument, DeadlineOf] = [Acts.element.shape, Documents.element.shape, Deadlines.element.shape]
 const DecisionStep = Decisions.element.shape.steps.element.shape
 
 type Telling = DossierReading & {
@@ -81,7 +81,7 @@ function actsOf({ record, asOf, told }: Telling): Facts {
   }
   const acts = rows.told.map((row) => ({
     at: row.at,
-    who: `${row.role}:${row.actorId}`,
+    who: told(Act.who, `${row.role}:${row.actorId}`, `${row.role}:${unreadable}`),
     what: told(Act.what, row.outcome === 'accepted' || isKnownAct(row.action) ? row.action : null, unreadable),
     subject: subjectOf(row),
     outcome: row.outcome,
@@ -141,7 +141,7 @@ function deadlinesOf({ record, asOf, told }: Telling): Facts {
     const closed = row.closedAt !== null && !isAfter(row.closedAt, asOf)
     return {
       what: told(Code, row.kind, unreadable),
-      who: row.role ?? `organisation:${row.organisation ?? 'unknown'}`,
+      who: row.role ?? told(DeadlineOf.who, `organisation:${row.organisation ?? ''}`, 'organisation'),
       dueAt: row.dueAt,
       doneAt: closed && row.status === 'answered' ? row.closedAt : null,
       released: closed && row.status === 'withdrawn',
