@@ -8,6 +8,7 @@ import { issueDocument } from '../../client/documents.js'
 import { parseActor } from '../../domain/actor.js'
 import { personIdOfCase } from '../../registry/cases.js'
 import { canKeepPapers, readCaseRecord } from '../../registry/case-records.js'
+import { appendLedger } from '../../registry/ledger.js'
 import { erasePerson } from '../../registry/people.js'
 import { completeTask } from '../../client/tasks.js'
 import { aDoor, caseworker, orientation, oriented } from './a-door.js'
@@ -48,6 +49,15 @@ it('the record that the paper is written from holds the act, the deadline and th
   expect(record?.acts.map(({ action }) => action)).toEqual(['start-case', 'issue-dossier'])
   expect(record?.waits.map(({ key }) => key)).toEqual(['recruitment/orientation'])
   expect(await readCaseRecord(registry, 'NP-0000-0000-0')).toBeUndefined()
+})
+
+it('on a clock that runs 10 years ahead the record is read until the last that happened in the case', async () => {
+  const { door, registry, aCase } = given()
+  const caseNumber = await aCase()
+  const at = new Date(Date.now() + 10 * 365 * 86_400_000).toISOString()
+  const act = { at, caseNumber, commandId: 'ahead', digest: 'd', action: 'add-note', actor: caseworker }
+  await appendLedger(registry, [{ ...act, outcome: 'accepted' }])
+  expect((await issueDossier(door, { caller: auditor, caseNumber })).asOf).toBe(at)
 })
 
 it('the same key gives the same dossier with the same words; another key gives another one', async () => {
