@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/workflows/**/*.test.ts', 'tests/replay/**/*.test.ts', 'tests/stories/**/*.test.ts'],
           globalSetup: ['tests/rig/dev-server.ts'],
           isolate: false,
-          execArgv: ['--require', fileURLToPath(new URL('tests/rig/promise-stacks.cjs', import.meta.url))],
+          execArgv: ['--require', fileURLToPath(new URL('worker/promise-stacks.cjs', import.meta.url))],
           // A dev server under load was seen to lose the task of an Update: such a test is run once more, and the report says so.
           retry: 1,
           testTimeout: 300_000,

@@ -42,13 +42,16 @@ export function requestOf<Kind extends DocumentKind>(document: DocumentToDraw<Ki
     versions: versionsOf(document),
     origin: issuerOf(paper),
     number: paper.number,
-    caseNumber: paper.caseNumber,
+    caseNumber: namesNobody(document.facts) ? '' : paper.caseNumber,
     on: paper.on,
     at,
     demo,
     ...(draft && { draft }),
   }
 }
+
+/** A complaint without a name: the number of a case would lead whoever finds the paper to its person. */
+const namesNobody = (facts: object): boolean => 'anonymous' in facts && facts.anonymous === true
 
 /** The country whose service issues a paper about this. */
 function issuerOf(paper: AnyPaperSubject): string {

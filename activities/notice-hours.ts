@@ -1,6 +1,7 @@
 // May this notice reach the person now, or is it kept back until the morning? By the clock and the week of where the person is.
+import { createHash } from 'node:crypto'
 import { addToDate, civilDate, instantOf, isTimeZone, type Instant } from '../domain/calendar.js'
-import { whenToTell, type HoldReason, type NoticeMoment } from '../domain/notice-timing.js'
+import { hoursOf, whenToTell, type HoldReason, type NoticeMoment } from '../domain/notice-timing.js'
 import { urgencyOf } from '../domain/notice-urgency.js'
 import type { Outgoing } from '../domain/outgoing.js'
 import type { Person } from '../domain/person.js'
@@ -22,8 +23,8 @@ export type HeldNotice = {
 export type NoticeHoursNeeds = {
   whereaboutsOf: (number: string) => Promise<Whereabouts | undefined>
   rulebookOf: RulebookOf
-  /** Notices that the person of this number got from `from` on and before `to`, in all cases and claims of theirs. */
-  gotBetween: (number: string, span: { from: Instant; to: Instant }) => Promise<number>
+  /** Notices but for the one of this key that the person of this number got from `from` on and before `to`, in all cases and claims of theirs. */
+  gotBetween: (number: string, span: { from: Instant; to: Instant; besides: string }) => Promise<number>
   keepHeld: (held: HeldNotice) => Promise<void>
   release: (caseNumber: string, key: string) => Promise<void>
 }
@@ -64,22 +65,30 @@ async function sendOrHold(needs: NoticeHoursNeeds, notice: ToPerson, send: () =>
   return { heldUntil: until }
 }
 
-/** Undefined where nothing is kept back: no hours in the rulebook, a caseworker's own word to send, or no time known. */
+/**
+ * Undefined where nothing is kept back: no hours in the rulebook, or no time known. What a caseworker has released keeps
+ * the hours of its reader too: the office is awake, the reader may not be.
+ */
 async function momentOf(
   needs: NoticeHoursNeeds,
   { context, item, person }: ToPerson,
 ): Promise<NoticeMoment | undefined> {
   const { at, caseNumber } = context
-  if (at === undefined || item.again) return undefined
+  if (at === undefined) return undefined
   const place = await needs.whereaboutsOf(caseNumber)
   const rulebook = place && (await needs.rulebookOf(place.rulebook))
   if (!place || rulebook?.kind !== 'corridor' || !rulebook.noticeHours) return undefined
   const end = place.abroad ? 'destination' : 'origin'
   const zone = place.abroad ? rulebook.zones.destination : homeZone(person, rulebook.zones.origin)
   const urgency = urgencyOf(item.notice, item.data, zone)
-  const got = 'now' in urgency ? 0 : await needs.gotBetween(caseNumber, civilDay(at, zone))
-  return { at, zone, hours: rulebook.noticeHours, restDays: rulebook.restDays[end], got, urgency }
+  const span = { ...civilDay(at, zone), besides: item.key }
+  const got = 'now' in urgency ? 0 : await needs.gotBetween(caseNumber, span)
+  const hours = hoursOf(rulebook.noticeHours, placeOf(caseNumber))
+  return { at, zone, hours, restDays: rulebook.restDays[end], got, urgency }
 }
+
+/** Where a case stands among all: evenly spread, the same each time, and telling nothing of the number. */
+const placeOf = (caseNumber: string): number => createHash('sha256').update(caseNumber).digest().readUInt32BE(0)
 
 /** The zone that the person names; that of the country of origin where it is none that this machine knows. */
 function homeZone({ timeZone }: Person, origin: string): string {

@@ -7,16 +7,20 @@ import { ensureBundle } from '../worker/bundle.js'
 
 export type Bundle = { codePath: string; kilobytes: number }
 
-/** Copies of both bundles in `folder`: a source edited meanwhile changes nothing in a running bench. */
-export async function makeBundles(folder: string): Promise<{ sojourn: Bundle; bare: Bundle }> {
+/** Copies of all bundles in `folder`: a source edited meanwhile changes nothing in a running bench. */
+export async function makeBundles(folder: string): Promise<{ sojourn: Bundle; bare: Bundle; issuing: Bundle }> {
   const built = await ensureBundle({ mode: 'build' })
   const sojourn = join(folder, 'sojourn.js')
   copyFileSync(built.codePath, sojourn)
-  const bare = join(folder, 'bare.js')
-  const workflowsPath = fileURLToPath(new URL('bare-workflow.ts', import.meta.url))
+  return { sojourn: bundle(sojourn), bare: await bundled(folder, 'bare'), issuing: await bundled(folder, 'issuing') }
+}
+
+async function bundled(folder: string, name: string): Promise<Bundle> {
+  const path = join(folder, `${name}.js`)
+  const workflowsPath = fileURLToPath(new URL(`${name}-workflow.ts`, import.meta.url))
   const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') })
-  writeFileSync(bare, code)
-  return { sojourn: bundle(sojourn), bare: bundle(bare) }
+  writeFileSync(path, code)
+  return bundle(path)
 }
 
 const bundle = (codePath: string): Bundle => ({ codePath, kilobytes: statSync(codePath).size / 1_000 })

@@ -15,13 +15,20 @@ export function keepUntilExit(child: ChildProcess): void {
 /** Folder for processor profiles of every process and thread; set it to see where the work goes, not to compare times. */
 const profileFolder = process.env['SOJOURN_BENCH_PROFILE']
 
+/** What runs workflow code leaves out what the worker in production leaves out. */
+const leavesOut = fileURLToPath(new URL('../worker/promise-stacks.cjs', import.meta.url))
+
+/** Starts a TypeScript file of this folder that runs workflow code, as `forkHere`. */
+export const forkWorkerHere = (file: string, env: NodeJS.ProcessEnv): ChildProcess =>
+  forkHere(file, env, ['--require', leavesOut])
+
 /** Starts a TypeScript file of this folder in a process of its own, connected by a channel. */
-export function forkHere(file: string, env: NodeJS.ProcessEnv): ChildProcess {
+export function forkHere(file: string, env: NodeJS.ProcessEnv, options: readonly string[] = []): ChildProcess {
   const profiling = profileFolder ? ['--cpu-prof', '--cpu-prof-dir', profileFolder] : []
   const path = fileURLToPath(new URL(file, import.meta.url))
   const child = fork(path, [], {
     env: { ...process.env, ...env },
-    execArgv: [...profiling, '--import', 'tsx', '--expose-gc'],
+    execArgv: [...profiling, ...options, '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   keepUntilExit(child)

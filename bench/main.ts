@@ -8,6 +8,7 @@ import { keepRulebook } from '../registry/rulebooks.js'
 import { makeBundles, type Bundle } from './bundles.js'
 import { compete, observeCase, type Competitor, type Entry } from './contest.js'
 import { bareContender, pinnedRulebook, sojourn, type Contender } from './contender.js'
+import { measureIssuing } from './drawing.js'
 import { requireProcessFigures } from './process-cost.js'
 import { measurePapers } from './papers.js'
 import { repeatedMessages } from './repeating.js'
@@ -84,6 +85,9 @@ async function measure(servers: Servers, sizes: Sizes) {
   ]
   const notes = sizes.explain ? await explain(variants, { servers, sizes, say }) : []
   if (repeatedMessages() > 0) notes.push(`${repeatedMessages()} messages had to be sent again: the server asked for it`)
+  say(`${sizes.papersIssued} papers issued while people answer`)
+  const office = { settings: real.settings, issuingCode: bundles.issuing.codePath }
+  notes.push(await measureIssuing(real.contender, office, sizes))
   say('10,000 totalizations')
   notes.push(measureTotalization())
   say(`${sizes.papers} papers`)

@@ -21,6 +21,10 @@ export type Sizes = {
   replays: number
   /** Papers drawn to see whether memory stays flat. */
   papers: number
+  /** Papers issued while people answer. */
+  papersIssued: number
+  /** Updates at rest, and at most so many while the papers are issued. */
+  updatesMeanwhile: number
   /** Also runs variants that tell where the work goes. */
   explain: boolean
 }
@@ -37,6 +41,8 @@ const ordinary: Sizes = {
   restartUpdates: 100,
   replays: 30,
   papers: 500,
+  papersIssued: 1_000,
+  updatesMeanwhile: 300,
   explain: false,
 }
 const full: Partial<Sizes> = {
@@ -48,6 +54,7 @@ const full: Partial<Sizes> = {
   open: 1_000,
   replays: 100,
   papers: 10_000,
+  updatesMeanwhile: 600,
 }
 const quick: Partial<Sizes> = {
   name: 'quick',
@@ -59,6 +66,8 @@ const quick: Partial<Sizes> = {
   restartUpdates: 20,
   replays: 8,
   papers: 50,
+  papersIssued: 200,
+  updatesMeanwhile: 100,
 }
 
 /** What the command line asks for. Throws one sentence for an option or a number that makes no sense. */

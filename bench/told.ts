@@ -18,7 +18,7 @@ export type WorkerOrder = 'settle' | 'stop'
 
 /** What a worker process is started with; travels as JSON in its environment, so that it shows in no process list. */
 export type WorkerSettings = {
-  contender: 'sojourn' | 'bare'
+  contender: 'sojourn' | 'bare' | 'issuing'
   address: string
   taskQueue: string
   codePath: string
@@ -29,6 +29,8 @@ export type WorkerSettings = {
   caseKey: string
   /** What a variant leaves out, to see what it costs. */
   without: readonly ('codec' | 'registry')[]
+  /** What leaves a case is carried out as in production: papers are drawn, signed and kept. */
+  draws?: boolean
   /** What the bare workflow waits for, group by group. */
   script: readonly WaitGroup[]
 }

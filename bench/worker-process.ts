@@ -2,7 +2,7 @@
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { outgoingQueue } from '../workflows/ids.js'
 import { bareOptions } from './bare-worker.js'
-import { sojournOptions } from './sojourn-worker.js'
+import { ordersOptions, sojournOptions } from './sojourn-worker.js'
 import { settingsVariable, tell, type WorkerOrder, type WorkerSettings } from './told.js'
 
 const settings = JSON.parse(process.env[settingsVariable] ?? '') as WorkerSettings
@@ -14,16 +14,17 @@ Runtime.install({
 
 const connection = await NativeConnection.connect({ address: settings.address })
 const sojourn = settings.contender === 'sojourn' ? await sojournOptions(settings) : undefined
+const others = settings.contender === 'issuing' ? ordersOptions(settings) : bareOptions(settings)
 const worker = await Worker.create({
   connection,
   taskQueue: settings.taskQueue,
   workflowBundle: { codePath: settings.codePath },
   maxCachedWorkflows: settings.maxCachedWorkflows,
-  ...(sojourn ?? bareOptions(settings)),
+  ...(sojourn?.cases ?? others),
 })
 /** As in production: what leaves a case is carried out by a worker beside. */
 const outgoing =
-  sojourn && (await Worker.create({ connection, ...sojourn, taskQueue: outgoingQueue(settings.taskQueue) }))
+  sojourn && (await Worker.create({ connection, ...sojourn.outgoing, taskQueue: outgoingQueue(settings.taskQueue) }))
 
 process.on('message', (order: WorkerOrder) => {
   if (order === 'stop') for (const one of [worker, outgoing]) one?.shutdown()

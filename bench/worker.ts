@@ -1,6 +1,6 @@
 // How does the bench hold a worker process? Starts it, hears which waits its cases open, reads its cost, ends it.
 import type { ChildProcess } from 'node:child_process'
-import { ended, forkHere, heard } from './child-process.js'
+import { ended, forkWorkerHere, heard } from './child-process.js'
 import { settingsVariable, type WaitGroup, type WorkerMessage, type WorkerSettings } from './told.js'
 
 export class BenchWorker {
@@ -19,7 +19,7 @@ export class BenchWorker {
 
   /** A worker that polls its queue. */
   static async start(settings: WorkerSettings): Promise<BenchWorker> {
-    const child = forkHere('worker-process.ts', { [settingsVariable]: JSON.stringify(settings) })
+    const child = forkWorkerHere('worker-process.ts', { [settingsVariable]: JSON.stringify(settings) })
     const worker = new BenchWorker(child, settings.taskQueue)
     await worker.hears('ready')
     return worker

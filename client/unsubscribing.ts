@@ -3,10 +3,18 @@ import { appendToLedger, carryCommand } from './commanding.js'
 import { changePreferences, withChannel } from './contact.js'
 import type { Door } from './door.js'
 
-/** Whether a link is one of ours. Opening it changes nothing: mail scanners open every link. */
-export async function isUnsubscribeLink(door: Door, token: string): Promise<boolean> {
+/** Whose language a page behind a link has; undefined where that person is erased. */
+export type UnsubscribeLink = { language: string | undefined }
+
+/** What a link is to us; undefined for one that is none of ours. Opening it changes nothing: mail scanners open every link. */
+export async function linkOf(door: Door, token: string): Promise<UnsubscribeLink | undefined> {
   const { personOfToken } = await import('../registry/unsubscribe-tokens.js')
-  return personOfToken(await door.registry(), token) !== undefined
+  const registry = await door.registry()
+  const personId = personOfToken(registry, token)
+  if (personId === undefined) return undefined
+  const { readPerson } = await import('../registry/people.js')
+  const person = await readPerson(registry, personId)
+  return { language: person === 'erased' ? undefined : person.language }
 }
 
 /** Stops mails to the person of a link, but for what concerns safety and rights. False for a link that is none of ours. */

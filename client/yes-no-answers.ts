@@ -21,8 +21,8 @@ export async function answerInOneWord(door: Door, { word, key, cases }: OneWord)
   const [task] = open
   if (!task) return 'nothing-to-answer'
   if (open.length > 1) return 'more-than-one'
-  const data = yesNoOf(task.kind)?.[word] ?? null
-  if (data === null) return 'more-than-a-word'
+  const data = yesNoOf(task.kind)?.[word] ?? 'more-than-a-word'
+  if (typeof data === 'string') return data
   try {
     const caller = { actor: { role: 'person', id: 'sms' }, key: own } as const
     await completeTask(door, { caller, task: waitId(task.caseNumber, task.key), data })

@@ -2,8 +2,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { addToDate, civilDate, type Instant, type PlainDate } from './calendar.js'
 
-/** Local times as HH:MM, a night long: from the afternoon or evening to the morning. */
+/** Local times as HH:MM or HH:MM:SS, a night long: from the afternoon or evening to the morning. */
 export type NoticeHours = { quietFrom: string; quietTo: string; dailyMaximum: number }
+
+/**
+ * The hours of one case among many: its mornings begin within `spreadMinutes` after those of the rulebook, by its
+ * `place`, a whole number that is always the same for the case. It is its own morning all along, not a delay of what was
+ * kept back, so that a later notice of a case never overtakes an earlier one.
+ */
+export function hoursOf(hours: NoticeHours & { spreadMinutes?: number | undefined }, place: number): NoticeHours {
+  const { quietFrom, quietTo, dailyMaximum, spreadMinutes = 0 } = hours
+  const seconds = spreadMinutes === 0 ? 0 : place % (spreadMinutes * 60)
+  return { quietFrom, quietTo: Temporal.PlainTime.from(quietTo).add({ seconds }).toString(), dailyMaximum }
+}
 
 /** Whether a notice may wait: `now` never; with `by`, only as long as a day is left until then. */
 export type Urgency = { now: true } | { by?: Instant }
@@ -54,7 +65,7 @@ function nextMoment(moment: NoticeMoment): Timing {
   const today = local.toPlainDate().toString()
   const why = reasonAt(moment, local)
   if (why === undefined) return { now: true }
-  const isBeforeMorning = local.toPlainTime().toString().slice(0, 5) < hours.quietTo
+  const isBeforeMorning = timeOf(local) < hours.quietTo
   const first = isBeforeMorning && moment.got < hours.dailyMaximum ? 0 : 1
   for (let ahead = first; ahead < daysAhead; ahead += 1) {
     const morning = morningOf(addToDate(today, { days: ahead }), moment)
@@ -71,9 +82,12 @@ function reasonAt({ hours, got, restDays }: NoticeMoment, local: Temporal.ZonedD
 }
 
 function isQuiet(local: Temporal.ZonedDateTime, { quietFrom, quietTo }: NoticeHours): boolean {
-  const time = local.toPlainTime().toString().slice(0, 5)
+  const time = timeOf(local)
   return time >= quietFrom || time < quietTo
 }
+
+/** `HH:MM:SS`, which as a text is before or after one of `HH:MM` as the times themselves are. */
+const timeOf = (local: Temporal.ZonedDateTime): string => local.toPlainTime().toString().slice(0, 8)
 
 const isRestDay = (date: PlainDate, { restDays }: NoticeMoment): boolean =>
   restDays.includes(Temporal.PlainDate.from(date).dayOfWeek)

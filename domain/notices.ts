@@ -59,6 +59,7 @@ export const replyAnswers = [
   'nothing-to-answer',
   'more-than-one',
   'more-than-a-word',
+  'please-confirm',
   'not-understood',
   'stopped',
   'started',
@@ -84,6 +85,17 @@ const statedRights = z.object({
   advice: Code.nullish(),
   /** A caseworker files what needs no choice; the reader need not. */
   weFile: z.boolean().nullish(),
+})
+
+/** A rule that a job order does not keep; `message` stands where a language has no words for the rule. */
+const jobOrderFault = z.object({
+  rule: Code,
+  message: z.string().max(600),
+  line: z.string().nullish(),
+  expected: z.union([z.string(), z.number()]).nullish(),
+  got: z.union([z.string(), z.number()]).nullish(),
+  currency: Currency.nullish(),
+  near: z.array(z.string()).nullish(),
 })
 
 /** A task or handoff that a reminder speaks of: its kind, its key in the case, when it is due. */
@@ -163,7 +175,12 @@ export const noticeFacts = {
   'date-cancelled': z.object({ first: moment, dates: z.array(z.object({ kind: Code, at: Instant })).max(20) }),
   condolence: nothing,
   'job-order-open': z.object({ expiresOn: PlainDate }),
-  'job-order-refused': z.object({ reason: Code, sentences: z.array(z.string().max(600)).max(100).default([]) }),
+  'job-order-refused': z.object({
+    reason: Code,
+    faults: z.array(jobOrderFault).max(100).default([]),
+    /** What orders that were refused before faults were told bear instead. */
+    sentences: z.array(z.string().max(600)).max(100).default([]),
+  }),
   'job-order-ended': z.object({ how: Code, slots: z.int().nonnegative(), selected: z.int().nonnegative() }),
   'replacement-answered': z.object({ case: z.string().max(20), granted: z.boolean(), lastDay: date }),
   /** `call`: the number of the service, where the operator has set one. */

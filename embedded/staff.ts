@@ -5,7 +5,7 @@ import { keepRunning, lastLinesOf, type ChildPlan, type KeptChild } from './chil
 import { projectRoot } from './project.mjs'
 import { rememberChild, writeRun, type ChildName, type RunJson } from './run-file.js'
 import type { Settings } from './settings.js'
-import type { Supervision } from './supervision.js'
+import type { Program, Supervision } from './supervision.js'
 
 const GRACE_MS = 25_000
 const TEMPORAL_GRACE_MS = 15_000
@@ -69,10 +69,15 @@ export function startStaff(
   }
 }
 
-function nodeProgram(file: string, env: NodeJS.ProcessEnv): Pick<ChildPlan, 'command' | 'args' | 'env' | 'guard'> {
+function nodeProgram(
+  { file, preload }: Program,
+  env: NodeJS.ProcessEnv,
+): Pick<ChildPlan, 'command' | 'args' | 'env' | 'guard'> {
   const watch = pathToFileURL(join(projectRoot, 'embedded', 'parent-watch.mjs')).href
   const tsx = import.meta.resolve('tsx')
-  return { command: process.execPath, args: ['--import', watch, '--import', tsx, file], env, guard: 'channel' }
+  const before = preload === undefined ? [] : ['--require', preload]
+  const args = [...before, '--import', watch, '--import', tsx, file]
+  return { command: process.execPath, args, env, guard: 'channel' }
 }
 
 function childEnvironment(

@@ -15,11 +15,16 @@ import { startStaff, type Staff } from './staff.js'
 import { addSearchAttributes, keepForYears, temporalArguments, type SearchAttributes } from './temporal-process.js'
 import { findTemporalServer, serverVersion } from './temporal-server.mjs'
 
+/** A child: its file, and what Node loads before it, in every thread. */
+export interface Program {
+  file: string
+  preload?: string
+}
+
 /** What the supervisor runs; tests put small programs in these places. */
 export interface Parts {
-  /** Program files of the two children. */
-  worker: string
-  web: string
+  worker: Program
+  web: Program
   searchAttributes: SearchAttributes
   /** Brings the registry to the shape of this release, refusing a wrong master key before it writes. */
   prepareRegistry(databaseUrl: string, masterKeyFile: string): Promise<void>

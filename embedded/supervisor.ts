@@ -8,8 +8,11 @@ import { projectRoot } from './project.mjs'
 import { runSupervisor } from './supervisor-process.js'
 
 await runSupervisor({
-  worker: join(projectRoot, 'worker', 'main.ts'),
-  web: join(projectRoot, 'web', 'main.ts'),
+  worker: {
+    file: join(projectRoot, 'worker', 'main.ts'),
+    preload: join(projectRoot, 'worker', 'promise-stacks.cjs'),
+  },
+  web: { file: join(projectRoot, 'web', 'main.ts') },
   searchAttributes,
   prepareRegistry: async (databaseUrl, keyFile) => void (await migrateRegistry(databaseUrl, readMasterKey(keyFile))),
   openCodec,

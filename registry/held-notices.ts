@@ -78,11 +78,14 @@ export async function whereaboutsOf(
   return { abroad, rulebook: row.rulebookHash }
 }
 
-/** How many notices the person of this number got from `from` on and before `to`, in all their cases and the claims about these. */
+/**
+ * How many notices the person of this number got from `from` on and before `to`, in all their cases and the claims about
+ * these. One under the key `besides` of this number is left out: sent again, it does not count against itself.
+ */
 export async function noticesGot(
   registry: Registry,
   number: string,
-  { from, to }: { from: Instant; to: Instant },
+  { from, to, besides = '' }: { from: Instant; to: Instant; besides?: string },
 ): Promise<number> {
   const personId = await personIdOfCase(registry, number)
   if (personId === undefined) return 0
@@ -98,6 +101,7 @@ export async function noticesGot(
     .where((eb) => eb.or([eb('caseNumber', 'in', theirs), eb('caseNumber', 'in', claims)]))
     .where(sql<boolean>`reader::jsonb @> '{"person":true}'::jsonb`)
     .where(sql<boolean>`status not like '%fail%' and status not in ('held', 'suppressed')`)
+    .where((eb) => eb.not(eb.and([eb('caseNumber', '=', number), eb('key', '=', besides)])))
     .where('claimedAt', '>=', from)
     .where('claimedAt', '<', to)
     .executeTakeFirstOrThrow()

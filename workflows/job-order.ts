@@ -2,7 +2,7 @@
 import { continueAsNew } from '@temporalio/workflow'
 import { openCaseFile, type CaseFile, type CaseOpening, type Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
-import { pick, recordsOf, textOf } from '../domain/facts.js'
+import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
 import { newsOf, settle, type JobOrderBook } from '../domain/job-order/job-order-book.js'
 import { beganOn, settleReplacement } from '../domain/job-order/replacement.js'
 import { endForTheUnselected } from '../domain/job-order/selection.js'
@@ -30,6 +30,8 @@ async function preparation(desk: Desk): Promise<Exit | undefined> {
   return bookOf(desk).status === 'withdrawn' ? withdrawn(desk, 'preparation') : exit
 }
 
+const unlicensed = 'agency-licence-not-active'
+
 /** The order of the field: first the employer, then its papers, then the terms and the agency, then the representation. */
 async function prepare(desk: Desk): Promise<Exit | undefined> {
   if (!(await accredit(desk))) return refuse(desk, 'principal-not-accredited')
@@ -42,7 +44,8 @@ async function prepare(desk: Desk): Promise<Exit | undefined> {
   if (faults.length > 0) return refuse(desk, textOf(faults[0], 'rule'), faults)
   if (agency !== null) {
     const licence = await desk.order(agency, 'open-order', { jobOrder: bookOf(desk).number })
-    if (licence['refused'] !== undefined) return refuse(desk, 'agency-licence-not-active', [licence])
+    if (licence['refused'] !== undefined)
+      return refuse(desk, unlicensed, [{ ...pick(licence, 'message'), rule: unlicensed }])
   }
   const verification = await desk.ask('job-order-verification', {
     ...pick(desk.facts, 'employer', 'agency', 'channel', 'expiresOn'),
@@ -187,8 +190,8 @@ function stand(book: JobOrderBook, status: JobOrderBook['status']): void {
 
 function refuse(desk: Desk, reason: string, faults: readonly Facts[] = []): Exit {
   desk.once<JobOrderBook>('refused', (book) => stand(book, 'refused'))
-  const sentences = faults.map((fault) => textOf(fault, 'message')).filter((sentence) => sentence !== '')
-  desk.tell('job-order-refused', { reason, sentences }, toEmployer(desk))
+  const told = faults.map((fault) => pickKnown(fault, 'rule', 'message', 'line', 'expected', 'got', 'currency', 'near'))
+  desk.tell('job-order-refused', { reason, faults: told }, toEmployer(desk))
   return { kind: 'refused', reason, stage: 'preparation' }
 }
 

@@ -73,6 +73,8 @@ export type Language = {
   /** Whether someone who grew up with the language has read the words. Legal papers in unread words bear the English beside. */
   review: 'none' | 'native'
   words: Catalogue
+  /** Countries by their ISO 3166-1 code as they stand within a sentence, where that is not their name alone. */
+  inCountry?: { readonly [code: string]: string }
 }
 
 /** One language more is a folder beside this file, and its line here. */

@@ -30,6 +30,8 @@ export type Say = {
   list(names: readonly string[]): string
   /** A country by its ISO 3166-1 code. */
   country(code: string): string
+  /** The same within a sentence, such as after "in": `the Republic of Korea`. */
+  inCountry(code: string): string
   /** A language by its ISO 639 code. */
   languageName(code: string): string
   /** The word of a code within a sentence; a code that nobody has put into words reads as its own words. */
@@ -53,7 +55,7 @@ export function voiceOf(language: Language, voice: Voice): Say {
 }
 
 function newVoice(language: Language, voice: Voice): Say {
-  const { code, direction } = language
+  const { code, direction, inCountry: within = {} } = language
   const words: { readonly [key: string]: string | undefined } = language.words
   const locale = localeOf(code, voice)
   const say = messages(language, locale)
@@ -64,6 +66,7 @@ function newVoice(language: Language, voice: Voice): Say {
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const known = (group: string, one: string) => words[`${group}.${one}`]
+  const country = (one: string) => known('country', one) ?? nameOrCode(countries, one)
   const term = (group: string, one: string) => known(group, one) ?? wordsOfCode(one)
   const weekdayAndDay = (date: PlainDate) => say('date.with-weekday', { weekday: weekday(date), day: day(date) })
   return Object.assign(say, {
@@ -76,7 +79,8 @@ function newVoice(language: Language, voice: Voice): Say {
     number: (value: number) => number.format(value),
     months: (count: number) => say('count.months', { count }),
     list: (names: readonly string[]) => list.format(names),
-    country: (one: string) => known('country', one) ?? nameOrCode(countries, one),
+    country,
+    inCountry: (one: string) => (Object.hasOwn(within, one) ? within[one] : undefined) ?? country(one),
     languageName: (one: string) => nameOrCode(languages, one),
     term,
     label: (group: string, one: string) => capital(term(group, one), code),
@@ -96,9 +100,12 @@ function messages({ words, direction }: Language, locale: string) {
     const found = parsed.get(key) ?? parse(words[key], locale)
     parsed.set(key, found)
     const bare = Object.fromEntries(Object.entries(values).filter(([name]) => found.chosenBy.has(name)))
-    return String(found.message.format({ ...cleaned(values, direction), ...bare }))
+    return withOneStop(String(found.message.format({ ...cleaned(values, direction), ...bare })))
   }
 }
+
+/** `Hanbit Metal Co., Ltd.` at the end of a sentence ends it. */
+const withOneStop = (text: string): string => text.replace(/(?<!\.)\.(\u2069?)\.(?=\s|$)/g, '.$1')
 
 /** `chosenBy`: values that are compared, never shown; isolates around them would make them other words. */
 type Parsed = { message: IntlMessageFormat; chosenBy: ReadonlySet<string> }
@@ -153,11 +160,14 @@ const properNames: { readonly [word: string]: string } = {
   eps: 'EPS',
   nps: 'NPS',
   isco: 'ISCO',
+  topik: 'TOPIK',
 }
 
 /** `job-order-17` → `job order 17`. */
 export function wordsOfCode(code: string): string {
-  return code.replace(/-/g, ' ').replace(/\b(?:korean?|nepal|eps|nps|isco)\b/g, (name) => properNames[name] ?? name)
+  return code
+    .replace(/-/g, ' ')
+    .replace(/\b(?:korean?|nepal|eps|nps|isco|topik)\b/g, (name) => properNames[name] ?? name)
 }
 
 const capital = (text: string, language: string): string => {

@@ -21,9 +21,7 @@ export function finishPages(
     doc.page.margins.bottom = 0
     doc.markContent('Artifact', { type: 'Pagination' })
     footer(sheet, request, { pageWords: words[page] ?? [], fingerprint })
-    if (request.demo) demonstrationBox(sheet, request)
-    const mark = watermarkOf(request)
-    if (mark) watermark(sheet, mark)
+    drawMarks(sheet, request)
     doc.endMarkedContent()
   }
 }
@@ -88,14 +86,23 @@ function stack(sheet: Sheet, paragraphs: readonly Paragraph[], { y, style, leftO
   }
 }
 
-function demonstrationBox(sheet: Sheet, { versions }: PaperRequest): void {
+/** A draft and a demonstration say so in every language of the paper: officials read one, the person another. */
+function drawMarks(sheet: Sheet, { demo, draft, versions }: PaperRequest): void {
+  const marks = [
+    ...(draft ? [versions.map(({ frame }) => frame.draft)] : []),
+    ...(demo ? [versions.map(({ frame }) => frame.demonstration)] : []),
+  ].map((words) => saidIn(sheet, words))
+  const [first] = marks.flat()
+  if (!first) return
+  box(sheet, marks.flat())
+  watermark(sheet, first)
+}
+
+function box(sheet: Sheet, said: readonly Said[]): void {
   const { doc, left, width } = sheet
   const style: Setting = { size: 11, colour: ink.warning, weight: 'bold' }
   doc.rect(left, 18, width, 24).lineWidth(1).strokeColor(ink.warning).stroke()
-  const words = saidIn(
-    sheet,
-    versions.map(({ frame }) => frame.demonstration),
-  ).map((one) => set(one, style))
+  const words = said.map((one) => set(one, style))
   const gap = 24
   const total = words.reduce((sum, one) => sum + one.width, gap * (words.length - 1))
   let x = left + (width - total) / 2
@@ -106,15 +113,7 @@ function demonstrationBox(sheet: Sheet, { versions }: PaperRequest): void {
   }
 }
 
-/** The word across the page: a draft's before a demonstration's. */
-function watermarkOf({ draft, demo, versions }: PaperRequest): Said | undefined {
-  const [first] = versions
-  if (!first) return undefined
-  const { language, direction, frame } = first
-  const text = draft ? frame.draft : demo ? frame.demonstration : undefined
-  return text === undefined ? undefined : { text, voice: { language, direction } }
-}
-
+/** Across the page. */
 function watermark(sheet: Sheet, said: Said): void {
   const { doc } = sheet
   const { width, height } = doc.page

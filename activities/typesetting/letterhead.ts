@@ -8,7 +8,7 @@ const emblemSize = 46
 
 /** Draws the head and leaves the pen where the body begins. */
 export function drawLetterhead(sheet: Sheet, request: PaperRequest): void {
-  sheet.y = request.demo ? margin + 8 : margin - 8
+  sheet.y = request.demo || request.draft ? margin + 8 : margin - 8
   issuer(sheet, request)
   rule(sheet, sheet.y + 6, { colour: ink.accent, weight: 1.5 })
   sheet.y += 20

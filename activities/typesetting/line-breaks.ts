@@ -22,16 +22,18 @@ function segmenterOf(language: string, granularity: 'word' | 'grapheme'): Intl.S
 /** What a line break must not part. Letters with their marks count as words of any language. */
 const word = '[\\p{L}\\p{M}\\u200c\\u200d]+'
 const together: readonly RegExp[] = [
-  // A date: "25 November 2026", "25. November 2026", "25 ng Nobyembre 2026", "November 25, 2026", "2026년 11월 25일".
+  // A date: "25 November 2026", "25. November 2026", "25 ng Nobyembre 2026", "November 25, 2026", "2026 नोभेम्बर 25", "2026년 11월 25일".
   new RegExp(`\\p{Nd}{1,2}\\.? (?:${word} )?${word}\\.?,? \\p{Nd}{4}`, 'gu'),
   /\p{Nd}{1,2} tháng \p{Nd}{1,2} năm \p{Nd}{4}/gu,
   // Korean puts blanks between words and is not broken inside them, though Unicode would allow it.
   /[\p{Script=Hangul}\p{Nd}]+/gu,
   new RegExp(`${word}\\.? \\p{Nd}{1,2}, \\p{Nd}{4}`, 'gu'),
+  new RegExp(`\\p{Nd}{4} ${word} \\p{Nd}{1,2}(?!\\p{Nd})`, 'gu'),
   /\p{Nd}{4}년 \p{Nd}{1,2}월(?: \p{Nd}{1,2}일)?/gu,
   // An amount with its currency before or behind it, a number in groups, a percentage.
   /(?:[A-Z]{3}|\p{Sc})[ \u00a0]?[+\u2212-]?\p{Nd}[\p{Nd}.,\u066b\u066c'’]*(?: \p{Nd}{3})*/gu,
-  /\+?\p{Nd}[\p{Nd}.,:/\u066b\u066c'’-]*(?: \p{Nd}[\p{Nd}.,:/-]*)+/gu,
+  // "+977 1 421 1963", but not "2026, 05:15": what ends with a sign is a number of its own.
+  /\+?\p{Nd}(?:[\p{Nd}.,:/\u066b\u066c'’-]*\p{Nd})?(?: \p{Nd}[\p{Nd}.,:/-]*)+/gu,
   /\p{Nd}[\p{Nd}.,\u066b\u066c'’]* (?:[A-Z]{3}(?![\p{L}\p{M}])|\p{Sc}|%)/gu,
   // A number of a document, passport or case: letters, digits and hyphens in one.
   /[\p{L}\p{M}\p{Nd}+#]*\p{Nd}[\p{L}\p{M}\p{Nd}.,:/-]*|[\p{L}\p{M}\p{Nd}]+(?:[-/][\p{L}\p{M}\p{Nd}]+)*[-/]\p{Nd}[\p{L}\p{M}\p{Nd}/-]*/gu,

@@ -45,14 +45,19 @@ export function sheetOf(doc: PDFKit.PDFDocument, voices: readonly Voice[]): Shee
   return { doc, ...measures, voices, root, waiting: undefined }
 }
 
-/** A new node under `parent`, in the language of `voice` where it differs from the paper's own. */
+/**
+ * A new node under `parent`, in the language of `voice` where it differs from the paper's own. `scope`: what the cell of a
+ * head stands over; without it a screen reader cannot tell which head a value belongs to.
+ */
 export function tagged(
   sheet: Sheet,
   type: string,
-  { parent = sheet.root, voice }: { parent?: Tag; voice?: Voice } = {},
+  { parent = sheet.root, voice, scope }: { parent?: Tag; voice?: Voice; scope?: 'Row' | 'Column' } = {},
 ): Tag {
   const lang = voice && voice.language !== sheet.voices[0]?.language ? { lang: voice.language } : {}
-  const tag = sheet.doc.struct(type, lang)
+  // pdfkit knows the scope, its types do not.
+  const options: PDFKit.Mixins.StructureElementOptions = { ...lang, ...(scope && { scope }) }
+  const tag = sheet.doc.struct(type, options)
   parent.add(tag)
   return tag
 }

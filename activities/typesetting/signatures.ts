@@ -2,7 +2,7 @@
 import { failure } from '../failures.js'
 import type { Part } from '../templates/paper.js'
 import { decorate, ink, keepTogether, tagged, type Sheet } from './sheet.js'
-import { flow, saidIn, strand, tallest, type Addition } from './strands.js'
+import { flow, gutter, saidIn, strand, tallest, type Addition } from './strands.js'
 
 type Signatures = Extract<Part, { part: 'signatures' }>
 
@@ -10,10 +10,9 @@ type Signatures = Extract<Part, { part: 'signatures' }>
 export function drawSignatures(sheet: Sheet, parts: readonly Signatures[]): void {
   const signatories = parts[0]?.rows ?? []
   if (parts.some(({ rows }) => rows.length !== signatories.length)) throw failure('document-versions-differ')
-  const room = sheet.width / Math.max(1, signatories.length)
+  const room = (sheet.width + gutter) / Math.max(1, signatories.length)
   const mirrored = sheet.voices.every(({ direction }) => direction === 'rtl')
-  const leftOf = (place: number) =>
-    sheet.left + (mirrored ? signatories.length - 1 - place : place) * room + (mirrored ? 24 : 0)
+  const leftOf = (place: number) => sheet.left + (mirrored ? signatories.length - 1 - place : place) * room
   const strands = signatories.map((own, place) => {
     const rows = parts.map((part) => part.rows[place] ?? own)
     const add = (texts: readonly string[], look: Addition['look']): Addition[] =>
@@ -22,13 +21,13 @@ export function drawSignatures(sheet: Sheet, parts: readonly Signatures[]): void
         look: { ...look, align: mirrored ? 'right' : 'left' },
         tag: tagged(sheet, 'P', { voice: said.voice }),
       }))
-    return strand({ x: leftOf(place), width: room - 24 }, [
+    return strand({ x: leftOf(place), width: room - gutter }, [
       ...add(
         rows.map(({ who }) => who),
         { weight: 'bold' },
       ),
       ...add(
-        rows.map(({ role, on }) => `${role}. ${on}.`),
+        rows.map(({ role, on }) => `${role} \u00B7 ${on}`),
         { size: 9, colour: ink.soft },
       ),
     ])
@@ -40,7 +39,7 @@ export function drawSignatures(sheet: Sheet, parts: readonly Signatures[]): void
       const x = leftOf(place)
       doc
         .moveTo(x, sheet.y)
-        .lineTo(x + room - 24, sheet.y)
+        .lineTo(x + room - gutter, sheet.y)
         .lineWidth(0.7)
         .strokeColor(ink.text)
         .stroke()

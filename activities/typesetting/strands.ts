@@ -43,6 +43,11 @@ export function strand({ x, width }: Column, additions: readonly Addition[]): St
   return { lines, height: lines.reduce((sum, { line, gap }) => sum + line.height + gap, 0) }
 }
 
+/** How wide a text is in one line, in points. */
+export function widthOf({ text, voice }: Said, { weight = 'regular', size = bodySize }: Look = {}): number {
+  return paragraph(text, { ...voice, weight, size }, Infinity).width
+}
+
 /** The share of the free room that goes to the left of a line. */
 function shift(align: NonNullable<Look['align']>, direction: Voice['direction']): number {
   if (align === 'center') return 0.5
@@ -106,7 +111,8 @@ export function voiceAt({ voices }: Sheet, place: number): Voice {
   return voice
 }
 
-const gutter = 20
+/** Between the columns of two versions. */
+export const gutter = 20
 
 /** Columns of the versions: side by side, a language written from right to left on the right. */
 export function versionColumns(sheet: Sheet, { x, width }: Column): Column[] {

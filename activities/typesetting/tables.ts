@@ -7,7 +7,10 @@ import { aligned, flow, saidIn, strand, tallest, type Look, type Strand } from '
 type Table = Extract<Part, { part: 'table' }>
 type Row = { cells: readonly (readonly string[])[]; kind: 'TH' | 'TD' }
 
-/** Draws the table of all versions in one grid. */
+/** Up to this height a table is not parted, in points. */
+const inOnePiece = 180
+
+/** Draws the table of all versions in one grid. A short table stays in one piece; no row of any is alone on a page. */
 export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
   const [first] = parts
   if (!first) return
@@ -15,15 +18,20 @@ export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
     throw failure('document-versions-differ')
   const tag = tagged(sheet, 'Table')
   const head: Row = { kind: 'TH', cells: first.head.map((_, column) => parts.map((part) => part.head[column] ?? '')) }
-  keepTogether(sheet, 60)
-  drawHead(sheet, first, { head, tag: tagged(sheet, 'TR', { parent: tag }) })
-  first.rows.forEach((cells, number) => {
+  const headTag = tagged(sheet, 'TR', { parent: tag })
+  const drawn = first.rows.map((cells, number) => {
     const row: Row = {
       kind: 'TD',
       cells: cells.map((_, column) => parts.map(({ rows }) => rows[number]?.[column] ?? '')),
     }
-    const strands = rowStrands(sheet, first, { row, tag: tagged(sheet, 'TR', { parent: tag }) })
-    if (sheet.y + tallest(strands) + 6 > sheet.bottom) {
+    return rowStrands(sheet, first, { row, tag: tagged(sheet, 'TR', { parent: tag }) })
+  })
+  keepTogether(sheet, heightBeforeBreak(heightOf(rowStrands(sheet, first, { row: head })), drawn.map(heightOf)))
+  drawHead(sheet, first, { head, tag: headTag })
+  drawn.forEach((strands, number) => {
+    const next = number > 0 && number === drawn.length - 2 ? drawn[number + 1] : undefined
+    const height = heightOf(strands) + (next ? heightOf(next) : 0)
+    if (sheet.y + height > sheet.bottom) {
       turnPage(sheet)
       drawHead(sheet, first, { head })
     }
@@ -33,10 +41,18 @@ export function drawTable(sheet: Sheet, parts: readonly Table[]): void {
   sheet.y += 11
 }
 
+/** What must fit below the pen for the table to begin there: a short table, or the head and two rows of a long one. */
+function heightBeforeBreak(head: number, rows: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, head)
+  return sum(rows) <= inOnePiece ? sum(rows) : Math.min(sum(rows.slice(0, 2)), inOnePiece)
+}
+
+const heightOf = (strands: readonly Strand[]): number => tallest(strands) + 6
+
 /** Without a tag it is the head once more, on the next page. */
 function drawHead(sheet: Sheet, table: Table, { head, tag }: { head: Row; tag?: Tag }): void {
   const strands = rowStrands(sheet, table, { row: head, ...(tag && { tag }) })
-  const height = tallest(strands) + 6
+  const height = heightOf(strands)
   decorate(sheet, (doc) => doc.rect(sheet.left, sheet.y, sheet.width, height).fillColor(ink.band).fill())
   if (tag) drawRow(sheet, strands)
   else {
@@ -59,7 +75,7 @@ function rowStrands(sheet: Sheet, table: Table, { row, tag }: { row: Row; tag?: 
     const share = sheet.width * (table.shares[column] ?? 0)
     const x = mirrored ? sheet.left + sheet.width - from - share : sheet.left + from
     from += share
-    const cell = tag && tagged(sheet, row.kind, { parent: tag })
+    const cell = tag && tagged(sheet, row.kind, { parent: tag, ...(row.kind === 'TH' && { scope: 'Column' }) })
     const isNumber = column >= (table.numbersFrom ?? Infinity)
     const sides = mirrored ? 'right' : 'left'
     const look: Look = { size: 9, align: isNumber ? 'right' : sides, ...(row.kind === 'TH' && { weight: 'bold' }) }

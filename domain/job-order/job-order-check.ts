@@ -22,8 +22,13 @@ export const JobOrderFacts = z.object({
 })
 export type JobOrderFacts = z.infer<typeof JobOrderFacts>
 
-/** A rule that is not kept, with a sentence a caseworker can act on. `line` is null when it concerns the whole order. */
-export type JobOrderFault = { rule: string; line: string | null; message: string }
+/**
+ * A rule that is not kept, with a sentence a caseworker can act on. `line` is null when it concerns the whole order.
+ * `expected` and `got` are what the rule compares: codes, dates, months, or minor units of `currency`; `near` are codes
+ * that may have been meant.
+ */
+export type JobOrderFault = { rule: string; line: string | null; message: string } & FaultFigures
+type FaultFigures = { expected?: string | number; got?: string | number; currency?: string; near?: string[] }
 
 /** `unchecked` names figures that nobody knows and that are not asked for. */
 export type JobOrderCheck = { passed: boolean; faults: JobOrderFault[]; unchecked: string[] }
@@ -61,11 +66,11 @@ export function weighJobOrder(context: RuleContext, facts: JobOrderFacts): Weigh
   }
 }
 
-type Rule = { rule: string; line: string | null; inputs: Facts; from: Provenance; message: string | undefined }
+type Rule = Omit<JobOrderFault, 'message'> & { inputs: Facts; from: Provenance; message: string | undefined }
 
-function judged({ rule, line, inputs, from, message }: Rule): Check {
+function judged({ rule, line, inputs, from, message, ...figures }: Rule): Check {
   const step = stepFrom(from, { rule, inputs: { ...inputs, line }, result: message === undefined })
-  return message === undefined ? { step } : { step, fault: { rule, line, message } }
+  return message === undefined ? { step } : { step, fault: { rule, line, message, ...figures } }
 }
 
 function checkChannel({ rulebook }: RuleContext, { agency }: JobOrderFacts): Check {
@@ -81,18 +86,24 @@ function checkChannel({ rulebook }: RuleContext, { agency }: JobOrderFacts): Che
     inputs,
     from: rulebook.agreement,
     message: message || undefined,
+    expected: channel,
   })
 }
 
 function checkExpiry({ on }: RuleContext, { expiresOn }: JobOrderFacts): Check {
   const message =
     expiresOn > on ? undefined : `expected an expiry after ${on}, got ${expiresOn}; give the order a later last day`
-  return judged({ rule: 'expiry-after-today', line: null, inputs: { on, expiresOn }, from: ownFacts, message })
+  const inputs = { on, expiresOn }
+  return judged({
+    ...{ rule: 'expiry-after-today', line: null, inputs, from: ownFacts, message },
+    ...{ expected: on, got: expiresOn },
+  })
 }
 
 function checkOccupation({ line, isco08 }: OrderLine): Check {
   const known = isUnitGroup(isco08)
-  const near = nearUnitGroups(isco08).map((code) => `${code} ${occupationTitle(code)}`)
+  const near = nearUnitGroups(isco08)
+  const named = near.map((code) => `${code} ${occupationTitle(code)}`)
   return judged({
     rule: 'isco-08-unit-group',
     line,
@@ -100,7 +111,9 @@ function checkOccupation({ line, isco08 }: OrderLine): Check {
     from: { source: isco08Source, verified: false },
     message: known
       ? undefined
-      : `expected one of the 436 unit groups of ISCO-08 in line ${line}, got "${isco08.slice(0, 12)}"; ${near.length > 0 ? `near it are ${near.join(', ')}` : 'see the classification'}`,
+      : `expected one of the 436 unit groups of ISCO-08 in line ${line}, got "${isco08.slice(0, 12)}"; ${near.length > 0 ? `near it are ${named.join(', ')}` : 'see the classification'}`,
+    got: isco08.slice(0, 12),
+    near,
   })
 }
 
@@ -115,10 +128,12 @@ function checkCurrency({ rulebook }: RuleContext, { line, currency }: OrderLine)
       currency === expected
         ? undefined
         : `expected the wage of line ${line} in ${expected}, the currency of the place of work, got ${currency.slice(0, 3)}; state it in ${expected}`,
+    expected,
+    got: currency.slice(0, 3),
   })
 }
 
-function checkWage(context: RuleContext, { line, monthlyWageMinor }: OrderLine): Check {
+function checkWage(context: RuleContext, { line, monthlyWageMinor, currency }: OrderLine): Check {
   const floor = numberFigure(context, wageFloor)
   if (!floor) return uncheckable('wage-not-below-minimum', wageFloor, { line, monthlyWageMinor })
   return judged({
@@ -130,6 +145,9 @@ function checkWage(context: RuleContext, { line, monthlyWageMinor }: OrderLine):
       monthlyWageMinor >= floor.value
         ? undefined
         : `expected a monthly wage of at least ${floor.value} in minor units in line ${line}, got ${monthlyWageMinor}; raise it`,
+    expected: floor.value,
+    got: monthlyWageMinor,
+    currency,
   })
 }
 
@@ -145,6 +163,8 @@ function checkTerm(context: RuleContext, { line, contractMonths }: OrderLine): C
       contractMonths <= longest.value
         ? undefined
         : `expected a contract of at most ${longest.value} months in line ${line}, got ${contractMonths}; shorten it`,
+    expected: longest.value,
+    got: contractMonths,
   })
 }
 

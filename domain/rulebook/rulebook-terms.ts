@@ -31,14 +31,24 @@ const LocalTime = (what: string, hour: string) =>
 
 /**
  * When notices may reach the person, wherever the person is: not in the quiet hours of the night, on no rest day, and so
- * many a civil day at most. Texts of before there were any hold nothing back.
+ * many a civil day at most. With `spreadMinutes` the mornings of different cases lie that far apart at most, so that not
+ * all letters of a night leave in one second. Texts of before there were any hold nothing back, or spread nothing.
  */
-export const NoticeHours = z.strictObject({
-  quietFrom: LocalTime('a local time from 12:00 on', '(1[2-9]|2[0-3])'),
-  quietTo: LocalTime('a local time before 12:00', '(0\\d|1[01])'),
-  dailyMaximum: z.int().min(1).max(50),
-  ...provenance,
-})
+export const NoticeHours = z
+  .strictObject({
+    quietFrom: LocalTime('a local time from 12:00 on', '(1[2-9]|2[0-3])'),
+    quietTo: LocalTime('a local time before 12:00', '(0\\d|1[01])'),
+    spreadMinutes: z.int().min(1).max(240).optional(),
+    dailyMaximum: z.int().min(1).max(50),
+    ...provenance,
+  })
+  .refine(({ quietFrom, quietTo, spreadMinutes = 0 }) => minutesOf(quietTo) + spreadMinutes < minutesOf(quietFrom), {
+    path: ['spreadMinutes'],
+    message: 'expected the last morning to begin before quietFrom, got one after it; spread over fewer minutes',
+  })
+
+/** `HH:MM` as minutes of the day. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** Who bears a cost. `capFigure` names the figure (in minor units of `currency`) that a worker's payment may not exceed. */
 export const CostBearer = z

@@ -1,13 +1,15 @@
 // Do the papers of a case, a complaint and a claim say what the facts say, plainly and with their numbers, and refuse what is missing?
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { versionsOf } from '../../activities/drawing.js'
+import { requestOf, versionsOf } from '../../activities/drawing.js'
+import { renderPdf } from '../../activities/typesetting/pdf.js'
 import type { AnyPaperSubject } from '../../activities/templates/language.js'
 import type { Paper, Part } from '../../activities/templates/paper.js'
 import { documentFacts, isClaimDocument, isNamelessDocument } from '../../domain/documents.js'
 import type { Facts } from '../../domain/explained.js'
 import { casePaperFacts, decide, refundOptions } from './case-paper-facts.js'
-import { corridor, person } from './world.js'
+import { textOf } from './pdf-reader.js'
+import { at, corridor, person } from './world.js'
 
 type Kind = keyof typeof casePaperFacts
 const kinds = Object.keys(casePaperFacts) as Kind[]
@@ -226,6 +228,20 @@ describe('the receipt for a complaint', () => {
     expect(said('grievance-receipt')).toContain('Gurung')
     expect(said('grievance-receipt', { anonymous: true })).not.toMatch(/Sita|Gurung|PA1234567/)
   })
+  it('bears no number of a case anywhere in its file when the complaint came without a name', async () => {
+    const drawn = (anonymous: boolean) => {
+      const facts = documentFacts['grievance-receipt'].parse({ ...casePaperFacts['grievance-receipt'], anonymous })
+      const paper = subjectOf('grievance-receipt')
+      return renderPdf(requestOf({ kind: 'grievance-receipt', facts, paper, at, demo: false }))
+    }
+    const [named, nameless] = await Promise.all([drawn(false), drawn(true)])
+    expect(await textOf(named)).toContain(sheet.caseNumber)
+    const text = await textOf(nameless)
+    expect(text).toContain('GRV-7K3M-9Q2T-5')
+    expect(text).not.toContain('Case')
+    expect(text).not.toContain(sheet.caseNumber)
+    expect(nameless.toString('latin1')).not.toContain(sheet.caseNumber)
+  })
   it.each(['accused', 'agency', 'employer', 'text'])('has no place for %s', (field) => {
     expect(paperOf('grievance-receipt', { [field]: 'hanbit-metal' })).toBeUndefined()
   })
@@ -270,7 +286,7 @@ describe('the skills passport', () => {
       '8211: Mechanical machinery assemblers',
       'Months worked: 36 months',
       'Modules: Korean language and industrial safety',
-      'Korean | EPS topik | 4 October 2026 | 160 of 200 points',
+      'Korean | EPS TOPIK | 4 October 2026 | 160 of 200 points',
       'Machine assembly | Recognised in full in Nepal',
       'Months insured: 37 months',
       'Refund of contributions | 10 January 2035',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { createHandoffs, type HandoffMessage } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
 import { createNotices } from '../../activities/notices.js'
-import { languageOf } from '../../activities/templates/language.js'
 import { handoffKind } from '../../domain/forms.js'
 import type { NoticeKind } from '../../domain/notices.js'
 import type { Facts, Step } from '../../domain/explained.js'
@@ -66,7 +65,7 @@ describe('the letter with the computation', () => {
     } as const
     await activity().run(notices.tell, context, item)
     expect(letterbox.mails[0]?.text).toContain('EUR 1500.00 × 240/360 = EUR 1000.00')
-    expect(letterbox.mails[0]?.text).toContain(`(${languageOf(person.language).words['word.not-checked']})`)
+    expect(letterbox.mails[0]?.text).toContain('(जाँचिएको छैन)')
   })
 })
 

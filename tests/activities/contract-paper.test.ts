@@ -163,6 +163,12 @@ describe('what the worker pays', () => {
       'You pay the lines marked "You": at most USD 28.00 in all.',
     ],
     [
+      'one cost has a cap of USD 28 and another none that is known',
+      [line('worker', 2800), line('worker')],
+      [{ currency: 'USD', minor: 2800 }],
+      'You pay only the lines marked "You". For the costs that you pay and whose limit is known you may be asked for at most USD 28.00 together. For 1 cost of yours no ceiling is known: ask us before you pay.',
+    ],
+    [
       'a cost has no known cap',
       [line('worker')],
       [],

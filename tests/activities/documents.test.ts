@@ -143,7 +143,13 @@ describe('issuing a document', () => {
     await run(issue('statement-of-rights'))
     const text = await textOf(bytesOf(registry, 'statement-of-rights'))
     expect(text).not.toMatch(/UNVERIFIED|\d{4}-\d\d-\d\d|T\d\d:\d\d|\b6274800\b|\b3y\b/)
-    for (const words of ['not checked', '10 December 2034', '3 years', 'nationality = Nepal', 'KRW 6,274,800'])
+    for (const words of [
+      'counts once; no source read',
+      '10 December 2034',
+      '3 years',
+      'nationality = Nepal',
+      'KRW 6,274,800',
+    ])
       expect(text).toContain(words)
   })
 

@@ -131,9 +131,22 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
   'handoff-escalated': [
     { kind: 'visa', wait: 'deployment/visa/visa', dueAt: '2026-12-05T03:15:00Z', organisation: 'hanbit-metal' },
   ],
-  'reply-answered': [...replyAnswers.map((answer) => ({ answer })), { answer: 'help', call: '+97714412345' }],
+  'reply-answered': [
+    ...replyAnswers.map((answer) => ({ answer })),
+    ...['help', 'please-confirm'].map((answer) => ({ answer, call: '+97714412345' })),
+  ],
   'job-order-open': [{ expiresOn: '2027-05-31' }],
-  'job-order-refused': [{ reason: 'isco-08-unit-group', sentences: ['expected one of the 436 unit groups'] }],
+  'job-order-refused': [
+    { reason: 'papers-not-genuine', sentences: ['a sentence of before'] },
+    {
+      reason: 'wage-not-below-minimum',
+      faults: [
+        { rule: 'wage-not-below-minimum', message: 'raise it', line: 'a', expected: 2, got: 1, currency: 'KRW' },
+        { rule: 'agency-licence-not-active', message: 'the licence is not active' },
+        { rule: 'rule-without-words', message: 'a sentence of the rule' },
+      ],
+    },
+  ],
   'job-order-ended': ['filled', 'expired', 'withdrawn'].map((how) => ({ how, slots: 5, selected: 4 })),
   'replacement-answered': [
     { case: 'NP-7K3M-9Q2T-5', granted: true, lastDay: '2027-05-31' },

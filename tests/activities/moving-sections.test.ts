@@ -32,6 +32,15 @@ describe('a statement of rights', () => {
     expect(text).toContain('250 days in 2028')
     expect(text).toContain('not stated')
   })
+  it('has no column of kinds where none was told', () => {
+    const heads = (periods: object[]) => {
+      const table = periodsTable(stated({ periods }), say).find((one) => one.part === 'table')
+      return table?.part === 'table' ? table.head : []
+    }
+    const period = { amount: '250', unit: 'day', year: 2028, contributionMinor: 200 }
+    expect(heads([period])).toEqual(['Period', 'Contributions'])
+    expect(heads([period, { ...period, type: '11' }])).toEqual(['Period', 'Kind', 'Contributions'])
+  })
   it('says whose law each part of the work stood under', () => {
     const laws = [
       { law: 'origin', from: '2027-01-10', to: '2029-01-09' },

@@ -23,9 +23,15 @@ const night = '2026-11-25T17:00:00.000Z'
 /** Thursday 20:45 in Kathmandu, midnight in Seoul. */
 const evening = '2026-11-26T15:00:00.000Z'
 
+/** All mornings at the end of the quiet hours; how they are spread is a matter of its own, below. */
+const atOnce: typeof corridor = {
+  ...corridor,
+  noticeHours: { source: 'a test', verified: false, quietFrom: '21:00', quietTo: '08:00', dailyMaximum: 6 },
+}
+
 type Setting = { whereabouts?: Whereabouts | undefined; got?: number; rulebook?: typeof corridor }
 
-function desk({ whereabouts = { abroad: false, rulebook: 'pinned' }, got = 0, rulebook = corridor }: Setting = {}) {
+function desk({ whereabouts = { abroad: false, rulebook: 'pinned' }, got = 0, rulebook = atOnce }: Setting = {}) {
   const held: HeldNotice[] = []
   const released: string[] = []
   const sent: string[] = []
@@ -36,8 +42,8 @@ function desk({ whereabouts = { abroad: false, rulebook: 'pinned' }, got = 0, ru
     keepHeld: async (one) => void held.push(one),
     release: async (_case, key) => void released.push(key),
   })
-  const send = (item: Tell, at: string | undefined, who: Person = person): Promise<Answer> => {
-    const batch = { ...context, ...(at === undefined ? {} : { at }) }
+  const send = (item: Tell, at: string | undefined, who: Person = person, caseNumber = ''): Promise<Answer> => {
+    const batch = { ...context, ...(at === undefined ? {} : { at }), ...(caseNumber && { caseNumber }) }
     return hours({ context: batch, item, person: who }, async () => {
       sent.push(item.key)
       return 'sent'
@@ -68,11 +74,19 @@ describe('a notice to the person', () => {
     expect(await nowhere).toEqual({ heldUntil: '2026-11-26T02:15:00Z' })
   })
 
-  it('about safety, or sent again by a caseworker, is not kept back', async () => {
+  it('that a caseworker has released waits for the morning of its reader, but for what is about safety', async () => {
+    const { send, held, sent } = desk()
+    expect(await send(tell({ again: 1 }), night)).toEqual({ heldUntil: '2026-11-26T02:15:00Z' })
+    const heldCase = { cause: 'ban', rule: 'wait', phase: 'cleared' }
+    expect(await send(tell({ key: 'tell-held', notice: 'case-held', data: heldCase, again: 1 }), night)).toBe('sent')
+    expect(await send(tell({ again: 2, held: true }), '2026-11-26T02:15:00.000Z')).toBe('sent')
+    expect([held.map(({ key }) => key), sent]).toEqual([['tell-case-opened'], ['tell-held', 'tell-case-opened']])
+  })
+
+  it('about safety is not kept back', async () => {
     const { send } = desk({ got: 40 })
     const heldCase = { cause: 'ban', rule: 'wait', phase: 'cleared' }
     expect(await send(tell({ notice: 'case-held', data: heldCase }), night)).toBe('sent')
-    expect(await send(tell({ again: 1 }), night)).toBe('sent')
   })
 
   it('is not kept back under a rulebook of before there were hours, nor for a case that does not say what time it is', async () => {
@@ -96,6 +110,32 @@ describe('a notice to the person', () => {
       ['tell-6', 'enough', '2026-11-27T02:15:00Z'],
       ['tell-7', 'enough', '2026-11-27T02:15:00Z'],
     ])
+  })
+})
+
+describe('the mornings of 1,000 cases under the shipped rulebook', () => {
+  const untilOf = async (caseNumber: string, item = tell(), at = night) => {
+    const answer = await desk({ rulebook: corridor }).send(item, at, person, caseNumber)
+    return typeof answer === 'object' && 'heldUntil' in answer ? answer.heldUntil : answer
+  }
+  const numbers = Array.from({ length: 1000 }, (_, n) => `NP-${n}`)
+
+  it('lie within the hour after the quiet hours, no more than 6 of them in one second, and are the same each time', async () => {
+    const mornings = await Promise.all(numbers.map((number) => untilOf(number)))
+    for (const morning of mornings) {
+      expect(String(morning) >= '2026-11-26T02:15:00Z').toBe(true)
+      expect(String(morning) < '2026-11-26T03:15:00Z').toBe(true)
+    }
+    const inOneSecond = mornings.map((one) => mornings.filter((other) => other === one).length)
+    expect(Math.max(...inOneSecond)).toBeLessThanOrEqual(6)
+    expect(await Promise.all(numbers.slice(0, 20).map((number) => untilOf(number)))).toEqual(mornings.slice(0, 20))
+  })
+
+  it('are kept by later notices too: none of a case overtakes the one that was kept back in the night', async () => {
+    const mine = String(await untilOf('NP-2'))
+    const before = new Date(Date.parse(mine) - 1000).toISOString()
+    expect(await untilOf('NP-2', tell(), before)).toBe(mine)
+    expect(await untilOf('NP-2', tell({ held: true }), mine)).toBe('sent')
   })
 })
 

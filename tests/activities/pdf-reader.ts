@@ -39,8 +39,13 @@ export function pictureOf(
   })
 }
 
-/** Whether poppler, the second reader, is on this machine. */
+/** How many pages there are. */
+export const pageCountOf = (pdf: Uint8Array): Promise<number> => reading(pdf, (document) => document.getPageCount())
+
+/** Whether poppler, the second reader, is on this machine; where it is not, the run says so. */
 export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+if (!hasPoppler)
+  console.warn('poppler is not here (Debian: poppler-utils): the tests of papers in a second reader are skipped')
 
 /** The lines of all pages, as poppler copies them. */
 export function popplerLinesOf(pdf: Uint8Array): string[] {
@@ -49,4 +54,19 @@ export function popplerLinesOf(pdf: Uint8Array): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** What poppler tells of a file: `Title`, `Tagged`, `Pages` … */
+export function popplerPropertiesOf(pdf: Uint8Array): Readonly<Record<string, string>> {
+  const lines = execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' }).split('\n')
+  return Object.fromEntries(lines.map((line) => [line.split(':')[0] ?? '', line.slice(line.indexOf(':') + 1).trim()]))
+}
+
+/** The tree that screen readers walk, as poppler finds it: a tag with its depth, in reading order. */
+export function popplerTreeOf(pdf: Uint8Array): { tag: string; depth: number }[] {
+  const lines = execFileSync('pdfinfo', ['-struct', '-'], { input: pdf, encoding: 'utf8' }).split('\n')
+  return lines.flatMap((line) => {
+    const [, blanks = '', tag] = /^( *)([A-Za-z0-9]+)/.exec(line) ?? []
+    return tag === undefined ? [] : [{ tag, depth: blanks.length / 2 }]
+  })
 }

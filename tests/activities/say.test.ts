@@ -45,6 +45,18 @@ describe('a language written from right to left', () => {
   })
 })
 
+it('ends a sentence that ends with a name such as "Ltd." with one full stop, and leaves three as they are', () => {
+  const values = { organisation: 'Hanbit Metal Co., Ltd.', payer: 'the fund' }
+  for (const [language, direction] of [
+    ['en', 'ltr'],
+    ['ar-XA', 'rtl'],
+  ] as const)
+    expect(voiceOf(like(language, direction), 'paper')('repatriation-order.fallback', values)).toMatch(
+      /Co\., Ltd\.\u2069?$/,
+    )
+  expect(voiceOf(english, 'paper')('paper.source', { source: 'see page 3 ...' })).toBe('Source: see page 3 ...')
+})
+
 it('refuses to write a message without a value that it names', () => {
   expect(() => voiceOf(english, 'paper')('frame.dear-person')).toThrow(/name/)
 })

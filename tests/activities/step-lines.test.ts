@@ -48,6 +48,16 @@ describe('the result of a step', () => {
 })
 
 describe('the lines of a step', () => {
+  it.each([
+    ['facts of the case', 'en', 'Source: facts of the case'],
+    ['facts of the case', 'ne', 'स्रोत: यस फाइलका तथ्य'],
+    ['Sojourn service default, no authority', 'de', 'Quelle: Vorgabe dieses Dienstes, von keiner Behörde festgelegt'],
+    ['arithmetic', 'de', 'Quelle: Rechnung'],
+    ['National Pension Act, article 77', 'ne', 'स्रोत: National Pension Act, article 77'],
+  ])('name the source %s in words of %s only where it is our own', (source, language, line) => {
+    const step = StatedStep.parse({ rule: 'r', source, verified: true, inputs: [], result: 1 })
+    expect(stepLines(step, 'KRW', voiceOf(languageOf(language), 'paper'))[0]).toBe(line)
+  })
   it('name the source with a star where it is unchecked, and every input by its words', () => {
     expect(
       lines({
@@ -58,7 +68,7 @@ describe('the lines of a step', () => {
         ],
       }),
     ).toEqual([
-      'Source: not checked, figure "NPS claim years" *',
+      'Source: figure "NPS claim years" *',
       'From: monthly wage = KRW 2,100,000; nationality = Republic of Korea; deserted = no; ask of = social security office of the Republic of Korea',
       'Result: 1',
     ])

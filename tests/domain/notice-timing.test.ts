@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { whenToTell, type NoticeMoment, type Timing } from '../../domain/notice-timing.js'
+import { hoursOf, whenToTell, type NoticeMoment, type Timing } from '../../domain/notice-timing.js'
 import { urgencyOf } from '../../domain/notice-urgency.js'
 
 const hours = { quietFrom: '21:00', quietTo: '08:00', dailyMaximum: 6 }
@@ -108,12 +108,39 @@ describe('a notice', () => {
   })
 })
 
+describe('the morning of one case among many', () => {
+  it.each([
+    [0, '08:00:00'],
+    [1, '08:00:01'],
+    [3599, '08:59:59'],
+    [3600, '08:00:00'],
+    [4_294_967_295, '08:28:15'],
+  ])('at place %i, spread over 60 minutes, begins at %s', (place, quietTo) => {
+    expect(hoursOf({ ...hours, spreadMinutes: 60 }, place)).toEqual({ ...hours, quietTo })
+  })
+
+  it('begins with all others where the rulebook spreads nothing', () => {
+    expect(hoursOf(hours, 3599)).toEqual({ ...hours, quietTo: '08:00:00' })
+  })
+
+  it('a notice goes at its second and not one before', () => {
+    const own = hoursOf({ ...hours, spreadMinutes: 60 }, 2232)
+    const until = '2026-11-25T23:37:12Z'
+    expect(whenToTell(moment({ hours: own, at: '2026-11-25T14:30:00Z' }))).toEqual({ until, why: 'night' })
+    expect(whenToTell(moment({ hours: own, at: '2026-11-25T23:37:11Z' }))).toEqual({ until, why: 'night' })
+    expect(whenToTell(moment({ hours: own, at: until }))).toEqual({ now: true })
+  })
+})
+
 describe('whoever it is, wherever and whenever', () => {
   const clock = (from: number, to: number) =>
     fc.integer({ min: from * 60, max: to * 60 - 1 }).map((minutes) => {
       const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
       return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
     })
+  /** As many minutes as a rulebook may spread mornings over. */
+  const widest = ({ quietFrom, quietTo }: { quietFrom: string; quietTo: string }) =>
+    Temporal.PlainTime.from(quietFrom).since(quietTo).total('minutes') - 1
   const anInstant = fc
     .integer({ min: Date.UTC(2005, 0, 1) / 1000, max: Date.UTC(2040, 0, 1) / 1000 })
     .map((seconds) => new Date(seconds * 1000).toISOString())
@@ -131,7 +158,9 @@ describe('whoever it is, wherever and whenever', () => {
   const aMoment = fc.record({
     at: anInstant,
     zone: fc.constantFrom(...zones),
-    hours: fc.record({ quietFrom: clock(12, 24), quietTo: clock(0, 12), dailyMaximum: fc.integer({ min: 1, max: 9 }) }),
+    hours: fc
+      .record({ quietFrom: clock(12, 24), quietTo: clock(0, 12), dailyMaximum: fc.integer({ min: 1, max: 9 }) })
+      .chain((one) => fc.nat().map((place) => hoursOf({ ...one, spreadMinutes: widest(one) }, place))),
     restDays: fc.constantFrom<number[]>([], [6], [7], [5, 6], [6, 7], [5], [1, 2, 3, 4, 5, 6]),
     got: fc.integer({ min: 0, max: 10 }),
   })
@@ -146,7 +175,7 @@ describe('whoever it is, wherever and whenever', () => {
       fc.property(aMoment, (one) => {
         const at = goesAt({ ...one, urgency: {} })
         const local = localOf(at, one.zone)
-        const time = local.toPlainTime().toString().slice(0, 5)
+        const time = local.toPlainTime().toString().slice(0, 8)
         expect(time >= one.hours.quietTo && time < one.hours.quietFrom).toBe(true)
         expect(one.restDays).not.toContain(local.dayOfWeek)
         expect(Date.parse(at)).toBeGreaterThanOrEqual(Date.parse(one.at))

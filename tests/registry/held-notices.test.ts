@@ -98,5 +98,8 @@ onEachDatabase((given) => {
     expect(await noticesGot(registry, caseNumber, span)).toBe(2)
     expect(await noticesGot(registry, claim.number, span)).toBe(2)
     expect(await noticesGot(registry, other, span)).toBe(1)
+    expect(await noticesGot(registry, caseNumber, { ...span, besides: 'one' })).toBe(1)
+    // A key belongs to its case or claim.
+    expect(await noticesGot(registry, caseNumber, { ...span, besides: 'two' })).toBe(2)
   })
 })

@@ -124,6 +124,14 @@ describe('a rulebook file', () => {
       path: 'figures.score.values[0].verified',
     })
   })
+  it('that spreads mornings until quiet hours begin again is refused; until a minute before, it is sound', () => {
+    const spread = (minutes: number) => (data: Record<string, never>) => {
+      set(['noticeHours', 'quietFrom'], '12:00')(data)
+      set(['noticeHours', 'spreadMinutes'], minutes)(data)
+    }
+    expect(problemsAfter(spread(240)).map(({ path }) => path)).toEqual(['noticeHours.spreadMinutes'])
+    expect(problemsAfter(spread(239))).toEqual([])
+  })
   it('whose cap names no figure, whose zone does not exist or whose week has 7 rest days is refused', () => {
     const problems = problemsAfter((data) => {
       set(['zones', 'origin'], 'Asia/Atlantis')(data)

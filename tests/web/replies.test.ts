@@ -61,9 +61,8 @@ describe('the keywords', () => {
 })
 
 it.each([
-  ['YES', 'offer-answer', 'answered-yes', { accepts: true }],
-  ['होइन', 'offer-answer', 'answered-no', { accepts: false }],
-  ['네', 'fee-consent', 'answered-yes', { understood: true, agrees: true }],
+  ['YES', 'periods-confirmation', 'answered-yes', { answer: 'confirm' }],
+  ['네', 'periods-confirmation', 'answered-yes', { answer: 'confirm' }],
   ['ja', 'claim-contact', 'answered-yes', { reachable: true, changed: false }],
 ])('%s answers the one open %s: %s', async (text, kind, answer, data) => {
   const web = await aProvider(given())
@@ -80,7 +79,11 @@ it.each([
 })
 
 it.each([
-  ['two questions', { 'recruitment/a': 'offer-answer', 'recruitment/b': 'fee-consent' }, 'YES', 'more-than-one'],
+  ['an offer, which YES would bind to', { 'recruitment/a': 'offer-answer' }, 'YES', 'please-confirm'],
+  ['an offer, whose case NO would end', { 'recruitment/a': 'offer-answer' }, 'होइन', 'please-confirm'],
+  ['costs, which YES would agree to pay', { 'recruitment/a': 'fee-consent' }, '네', 'please-confirm'],
+  ['costs, whose case NO would end', { 'recruitment/a': 'fee-consent' }, 'no', 'please-confirm'],
+  ['two questions', { 'recruitment/a': 'claim-contact', 'recruitment/b': 'fee-consent' }, 'YES', 'more-than-one'],
   ['no question that a word answers', { 'recruitment/a': 'worker-signature' }, 'YES', 'nothing-to-answer'],
   ['a NO that needs a reason', { 'recruitment/a': 'periods-confirmation' }, 'NO', 'more-than-a-word'],
   ['a sentence', { 'recruitment/a': 'offer-answer' }, 'yes if the wage is right', 'not-understood'],
@@ -94,7 +97,7 @@ it.each([
 
 it('the same call again answers the same and answers the task once, even when the first broke off after the task', async () => {
   const web = await aProvider(given())
-  const { workflowId, phone } = await aCase({ 'recruitment/one': 'offer-answer' })
+  const { workflowId, phone } = await aCase({ 'recruitment/one': 'periods-confirmation' })
   given().temporal.troubles.push({ error: grpcError(14), after: true })
   const call = () => web.reply({ from: phone, text: 'yes' }, { id: `twice-${phone}` })
   expect((await call()).status).toBe(503)

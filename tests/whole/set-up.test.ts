@@ -140,6 +140,11 @@ describe('the doctor', () => {
 })
 
 describe('npm start', () => {
+  it('starts the worker without the stacks of promises, which are half of what a replay costs', () => {
+    const commandLine = readFileSync(`/proc/${system.run.pids.worker}/cmdline`, 'utf8').split('\0')
+    expect(commandLine.join(' ')).toMatch(/--require \S+\/worker\/promise-stacks\.cjs/)
+  })
+
   it('refuses a second system on the same folder, and the first goes on', async () => {
     const { exit, out, err } = await npmRun('start', { SOJOURN_DATA: data })
     expect([exit, out]).toEqual([1, ''])

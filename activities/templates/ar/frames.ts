@@ -37,5 +37,4 @@ export const frames: Words<typeof english> = {
   'word.not-stated': 'غير مذكور',
   'word.not-known': 'غير معروف',
   'word.none': 'لا يوجد',
-  'word.not-checked': 'لم يُتحقق منه',
 }

@@ -14,6 +14,9 @@ export const replies: Words<typeof english> = {
     'لا نعرف أي سؤال تقصد، فلم يتغير شيء. يرجى الاتصال بنا أو الرد على رسائلنا واحدة بعد الأخرى.',
   'reply.more-than-a-word.subject': 'كلمة واحدة لا تكفي هنا',
   'reply.more-than-a-word.text': 'لم يتغير شيء. يرجى الاتصال بنا لكي نكتب السبب.',
+  'reply.please-confirm.subject': 'يرجى التأكيد بطريقة أخرى',
+  'reply.please-confirm.text':
+    'لم يتغير شيء: يمكن لغيرك أن يرسل رسالة SMS باسمك. يرجى إخبار مسؤول ملفك بنفسك{call, select, none {} other {، أو الاتصال بنا {number}}}.',
   'reply.not-understood.subject': 'لم نفهم رسالتك',
   'reply.not-understood.text': 'لم يتغير شيء. يرجى إرسال كلمة واحدة: نعم، لا، مساعدة، توقف، ابدأ.',
   'reply.stopped.subject': 'لن تصلك تذكيرات أخرى برسائل SMS',

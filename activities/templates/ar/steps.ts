@@ -5,6 +5,9 @@ import type { Words } from '../catalogue.js'
 export const steps: Words<typeof english> = {
   'step.source': 'المصدر: {source}',
   'step.source-unchecked': 'المصدر: {source} *',
+  'source.facts-of-the-case': 'وقائع الملف',
+  'source.arithmetic': 'عملية حسابية',
+  'source.service-default': 'قيمة افتراضية لهذه الدائرة لم تحددها أي سلطة',
   'step.from': 'من: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'النتيجة: {result}',

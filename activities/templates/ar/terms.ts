@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': 'جمهورية كوريا',
   'country.PH': 'الفلبين',
-  'in-country.KR': 'جمهورية كوريا',
-  'in-country.PH': 'الفلبين',
   'payer.worker': 'أنت',
   'payer.employer': 'صاحب العمل',
   'payer.agency': 'الوكالة',

@@ -12,7 +12,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': 'بموجب',
   'totalization-calculation.branch': 'الفرع',
   'totalization-calculation.contingency': 'يوم الحدث المؤمَّن منه',
-  'totalization-calculation.record': 'حالة السجل',
+  'totalization-calculation.record': 'نسخة السجل',
   'totalization-calculation.all-periods': 'فترات كل الدول',
   'totalization-calculation.without': 'لم يرد أي إبلاغ من {countries}. فتراتها ليست في هذا الحساب.',
   'totalization-calculation.periods': 'الفترات والحقوق',

@@ -34,5 +34,4 @@ export const frames: Words<typeof english> = {
   'word.not-stated': 'লেখা নেই',
   'word.not-known': 'জানা নেই',
   'word.none': 'নেই',
-  'word.not-checked': 'যাচাই করা হয়নি',
 }

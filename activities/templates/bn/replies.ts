@@ -13,6 +13,9 @@ export const replies: Words<typeof english> = {
   'reply.more-than-one.text': 'কোনটির উত্তর, জানি না, তাই কিছু বদলায়নি। ফোন করুন বা চিঠিগুলোর উত্তর একে একে দিন।',
   'reply.more-than-a-word.subject': 'এখানে এক শব্দ যথেষ্ট নয়',
   'reply.more-than-a-word.text': 'কিছু বদলায়নি। কারণ লিখে রাখতে হবে, তাই আমাদের ফোন করুন।',
+  'reply.please-confirm.subject': 'অন্যভাবে নিশ্চিত করুন',
+  'reply.please-confirm.text':
+    'কিছু বদলায়নি: আপনার নামে অন্য কেউ SMS পাঠাতে পারে। নিজে আপনার কেস কর্মকর্তাকে বলুন{call, select, none {} other { বা ফোন করুন: {number}}}।',
   'reply.not-understood.subject': 'আপনার বার্তা আমরা বুঝিনি',
   'reply.not-understood.text': 'কিছু বদলায়নি। একটি শব্দ পাঠান: YES, NO, HELP, STOP বা START।',
   'reply.stopped.subject': 'আপনি আর SMS-এ তাগিদ পাবেন না',

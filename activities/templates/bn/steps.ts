@@ -5,6 +5,9 @@ import type { Words } from '../catalogue.js'
 export const steps: Words<typeof english> = {
   'step.source': 'উৎস: {source}',
   'step.source-unchecked': 'উৎস: {source} *',
+  'source.facts-of-the-case': 'এই কেসের তথ্য',
+  'source.arithmetic': 'গাণিতিক হিসাব',
+  'source.service-default': 'এই সেবার নিজস্ব মান, কোনো কর্তৃপক্ষ নির্ধারণ করেনি',
   'step.from': 'যা থেকে: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'ফল: {result}',

@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': 'কোরিয়া প্রজাতন্ত্র',
   'country.PH': 'ফিলিপাইন',
-  'in-country.KR': 'কোরিয়া প্রজাতন্ত্র',
-  'in-country.PH': 'ফিলিপাইন',
   'payer.worker': 'আপনি',
   'payer.employer': 'নিয়োগকর্তা',
   'payer.agency': 'এজেন্সি',

@@ -13,7 +13,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': 'যার অধীনে',
   'totalization-calculation.branch': 'শাখা',
   'totalization-calculation.contingency': 'বীমার ঘটনার দিন',
-  'totalization-calculation.record': 'রেকর্ডের অবস্থা',
+  'totalization-calculation.record': 'রেকর্ডের সংস্করণ',
   'totalization-calculation.all-periods': 'সব দেশের মেয়াদ',
   'totalization-calculation.without': 'এই দেশ কিছু জানায়নি: {countries}। তাদের মেয়াদ এই হিসাবে নেই।',
   'totalization-calculation.periods': 'মেয়াদ ও অধিকার',

@@ -34,7 +34,6 @@ export const frames: Words<typeof english> = {
   'word.not-stated': 'nicht angegeben',
   'word.not-known': 'nicht bekannt',
   'word.none': 'keine',
-  'word.not-checked': 'nicht geprüft',
   'count.weeks': '{count, plural, one {# Woche} other {# Wochen}}',
   'count.quarters': '{count, plural, one {# Quartal} other {# Quartale}}',
 }

@@ -15,6 +15,20 @@ export const jobOrderLetters: Words<typeof english> = {
   'job-order-refused.lead':
     'Ihr Stellenauftrag hält eine Regel dieses Migrationskorridors nicht ein. Er ist geschlossen. Von keiner Arbeitskraft wurde etwas verlangt.',
   'job-order-refused.next': 'Berichtigen Sie, was oben genannt ist, und reichen Sie den Auftrag neu ein.',
+  'job-order-fault.channel-of-the-corridor':
+    '{channel, select, government {Dieser Migrationskorridor vermittelt von Staat zu Staat. Lassen Sie die Agentur weg.} other {Dieser Migrationskorridor vermittelt über lizenzierte Agenturen. Nennen Sie die Nummer einer Agentur.}}',
+  'job-order-fault.expiry-after-today':
+    'Der letzte Tag des Auftrags, {got}, liegt nicht nach dem {today}. Setzen Sie einen späteren letzten Tag.',
+  'job-order-fault.isco-08-unit-group':
+    'Zeile {line}: {got} ist keine der 436 Berufsgattungen der ISCO-08. {near, select, none {Bitte sehen Sie in der Klassifikation nach.} other {Ähnlich sind: {groups}.}}',
+  'job-order-fault.wage-in-currency-of-destination':
+    'Zeile {line}: Der Lohn ist in {got} angegeben. Geben Sie ihn in {expected} an, der Währung des Arbeitsorts.',
+  'job-order-fault.wage-not-below-minimum':
+    'Zeile {line}: Der Monatslohn beträgt {got}, mindestens zulässig sind {expected}. Erhöhen Sie ihn.',
+  'job-order-fault.term-within-stay-maximum':
+    'Zeile {line}: Vertragsdauer {got}, höchstens zulässig: {expected}. Verkürzen Sie sie.',
+  'job-order-fault.agency-licence-not-active':
+    'Die Lizenz der genannten Agentur ist nicht in Kraft. Nennen Sie eine Agentur, deren Lizenz in Kraft ist.',
   'job-order-ended.subject': 'Ihr Stellenauftrag ist beendet',
   'job-order-ended.filled': 'Jeder Platz Ihres Stellenauftrags ist mit einer ausgewählten Arbeitskraft besetzt.',
   'job-order-ended.expired':

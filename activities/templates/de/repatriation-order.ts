@@ -4,7 +4,7 @@ import type { Words } from '../catalogue.js'
 
 export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.title': 'Anordnung der Heimreise',
-  'repatriation-order.subtitle': 'Aus {from} nach {to}',
+  'repatriation-order.subtitle': 'Abreise aus {from}, Ankunft in {to}',
   'repatriation-order.order': '{organisation} muss der hier genannten Person bis {day} die Heimreise verschaffen.',
   'repatriation-order.order-remains':
     '{organisation} muss den Leichnam und die Sachen der hier genannten Person bis {day} nach Hause bringen.',

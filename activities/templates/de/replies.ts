@@ -17,6 +17,9 @@ export const replies: Words<typeof english> = {
     'Wir wissen nicht, welche Sie meinen. Es wurde nichts geändert. Bitte rufen Sie uns an oder antworten Sie auf jeden Brief einzeln.',
   'reply.more-than-a-word.subject': 'Ein Wort genügt hier nicht',
   'reply.more-than-a-word.text': 'Es wurde nichts geändert. Bitte rufen Sie uns an, damit wir den Grund aufschreiben.',
+  'reply.please-confirm.subject': 'Bitte bestätigen Sie auf anderem Weg',
+  'reply.please-confirm.text':
+    'Es wurde nichts geändert: Eine SMS kann jeder in Ihrem Namen senden. Bitte sagen Sie es Ihrer Sachbearbeitung selbst{call, select, none {} other { oder rufen Sie {number} an}}.',
   'reply.not-understood.subject': 'Wir haben Ihre Nachricht nicht verstanden',
   'reply.not-understood.text': 'Es wurde nichts geändert. Senden Sie ein Wort: JA, NEIN, HILFE, STOPP oder START.',
   'reply.stopped.subject': 'Sie bekommen keine Erinnerungen mehr per SMS',

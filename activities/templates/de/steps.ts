@@ -5,6 +5,9 @@ import type { Words } from '../catalogue.js'
 export const steps: Words<typeof english> = {
   'step.source': 'Quelle: {source}',
   'step.source-unchecked': 'Quelle: {source} *',
+  'source.facts-of-the-case': 'Angaben des Falls',
+  'source.arithmetic': 'Rechnung',
+  'source.service-default': 'Vorgabe dieses Dienstes, von keiner Behörde festgelegt',
   'step.from': 'Aus: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'Ergebnis: {result}',

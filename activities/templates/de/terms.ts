@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': 'Republik Korea',
   'country.PH': 'Philippinen',
-  'in-country.KR': 'der Republik Korea',
-  'in-country.PH': 'den Philippinen',
   'payer.worker': 'Sie',
   'payer.employer': 'Arbeitgeber',
   'payer.agency': 'Agentur',

@@ -13,7 +13,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': 'Nach',
   'totalization-calculation.branch': 'Zweig',
   'totalization-calculation.contingency': 'Tag des Versicherungsfalls',
-  'totalization-calculation.record': 'Stand der Aufzeichnungen',
+  'totalization-calculation.record': 'Fassung der Aufzeichnungen',
   'totalization-calculation.all-periods': 'Zeiten aller Staaten',
   'totalization-calculation.without': 'Keine Meldung kam von: {countries}. Diese Zeiten sind nicht in der Berechnung.',
   'totalization-calculation.periods': 'Zeiten und Ansprüche',

@@ -33,5 +33,4 @@ export const frames = {
   'word.not-stated': 'not stated',
   'word.not-known': 'not known',
   'word.none': 'none',
-  'word.not-checked': 'not checked',
 } as const

@@ -12,6 +12,20 @@ export const jobOrderLetters = {
   'job-order-refused.lead':
     'Your job order does not keep a rule of this corridor. It is closed; nothing was asked of any worker.',
   'job-order-refused.next': 'Correct what is named above and propose the order again.',
+  'job-order-fault.channel-of-the-corridor':
+    '{channel, select, government {This corridor recruits from government to government. Leave the agency out.} other {This corridor recruits through licensed agencies. Give the number of an agency.}}',
+  'job-order-fault.expiry-after-today':
+    'The last day of the order, {got}, is not after {today}. Give it a later last day.',
+  'job-order-fault.isco-08-unit-group':
+    'Line {line}: {got} is not one of the 436 unit groups of ISCO-08. {near, select, none {See the classification.} other {Near it are {groups}.}}',
+  'job-order-fault.wage-in-currency-of-destination':
+    'Line {line}: the wage is in {got}. State it in {expected}, the currency of the place of work.',
+  'job-order-fault.wage-not-below-minimum':
+    'Line {line}: the monthly wage is {got}, and the lowest allowed is {expected}. Raise it.',
+  'job-order-fault.term-within-stay-maximum':
+    'Line {line}: the contract is for {got}, and the longest allowed is {expected}. Shorten it.',
+  'job-order-fault.agency-licence-not-active':
+    'The licence of the agency you named is not in force. Name an agency whose licence is in force.',
   'job-order-ended.subject': 'Your job order has ended',
   'job-order-ended.filled': 'Every slot of your job order is taken by a selected worker.',
   'job-order-ended.expired': 'Your job order has reached its last day. Slots that were not taken have lapsed.',

@@ -12,6 +12,9 @@ export const replies = {
     'We do not know which one you mean, so nothing was changed. Please call us or answer our letters one by one.',
   'reply.more-than-a-word.subject': 'One word is not enough here',
   'reply.more-than-a-word.text': 'Nothing was changed. Please call us, so that we can write down why.',
+  'reply.please-confirm.subject': 'Please confirm in another way',
+  'reply.please-confirm.text':
+    'Nothing was changed: anybody can send an SMS in your name. Please tell your caseworker yourself{call, select, none {} other {, or call {number}}}.',
   'reply.not-understood.subject': 'We did not understand your message',
   'reply.not-understood.text': 'Nothing was changed. Send one word: YES, NO, HELP, STOP or START.',
   'reply.stopped.subject': 'You get no more reminders by SMS',

@@ -3,6 +3,9 @@
 export const steps = {
   'step.source': 'Source: {source}',
   'step.source-unchecked': 'Source: {source} *',
+  'source.facts-of-the-case': 'facts of the case',
+  'source.arithmetic': 'arithmetic',
+  'source.service-default': 'default of this service, set by no authority',
   'step.from': 'From: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'Result: {result}',

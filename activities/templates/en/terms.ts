@@ -3,8 +3,6 @@
 export const terms = {
   'country.KR': 'Republic of Korea',
   'country.PH': 'Philippines',
-  'in-country.KR': 'the Republic of Korea',
-  'in-country.PH': 'the Philippines',
   'payer.worker': 'you',
   'payer.employer': 'employer',
   'payer.agency': 'agency',

@@ -11,7 +11,7 @@ export const totalizationCalculation = {
   'totalization-calculation.instrument': 'Under',
   'totalization-calculation.branch': 'Branch',
   'totalization-calculation.contingency': 'Day of the contingency',
-  'totalization-calculation.record': 'State of the record',
+  'totalization-calculation.record': 'Version of the record',
   'totalization-calculation.all-periods': 'Periods of all states',
   'totalization-calculation.without': 'Nothing was notified by {countries}. Their periods are not in this calculation.',
   'totalization-calculation.periods': 'Periods and rights',

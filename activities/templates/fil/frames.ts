@@ -35,5 +35,4 @@ export const frames: Words<typeof english> = {
   'word.not-stated': 'hindi nakasaad',
   'word.not-known': 'hindi alam',
   'word.none': 'wala',
-  'word.not-checked': 'hindi pa nasusuri',
 }

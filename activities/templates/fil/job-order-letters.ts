@@ -15,6 +15,20 @@ export const jobOrderLetters: Words<typeof english> = {
   'job-order-refused.lead':
     'Hindi sumusunod ang inyong job order sa isang tuntunin ng koridor na ito. Sarado na ito; walang hininging anuman sa sinumang manggagawa.',
   'job-order-refused.next': 'Itama ang pinangalanan sa itaas at muling imungkahi ang job order.',
+  'job-order-fault.channel-of-the-corridor':
+    '{channel, select, government {Sa pagitan ng mga pamahalaan ang pangangalap sa koridor na ito. Huwag maglagay ng ahensiya.} other {Sa pamamagitan ng mga lisensyadong ahensiya ang pangangalap sa koridor na ito. Ibigay ang numero ng isang ahensiya.}}',
+  'job-order-fault.expiry-after-today':
+    'Hindi lampas sa {today} ang huling araw ng job order, {got}. Maglagay ng mas huling araw.',
+  'job-order-fault.isco-08-unit-group':
+    'Linya {line}: wala ang {got} sa 436 unit group ng ISCO-08. {near, select, none {Tingnan ang klasipikasyon.} other {Malapit dito ang {groups}.}}',
+  'job-order-fault.wage-in-currency-of-destination':
+    'Linya {line}: nasa {got} ang sahod. Ilagay ito sa {expected}, ang salapi ng lugar ng trabaho.',
+  'job-order-fault.wage-not-below-minimum':
+    'Linya {line}: {got} ang buwanang sahod, at {expected} ang pinakamababang pinapayagan. Itaas ito.',
+  'job-order-fault.term-within-stay-maximum':
+    'Linya {line}: {got} ang kontrata, at {expected} ang pinakamahabang pinapayagan. Paikliin ito.',
+  'job-order-fault.agency-licence-not-active':
+    'Walang bisa ang lisensya ng ahensiyang pinangalanan ninyo. Pumili ng ahensiyang may bisa ang lisensya.',
   'job-order-ended.subject': 'Natapos na ang inyong job order',
   'job-order-ended.filled': 'Napunan na ng napiling manggagawa ang bawat puwesto ng inyong job order.',
   'job-order-ended.expired':

@@ -17,6 +17,9 @@ export const replies: Words<typeof english> = {
     'Hindi namin alam kung alin ang tinutukoy ninyo, kaya walang binago. Tumawag po sa amin o sagutin isa-isa ang aming mga sulat.',
   'reply.more-than-a-word.subject': 'Hindi sapat dito ang isang salita',
   'reply.more-than-a-word.text': 'Walang binago. Tumawag po sa amin para maisulat namin ang dahilan.',
+  'reply.please-confirm.subject': 'Pakikumpirma po sa ibang paraan',
+  'reply.please-confirm.text':
+    'Walang binago: puwedeng magpadala ng SMS ang iba sa pangalan ninyo. Kayo po mismo ang magsabi sa inyong caseworker{call, select, none {} other { o tumawag sa {number}}}.',
   'reply.not-understood.subject': 'Hindi namin naunawaan ang mensahe ninyo',
   'reply.not-understood.text': 'Walang binago. Magpadala ng isang salita: OO, HINDI, TULONG, HINTO o SIMULA.',
   'reply.stopped.subject': 'Wala na kayong matatanggap na paalala sa SMS',

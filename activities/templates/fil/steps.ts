@@ -5,6 +5,9 @@ import type { Words } from '../catalogue.js'
 export const steps: Words<typeof english> = {
   'step.source': 'Pinagmulan: {source}',
   'step.source-unchecked': 'Pinagmulan: {source} *',
+  'source.facts-of-the-case': 'mga datos ng kaso',
+  'source.arithmetic': 'aritmetika',
+  'source.service-default': 'sariling takda ng serbisyong ito, walang awtoridad na nagtakda',
   'step.from': 'Mula sa: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'Resulta: {result}',

@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': 'Republika ng Korea',
   'country.PH': 'Pilipinas',
-  'in-country.KR': 'Republika ng Korea',
-  'in-country.PH': 'Pilipinas',
   'payer.worker': 'kayo',
   'payer.employer': 'employer',
   'payer.agency': 'ahensiya',

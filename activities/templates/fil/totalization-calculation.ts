@@ -13,7 +13,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': 'Sa ilalim ng',
   'totalization-calculation.branch': 'Sangay',
   'totalization-calculation.contingency': 'Araw ng pangyayaring saklaw',
-  'totalization-calculation.record': 'Kalagayan ng rekord',
+  'totalization-calculation.record': 'Bersyon ng rekord',
   'totalization-calculation.all-periods': 'Mga panahon ng lahat ng bansa',
   'totalization-calculation.without': 'Walang iniulat ang {countries}. Wala sa kuwentang ito ang kanilang mga panahon.',
   'totalization-calculation.periods': 'Mga panahon at karapatan',

@@ -34,5 +34,4 @@ export const frames: Words<typeof english> = {
   'word.not-stated': '적혀 있지 않음',
   'word.not-known': '알 수 없음',
   'word.none': '없음',
-  'word.not-checked': '확인하지 않음',
 }

@@ -14,6 +14,9 @@ export const replies: Words<typeof english> = {
     '어느 질문의 답인지 알 수 없어 아무것도 바꾸지 않았습니다. 전화하거나 편지마다 따로 답해 주십시오.',
   'reply.more-than-a-word.subject': '여기에는 한마디로 부족합니다',
   'reply.more-than-a-word.text': '아무것도 바꾸지 않았습니다. 이유를 적을 수 있도록 전화해 주십시오.',
+  'reply.please-confirm.subject': '다른 방법으로 확인해 주십시오',
+  'reply.please-confirm.text':
+    '아무것도 바꾸지 않았습니다. 다른 사람도 귀하의 이름으로 문자를 보낼 수 있습니다. 담당자에게 직접 말씀해 주십시오{call, select, none {} other {. 전화: {number}}}.',
   'reply.not-understood.subject': '메시지를 이해하지 못했습니다',
   'reply.not-understood.text': '아무것도 바꾸지 않았습니다. 한 단어만 보내 주십시오: 예, 아니요, 도움, 중지, 시작.',
   'reply.stopped.subject': '알림 문자를 더 보내지 않습니다',

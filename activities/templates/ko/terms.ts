@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': '대한민국',
   'country.PH': '필리핀',
-  'in-country.KR': '대한민국',
-  'in-country.PH': '필리핀',
   'payer.worker': '귀하',
   'payer.employer': '고용주',
   'payer.agency': '업체',

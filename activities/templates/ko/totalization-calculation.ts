@@ -13,7 +13,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': '근거 협정',
   'totalization-calculation.branch': '분야',
   'totalization-calculation.contingency': '급여 사유가 생긴 날',
-  'totalization-calculation.record': '기록의 기준',
+  'totalization-calculation.record': '기록의 판',
   'totalization-calculation.all-periods': '모든 나라의 가입기간',
   'totalization-calculation.without': '통보하지 않은 나라: {countries}. 그 가입기간은 이 계산에 들어 있지 않습니다.',
   'totalization-calculation.periods': '가입기간과 권리',

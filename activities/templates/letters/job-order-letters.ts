@@ -1,6 +1,7 @@
 // How are the letters to an employer about its job order written?
 import type { NoticeKind } from '../../../domain/notices.js'
 import type { LetterTemplates } from '../letter.js'
+import { faultSentence } from './job-order-faults.js'
 import { dayLine, line } from './letter-lines.js'
 import { sentenceOf } from './sentence.js'
 
@@ -16,9 +17,9 @@ export const jobOrderLetters: LetterTemplates<JobOrderLetter> = {
     facts: dayLine(say, 'job-order-open.until', expiresOn),
     next: say('job-order-open.next'),
   }),
-  'job-order-refused': ({ reason, sentences }, { say }) => ({
+  'job-order-refused': ({ reason, faults, sentences }, { say }) => ({
     subject: say('job-order-refused.subject'),
-    paragraphs: [say('job-order-refused.lead'), ...sentences],
+    paragraphs: [say('job-order-refused.lead'), ...faults.map((fault) => faultSentence(say, fault)), ...sentences],
     facts: line(say, 'label.reason', say.label('reason', reason)),
     next: say('job-order-refused.next'),
   }),

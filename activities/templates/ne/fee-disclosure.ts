@@ -17,7 +17,7 @@ export const feeDisclosure: Words<typeof english> = {
   'fee-disclosure.class': 'खर्चको प्रकार',
   'fee-disclosure.paid-by': 'तिर्ने',
   'fee-disclosure.you-pay': 'तपाईंले तिर्ने',
-  'fee-disclosure.nothing': 'केही पनि होइन',
+  'fee-disclosure.nothing': 'केही तिर्नु पर्दैन',
   'fee-disclosure.at-most': 'बढीमा {amount}',
   'fee-disclosure.limit-not-known': 'सीमा थाहा छैन',
   'fee-disclosure.payer-not-known': 'थाहा छैन',

@@ -34,5 +34,4 @@ export const frames: Words<typeof english> = {
   'word.not-stated': 'लेखिएको छैन',
   'word.not-known': 'थाहा छैन',
   'word.none': 'छैन',
-  'word.not-checked': 'जाँचिएको छैन',
 }

@@ -13,6 +13,9 @@ export const replies: Words<typeof english> = {
   'reply.more-than-one.text': 'कुन प्रश्नको जवाफ हो थाहा भएन, त्यसैले केही फेरिएन। कृपया हामीलाई फोन गर्नुहोस्।',
   'reply.more-than-a-word.subject': 'यसमा एउटा शब्द पुग्दैन',
   'reply.more-than-a-word.text': 'केही फेरिएन। कारण लेख्नुपर्छ, कृपया हामीलाई फोन गर्नुहोस्।',
+  'reply.please-confirm.subject': 'कृपया अर्को तरिकाले पक्का गर्नुहोस्',
+  'reply.please-confirm.text':
+    'केही फेरिएन: तपाईंको नाममा अरूले पनि SMS पठाउन सक्छन्। आफैँ आफ्नो फाइल हेर्ने कर्मचारीलाई भन्नुहोस्{call, select, none {} other { वा {number} मा फोन गर्नुहोस्}}।',
   'reply.not-understood.subject': 'हामीले तपाईंको सन्देश बुझेनौँ',
   'reply.not-understood.text': 'केही फेरिएन। एउटा शब्द पठाउनुहोस्: YES, NO, HELP, STOP वा START।',
   'reply.stopped.subject': 'अब SMS मा सम्झना आउने छैन',

@@ -23,7 +23,7 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.months': 'बीमाका महिना',
   'statement-of-insurance-periods.contributions-sum': 'योगदान',
   'statement-of-insurance-periods.gaps':
-    '{count, plural, =0 {अवधिहरूबीच खाली समय छैन।} other {अवधिहरूबीच # खाली समय छन्।}}',
+    '{count, plural, =0 {अवधिहरूबीच खाली समय छैन।} one {अवधिहरूबीच # खाली समय छ।} other {अवधिहरूबीच # खाली समय छन्।}}',
   'statement-of-insurance-periods.codes': 'कोडहरू संस्थाहरूबीच साटिने फारम P5000 का हुन्।',
   'statement-of-insurance-periods.standing': 'के यी तपाईंलाई थाहा भएको कुरासँग मिल्छन्?',
   'statement-of-insurance-periods.standing-notified':

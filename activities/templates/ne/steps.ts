@@ -5,6 +5,9 @@ import type { Words } from '../catalogue.js'
 export const steps: Words<typeof english> = {
   'step.source': 'स्रोत: {source}',
   'step.source-unchecked': 'स्रोत: {source} *',
+  'source.facts-of-the-case': 'यस फाइलका तथ्य',
+  'source.arithmetic': 'गणितीय हिसाब',
+  'source.service-default': 'यस सेवाको आफ्नै मान, कुनै निकायले तोकेको होइन',
   'step.from': 'आधार: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'नतिजा: {result}',

@@ -5,8 +5,6 @@ import type { Words } from '../catalogue.js'
 export const terms: Words<typeof english> = {
   'country.KR': 'कोरिया गणतन्त्र',
   'country.PH': 'फिलिपिन्स',
-  'in-country.KR': 'कोरिया गणतन्त्र',
-  'in-country.PH': 'फिलिपिन्स',
   'payer.worker': 'तपाईं',
   'payer.employer': 'रोजगारदाता',
   'payer.agency': 'एजेन्सी',

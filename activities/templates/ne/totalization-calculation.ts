@@ -12,7 +12,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.instrument': 'कानुनी आधार',
   'totalization-calculation.branch': 'बीमा शाखा',
   'totalization-calculation.contingency': 'बीमित घटनाको दिन',
-  'totalization-calculation.record': 'अभिलेखको अवस्था',
+  'totalization-calculation.record': 'अभिलेखको संस्करण',
   'totalization-calculation.all-periods': 'सबै देशका अवधि',
   'totalization-calculation.without': '{countries}ले केही जनाएको छैन। तिनका अवधि यस हिसाबमा छैनन्।',
   'totalization-calculation.periods': 'अवधि र हक',

@@ -14,7 +14,7 @@ function certificate(kind: 'label-certificate' | 'tax-benefit-certificate'): Cer
     const { say } = context
     return {
       title: say(`${kind}.title`),
-      subtitle: say.country(context.country.country),
+      subtitle: context.holder,
       parts: [
         text(say(`${kind}.intro`)),
         heading(say('holder.heading')),

@@ -8,7 +8,7 @@ export const agencyLicence: AgencyPaperTemplate<AgencyDocumentFacts['agency-lice
   const { say } = context
   return {
     title: say('agency-licence.title'),
-    subtitle: say.country(context.country.country),
+    subtitle: context.holder,
     parts: [
       text(say('agency-licence.intro')),
       heading(say('holder.heading')),

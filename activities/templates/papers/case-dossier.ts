@@ -5,7 +5,7 @@ import type { NamelessPaperContext, NamelessPaperTemplate } from '../language.js
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, notice, text, writtenOut } from './paper-words.js'
+import { heading, notice, sourceWords, text, writtenOut } from './paper-words.js'
 import { valueWords } from './value-words.js'
 
 export const caseDossier: NamelessPaperTemplate<CaseDossier> = (dossier, context) => {
@@ -144,7 +144,7 @@ type DecisionStep = CaseDossier['decisions'][number]['steps'][number]
 
 const stepWords = ({ rule, source, verified, result }: DecisionStep, say: Say): string[] => [
   say('case-dossier.decision-rule', { rule: say.label('rule', rule), result: valueWords(result, say) }),
-  marked(say('case-dossier.decision-source', { source: writtenOut(source) }), verified, say),
+  marked(say('case-dossier.decision-source', { source: sourceWords(source, say) }), verified, say),
 ]
 
 function deadlines({ deadlines: all, asOf }: CaseDossier, say: Say): Part[] {

@@ -4,11 +4,11 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
 import { answering, fields, occupation, rowOf } from './paper-fields.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 
 export const certificateOfCoverage: PaperTemplate<CertificateOfCoverage> = (certificate, context) => {
   const { person, corridor, say } = context
-  const countries = { origin: inCountry(say, corridor.origin), destination: inCountry(say, corridor.destination) }
+  const countries = { origin: say.inCountry(corridor.origin), destination: say.inCountry(corridor.destination) }
   return {
     title: say('certificate-of-coverage.title'),
     subtitle: say('certificate-of-coverage.subtitle', { country: countries.destination }),

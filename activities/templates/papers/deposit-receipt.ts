@@ -10,7 +10,7 @@ export const depositReceipt: AgencyPaperTemplate<AgencyDocumentFacts['deposit-re
   const columns = ['entry', 'day', 'kind', 'for', 'amount'] as const
   return {
     title: say('deposit-receipt.title'),
-    subtitle: say.country(context.country.country),
+    subtitle: context.holder,
     parts: [
       heading(say('holder.heading')),
       agencyHolder(context),

@@ -6,6 +6,7 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { agreed } from './agreed-value.js'
 import { holder } from './holder.js'
+import { occupation } from './paper-fields.js'
 import { heading, notice, text, writtenOut } from './paper-words.js'
 
 export const employmentContract: PaperTemplate<EmploymentContract> = (contract, context) => {
@@ -65,7 +66,7 @@ function work(contract: EmploymentContract, { corridor, say }: PaperContext): Pa
     rows: [
       [say('post.country'), say.country(corridor.destination)],
       [say('post.sector'), say.label('sector', corridor.sector)],
-      [say('post.occupation'), contract.isco08],
+      [say('post.occupation'), occupation(contract.isco08, say)],
       [say('post.wage'), say.money(contract.monthlyWageMinor, contract.currency)],
       [say('post.length'), say.months(contract.contractMonths)],
       ...(typeof weeklyHours === 'number'

@@ -3,13 +3,13 @@ import type { ExitClearance } from '../../../domain/documents.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
-import { dayOrNone, heading, inCountry, text, writtenOut, yesNo } from './paper-words.js'
+import { dayOrNone, heading, text, writtenOut, yesNo } from './paper-words.js'
 
 export const exitClearance: PaperTemplate<ExitClearance> = (clearance, context) => {
   const { person, corridor, say } = context
   const cleared = {
-    origin: inCountry(say, corridor.origin),
-    destination: inCountry(say, corridor.destination),
+    origin: say.inCountry(corridor.origin),
+    destination: say.inCountry(corridor.destination),
   }
   return {
     title: say('exit-clearance.title'),

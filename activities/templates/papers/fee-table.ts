@@ -22,22 +22,26 @@ export function ceiling(line: FeeLine, say: Say): string {
   return say('ceiling.at-most', { amount: say.money(line.cap, line.currency) })
 }
 
-/** What the worker pays, said plainly: `You pay 0` where nobody may ask for anything; what nobody knows is not promised. */
+/**
+ * What the worker pays, said plainly: `You pay 0` where nobody may ask for anything. INVARIANT: nothing is promised as a
+ * limit of all while a ceiling or a payer is not known.
+ */
 export function youPay(lines: readonly FeeLine[], atMost: readonly WorkerAtMost[], say: Say): string[] {
   const yours = lines.filter((line) => line.payer === 'worker')
   const uncapped = yours.filter((line) => line.cap === null).length
   const open = lines.filter((line) => line.payer === 'unknown').length
   const nothing = open > 0 ? say('you-pay.nothing-known') : say('you-pay.nothing')
   return [
-    yours.length > 0 ? yourShare(atMost, say) : nothing,
+    ...(yours.length > 0 ? yourShare(atMost, uncapped + open > 0, say) : [nothing]),
     ...(uncapped > 0 ? [say('you-pay.no-ceiling', { count: uncapped })] : []),
     ...(open > 0 ? [say('you-pay.payer-not-known', { count: open })] : []),
   ]
 }
 
-function yourShare(atMost: readonly WorkerAtMost[], say: Say): string {
+function yourShare(atMost: readonly WorkerAtMost[], isPartly: boolean, say: Say): string[] {
   const you = say.label('payer', 'worker')
-  if (atMost.length === 0) return say('you-pay.lines', { you })
+  if (atMost.length === 0) return [say('you-pay.lines', { you })]
   const sums = say.list(atMost.map(({ currency, minor }) => say.money(minor, currency)))
-  return say('you-pay.at-most', { you, sums })
+  if (!isPartly) return [say('you-pay.at-most', { you, sums })]
+  return [say('you-pay.lines', { you }), say('fee-disclosure.sum-at-most-known', { amounts: sums })]
 }

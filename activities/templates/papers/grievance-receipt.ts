@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, rowOf } from './paper-fields.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 
 export const grievanceReceipt: PaperTemplate<GrievanceReceipt> = (receipt, context) => {
   const { person, say } = context
@@ -54,7 +54,7 @@ function help({ hotlines }: GrievanceReceipt, say: Say): Part {
     ...hotlines.map(
       ({ country, phone, free }) =>
         [
-          say('grievance-receipt.hotline-in', { country: inCountry(say, country) }),
+          say('grievance-receipt.hotline-in', { country: say.inCountry(country) }),
           free ? say('grievance-receipt.free', { phone }) : phone,
         ] as const,
     ),

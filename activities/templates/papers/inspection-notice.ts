@@ -8,7 +8,7 @@ export const inspectionNotice: AgencyPaperTemplate<AgencyDocumentFacts['inspecti
   const { say } = context
   return {
     title: say('inspection-notice.title'),
-    subtitle: say.country(context.country.country),
+    subtitle: context.holder,
     parts: [
       text(say('inspection-notice.intro')),
       heading(say('inspection-notice.agency')),

@@ -3,6 +3,7 @@ import type { JobOffer } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
 import { feeTable, youPay } from './fee-table.js'
 import { holder } from './holder.js'
+import { occupation } from './paper-fields.js'
 import { heading, notice, text, writtenOut } from './paper-words.js'
 
 export const jobOffer: PaperTemplate<JobOffer> = (offer, { person, corridor, nameOf, say }) => ({
@@ -21,7 +22,7 @@ export const jobOffer: PaperTemplate<JobOffer> = (offer, { person, corridor, nam
         [say('post.job-order'), offer.jobOrder],
         [say('post.country'), say.country(corridor.destination)],
         [say('post.sector'), say.label('sector', corridor.sector)],
-        [say('post.occupation'), offer.isco08],
+        [say('post.occupation'), occupation(offer.isco08, say)],
         [say('post.wage'), say.money(offer.monthlyWageMinor, offer.currency)],
         [say('post.length'), say.months(offer.contractMonths)],
         ...(offer.visaClass ? [[say('post.visa-class'), offer.visaClass] as const] : []),

@@ -5,13 +5,13 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { answering, fields, occupation, rowOf } from './paper-fields.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 
 export const medicalReferral: PaperTemplate<MedicalReferral> = (referral, context) => {
   const { person, corridor, say } = context
   return {
     title: say('medical-referral.title'),
-    subtitle: say('medical-referral.subtitle', { country: inCountry(say, corridor.destination) }),
+    subtitle: say('medical-referral.subtitle', { country: say.inCountry(corridor.destination) }),
     parts: [
       text(say('medical-referral.request')),
       ...again(referral, say),

@@ -7,21 +7,25 @@ import type { Say } from '../say.js'
 import { heading, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 
-/** The periods as they were notified, each with its kind where one was told. */
+/** The periods as they were notified; their kinds where one was told. */
 export function periodsTable({ periods, currency, version }: StatementOfRights, say: Say): Part[] {
   if (periods.length === 0) return []
+  const hasKinds = periods.some(({ type }) => type !== undefined)
+  const kindOf = ({ type }: StatedPeriod) =>
+    type === undefined ? say('word.not-stated') : say.label('period-type', type)
   return [
+    heading(say('statement-of-insurance-periods.periods')),
     ...(version ? [text(say('moving.version', { version }))] : []),
     {
       part: 'table',
-      head: [say('moving.period'), say('moving.kind'), say('moving.contributions')],
-      shares: [0.45, 0.3, 0.25],
+      head: [say('moving.period'), ...(hasKinds ? [say('moving.kind')] : []), say('moving.contributions')],
+      shares: hasKinds ? [0.45, 0.3, 0.25] : [0.65, 0.35],
       rows: periods.map((period) => [
         whenOf(period, say),
-        period.type === undefined ? say('word.not-stated') : say.label('period-type', period.type),
+        ...(hasKinds ? [kindOf(period)] : []),
         say.money(period.contributionMinor, currency),
       ]),
-      numbersFrom: 2,
+      numbersFrom: hasKinds ? 2 : 1,
     },
   ]
 }

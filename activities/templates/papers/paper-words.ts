@@ -1,4 +1,4 @@
-// What do papers say alike: a country within a sentence, a day or none, yes or no, a source with its signs written out?
+// What do papers say alike: a day or none, yes or no, a source with its signs written out?
 import type { PlainDate } from '../../../domain/calendar.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
@@ -7,13 +7,23 @@ export const text = (words: string): Part => ({ part: 'text', text: words })
 export const heading = (words: string): Part => ({ part: 'heading', text: words })
 export const notice = (words: string): Part => ({ part: 'notice', text: words })
 
-/** A country within a sentence: `in the Republic of Korea`. */
-export const inCountry = (say: Say, code: string): string => say.known('in-country', code) ?? say.country(code)
-
 export const dayOrNone = (say: Say, date: PlainDate | null | undefined): string =>
   date ? say.day(date) : say('word.not-stated')
 
 export const yesNo = (say: Say, value: boolean): string => say(value ? 'word.yes' : 'word.no')
+
+/** What the service itself gives as a source, in its records, and the code of its words. */
+const ownSources: Readonly<Record<string, string>> = {
+  'facts of the case': 'facts-of-the-case',
+  arithmetic: 'arithmetic',
+  'Sojourn service default, no authority': 'service-default',
+}
+
+/** A source as the rulebook cites it; one of our own in the words of the language. */
+export function sourceWords(source: string, say: Say): string {
+  const own = ownSources[source]
+  return own === undefined ? writtenOut(source) : say.term('source', own)
+}
 
 const signs: Readonly<Record<string, string>> = {
   '\u2192': '->',

@@ -5,13 +5,13 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, occupation, rowOf } from './paper-fields.js'
-import { dayOrNone, heading, inCountry, notice, text } from './paper-words.js'
+import { dayOrNone, heading, notice, text } from './paper-words.js'
 
 export const recognitionDecision: PaperTemplate<RecognitionDecision> = (decision, context) => {
   const { person, nameOf, say } = context
   return {
     title: say('recognition-decision.title'),
-    subtitle: say('recognition-decision.subtitle', { country: inCountry(say, decision.country) }),
+    subtitle: say('recognition-decision.subtitle', { country: say.inCountry(decision.country) }),
     parts: [
       text(say('recognition-decision.intro')),
       heading(say('holder.heading')),

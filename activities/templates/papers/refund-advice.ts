@@ -4,14 +4,14 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
 import { fields, rowOf } from './paper-fields.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 import { stepLines } from './step-lines.js'
 
 export const refundAdvice: PaperTemplate<RefundAdvice> = (options, context) => {
   const { person, corridor, say } = context
   return {
     title: say('refund-advice.title'),
-    subtitle: say('refund-advice.subtitle', { country: inCountry(say, corridor.destination) }),
+    subtitle: say('refund-advice.subtitle', { country: say.inCountry(corridor.destination) }),
     parts: [
       text(say(options.eligible ? 'refund-advice.intro' : 'refund-advice.no-refund')),
       heading(say('holder.heading')),
@@ -63,7 +63,7 @@ function claimGives({ claimKnownMinor, currency, interest }: RefundAdvice, { say
 function keepGives(options: RefundAdvice, { corridor, say }: PaperContext): string {
   const { periodsCount } = options
   const verified = isAgreementChecked(options)
-  const country = inCountry(say, corridor.destination)
+  const country = say.inCountry(corridor.destination)
   switch (periodsCount) {
     case 'totalization':
       return say(verified ? 'refund-advice.count-totalization' : 'refund-advice.count-totalization-unchecked')
@@ -85,7 +85,7 @@ function isAgreementChecked({ periodsCountVerified, reasons }: RefundAdvice): bo
 }
 
 function keepLoses({ monthsMissing }: RefundAdvice, { corridor, say }: PaperContext): string {
-  const country = inCountry(say, corridor.destination)
+  const country = say.inCountry(corridor.destination)
   if (monthsMissing === 'unknown') return say('refund-advice.lose-nothing-unknown', { country })
   if (monthsMissing === 0) return say('refund-advice.lose-nothing-enough', { country })
   return say('refund-advice.lose-nothing-yet', { country, count: monthsMissing })

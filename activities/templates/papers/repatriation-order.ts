@@ -5,11 +5,11 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, inCountry, notice, text, writtenOut } from './paper-words.js'
+import { heading, notice, sourceWords, text } from './paper-words.js'
 
 export const repatriationOrder: PaperTemplate<RepatriationOrder> = (order, context) => {
   const { person, say } = context
-  const countries = { from: inCountry(say, order.from), to: inCountry(say, order.to) }
+  const countries = { from: say.inCountry(order.from), to: say.inCountry(order.to) }
   return {
     title: say('repatriation-order.title'),
     subtitle: say('repatriation-order.subtitle', countries),
@@ -77,6 +77,6 @@ const workerPays = ({ workerBears }: RepatriationOrder, say: Say): Part[] => [
 ]
 
 function rule({ rule, source, verified }: RepatriationOrder, say: Say): Part[] {
-  const words = say('repatriation-order.rule-text', { rule: say.label('rule', rule), source: writtenOut(source) })
+  const words = say('repatriation-order.rule-text', { rule: say.label('rule', rule), source: sourceWords(source, say) })
   return [text(marked(words, verified, say)), ...(verified ? [] : [text(say('paper.unchecked'))])]
 }

@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, occupation, rowOf } from './paper-fields.js'
-import { dayOrNone, heading, inCountry, notice, text } from './paper-words.js'
+import { dayOrNone, heading, notice, text } from './paper-words.js'
 
 export const skillsPassport: PaperTemplate<SkillsPassport> = (skills, context) => {
   const { person, say } = context
@@ -106,7 +106,7 @@ function recognitions({ recognitions: all }: SkillsPassport, { nameOf, say }: Pa
       say.label('qualification', qualification),
       say('skills-passport.outcome-in', {
         outcome: say.label('recognition-outcome', outcome),
-        country: inCountry(say, country),
+        country: say.inCountry(country),
       }),
       nameOf(provider),
       say.day(decidedOn),

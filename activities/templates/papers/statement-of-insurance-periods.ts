@@ -6,7 +6,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { answering, fields, rowOf } from './paper-fields.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 
 export const statementOfInsurancePeriods: PaperTemplate<StatementOfInsurancePeriods> = (stated, context) => {
@@ -15,7 +15,7 @@ export const statementOfInsurancePeriods: PaperTemplate<StatementOfInsurancePeri
   const reason = say.term('contest-reason', contest ?? 'other')
   return {
     title: say('statement-of-insurance-periods.title'),
-    subtitle: say('statement-of-insurance-periods.subtitle', { country: inCountry(say, corridor.destination) }),
+    subtitle: say('statement-of-insurance-periods.subtitle', { country: say.inCountry(corridor.destination) }),
     parts: [
       text(say('statement-of-insurance-periods.intro')),
       heading(say('holder.heading')),

@@ -6,14 +6,14 @@ import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { healthSection, lawSection, periodsTable } from './moving-sections.js'
 import { optionsSection } from './refund-options.js'
-import { heading, inCountry, notice, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 import { stepLines } from './step-lines.js'
 
 export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, context) => {
   const { say, person, corridor } = context
   return {
     title: say('statement-of-rights.title'),
-    subtitle: say('statement-of-rights.subtitle', { country: inCountry(say, corridor.destination) }),
+    subtitle: say('statement-of-rights.subtitle', { country: say.inCountry(corridor.destination) }),
     parts: [
       heading(say('holder.heading')),
       holder(person, say),

@@ -1,7 +1,7 @@
 // How does a paper put a step of a decision: its source, what went in, what came out, without a machine's way of writing?
 import type { StatedStep } from '../../../domain/documents.js'
 import type { Say } from '../say.js'
-import { writtenOut } from './paper-words.js'
+import { sourceWords } from './paper-words.js'
 import { moneyWords, valueWords } from './value-words.js'
 
 /** The lines of a step below its title. An unchecked source bears a star. */
@@ -9,7 +9,7 @@ export function stepLines(step: StatedStep, currency: string, say: Say): string[
   const inputs = step.inputs.flatMap((input) =>
     Object.entries(input).map(([name, value]) => inputWords(name, value, { currency, say })),
   )
-  const source = sourceWords(step.source, say)
+  const source = plainSource(step.source, say)
   return [
     say(step.verified ? 'step.source' : 'step.source-unchecked', { source }),
     ...(inputs.length > 0 ? [say('step.from', { inputs: inputs.join(say('join.clauses')) })] : []),
@@ -17,10 +17,11 @@ export function stepLines(step: StatedStep, currency: string, say: Say): string[
   ]
 }
 
-/** A source of ours speaks to developers here and there: the mark and the names of figures are put into words. */
-const sourceWords = (source: string, say: Say): string =>
-  writtenOut(source)
-    .replace(/\bUNVERIFIED\b/g, say('word.not-checked'))
+/** A source of ours speaks to developers here and there: its mark falls away, for the star says the same; figures are named in words. */
+const plainSource = (source: string, say: Say): string =>
+  sourceWords(source, say)
+    .replace(/ *\bUNVERIFIED\b[:,]?/g, '')
+    .trim()
     .replace(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g, (_, code: string) => `"${say.label('figure', code)}"`)
 
 type Setting = { currency: string; say: Say }
@@ -52,6 +53,9 @@ const rulesOfMonths: readonly string[] = [
   'months-on-site',
   'full-months-on-site',
   'full-months-employed',
+  'claiming-erases-months',
+  'kept-months-add-up-at-home',
+  'kept-months-towards-a-pension-abroad',
 ]
 
 function resultWords({ rule, result }: StatedStep, currency: string, say: Say): string {

@@ -5,7 +5,7 @@ import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, inCountry, notice, text, writtenOut } from './paper-words.js'
+import { heading, notice, sourceWords, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 import { moneyText, stepInput, stepResult } from './totalization-words.js'
 
@@ -32,7 +32,7 @@ export const totalizationCalculation: ClaimPaperTemplate<TotalizationCalculation
         ...found.states.map(
           ({ country, basis }) =>
             [
-              say('totalization-calculation.benefit-of', { country: inCountry(say, country) }),
+              say('totalization-calculation.benefit-of', { country: say.inCountry(country) }),
               say.label('benefit-basis', basis),
             ] as const,
         ),
@@ -116,7 +116,7 @@ function steps(found: TotalizationCalculation, say: Say): Part[] {
         lines: [
           say('totalization-calculation.in', { inputs: stepInput(step, found, say) }),
           say('totalization-calculation.out', { result: stepResult(step, found, say) }),
-          marked(say('paper.source', { source: writtenOut(step.source) }), step.verified, say),
+          marked(say('paper.source', { source: sourceWords(step.source, say) }), step.verified, say),
         ],
       })),
     },

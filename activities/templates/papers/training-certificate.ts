@@ -2,7 +2,7 @@
 import type { TrainingCertificate } from '../../../domain/documents.js'
 import type { PaperTemplate } from '../language.js'
 import { holder } from './holder.js'
-import { heading, inCountry, text, writtenOut } from './paper-words.js'
+import { heading, text, writtenOut } from './paper-words.js'
 
 export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training, context) => {
   const { person, corridor, nameOf, say } = context
@@ -12,7 +12,7 @@ export const trainingCertificate: PaperTemplate<TrainingCertificate> = (training
     title: say('training-certificate.title'),
     subtitle: writtenOut(corridor.agreement.title),
     parts: [
-      text(say('training-certificate.certified', { country: inCountry(say, corridor.destination) })),
+      text(say('training-certificate.certified', { country: say.inCountry(corridor.destination) })),
       heading(say('holder.heading')),
       holder(person, say),
       heading(say('training-certificate.training')),

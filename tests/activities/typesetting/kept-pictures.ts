@@ -8,13 +8,16 @@ import { pictureOf } from '../pdf-reader.js'
 
 /** Set it to keep what is drawn now; then look at every picture before it is committed. */
 const isKeeping = process.env['SOJOURN_KEEP_PICTURES'] === '1'
-const dpi = 100
 const levels = 16
 
 export type Comparison = { differing: number; share: number; isNew: boolean }
 
-/** How many pixels of a page differ from the picture kept under `name`; a missing one is written and reported as new. */
-export async function comparedWithKept(name: string, pdf: Uint8Array, page = 0): Promise<Comparison> {
+/** How many pixels of a page differ from the picture kept under `name`; a missing one is reported as new. */
+export async function comparedWithKept(
+  name: string,
+  pdf: Uint8Array,
+  { page = 0, dpi = 100 }: { page?: number; dpi?: number } = {},
+): Promise<Comparison> {
   const drawn = grey(await pictureOf(pdf, { page, dpi }))
   const file = fileURLToPath(new URL(`../pictures/${name}.png`, import.meta.url))
   if (isKeeping) {

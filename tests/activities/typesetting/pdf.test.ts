@@ -23,7 +23,7 @@ describe('the picture of a paper', () => {
 
   it.each([0, 1])('in Nepali and English side by side is the one that was looked at, page %i', async (page) => {
     const pdf = await renderPdf({ ...bilingual, demo: true, code })
-    const { share, isNew } = await comparedWithKept(`bilingual-ne-en-${page + 1}`, pdf, page)
+    const { share, isNew } = await comparedWithKept(`bilingual-ne-en-${page + 1}`, pdf, { page })
     expect({ isNew, same: share < 0.002 }).toEqual({ isNew: false, same: true })
   })
 
@@ -116,6 +116,13 @@ describe('the file', () => {
     expect(text).not.toContain('Helvetica')
   })
 
+  it('says of each of its 8 heads what it stands over, and keeps no list of glyphs beside a font', async () => {
+    const text = (await renderPdf(bilingual)).toString('latin1')
+    const count = (words: string) => text.split(words).length - 1
+    expect([count('/S /TH'), count('/Scope /Row') + count('/Scope /Column')]).toEqual([8, 8])
+    expect(text).not.toContain('/CIDSet')
+  })
+
   it('keeps a title with signs of XML whole', async () => {
     const paper = inEnglish([], 'Offer <A & B>')
     const text = (await renderPdf(requestOf(paper))).toString('latin1')
@@ -135,6 +142,15 @@ describe('two versions of a paper', () => {
     expect(shared.split('N1234567')).toHaveLength(2)
     const other = await textOf(await renderPdf(requestOf(nepali([fields('Korea A')]), inEnglish([fields('Korea B')]))))
     expect(other).toMatch(/Korea A.*Korea B/)
+  })
+
+  it('print short names and values in one line, and a long value of both below each other', async () => {
+    const row = (name: string, value: string): Part => ({ part: 'fields', rows: [[name, value]] })
+    const drawn = async (first: Part, second: Part) =>
+      linesOf(await renderPdf(requestOf(nepali([first]), inEnglish([second]))))
+    expect(await drawn(row('Naam', 'Korea A'), row('Name', 'Korea B'))).toContain('Naam Name Korea A Korea B')
+    const long = 'which no half of a row has room for'
+    expect(await drawn(row('Naam', `One, ${long}`), row('Name', `Two, ${long}`))).toContain(`Two, ${long}`)
   })
 
   it.each<[string, Part[], Part[]]>([
@@ -175,6 +191,29 @@ describe('a long paper', () => {
     }
   })
 
+  it.each<[string, (rows: string[][]) => Part]>([
+    ['fields', (rows) => ({ part: 'fields', rows: rows.map(([name = '', value = '']) => [name, value] as const) })],
+    ['a long table', (rows) => ({ part: 'table', head: ['Item', 'Amount'], shares: [0.6, 0.4], rows })],
+  ])('leaves no row of %s alone on a page', async (_what, partOf) => {
+    const rows = Array.from({ length: 12 }, (_, row) => [`Row ${row}.`, 'KRW 1,000'])
+    for (let lines = 13; lines < 28; lines += 1) {
+      const filler = Array.from({ length: lines }, (): Part => ({ part: 'text', text: 'A line.' }))
+      const text = await textOf(await renderPdf(requestOf(inEnglish([...filler, partOf(rows)]))))
+      const pages = text.split(/Page \d+ of \d+/)
+      for (const page of pages) expect(page.match(/Row \d+\./g)?.length).not.toBe(1)
+    }
+  })
+
+  it('keeps a table of 3 rows in one piece', async () => {
+    const rows = ['Row 1.', 'Row 2.', 'Row 3.'].map((row) => [row, 'KRW 1,000'])
+    for (let lines = 20; lines < 28; lines += 1) {
+      const filler = Array.from({ length: lines }, (): Part => ({ part: 'text', text: 'A line.' }))
+      const table: Part = { part: 'table', head: ['Item', 'Amount'], shares: [0.6, 0.4], rows }
+      const text = await textOf(await renderPdf(requestOf(inEnglish([...filler, table]))))
+      expect(text.split('Item Amount')).toHaveLength(2)
+    }
+  })
+
   it('flows a text of 2,000 characters and a list of 100 lines over pages, losing none of them', async () => {
     const lines = Array.from({ length: 100 }, (_, line) => `Line number ${line} of the list.`)
     const parts: Part[] = [
@@ -195,5 +234,12 @@ describe('a draft', () => {
     expect(text).not.toContain('Document number')
     expect(text).not.toContain('ask the issuer for document')
     expect(await textOf(await renderPdf(requestOf(english)))).not.toContain('DRAFT')
+  })
+
+  it('says so in both languages on each of 2 pages, and beside it that it is of a demonstration', async () => {
+    const lines = await linesOf(await renderPdf({ ...bilingual, draft: true, demo: true }))
+    const frames = bilingual.versions.map(({ frame }) => frame)
+    const marks = [...frames.map(({ draft }) => draft), ...frames.map(({ demonstration }) => demonstration)].join(' ')
+    expect(lines.filter((line) => line === marks)).toHaveLength(2)
   })
 })

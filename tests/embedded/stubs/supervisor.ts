@@ -6,8 +6,8 @@ import { runSupervisor } from '../../../embedded/supervisor-process.js'
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 await runSupervisor({
-  worker: join(here, 'worker.ts'),
-  web: join(here, 'web.ts'),
+  worker: { file: join(here, 'worker.ts') },
+  web: { file: join(here, 'web.ts') },
   searchAttributes: { StubStage: 'Keyword' },
   prepareRegistry: () => Promise.resolve(),
   openCodec: () =>
