@@ -31,7 +31,7 @@ export const quickTries = 4
 
 /** Documents first, because letters speak of them; what others learn of the case comes last. */
 const order: readonly (readonly Outgoing['act'][])[] = [
-  ['issue', 'revoke-document', 'reissue-document', 'revoke-number'],
+  ['issue', 'issue-dossier', 'revoke-document', 'reissue-document', 'revoke-number'],
   ['tell'],
   ['hand-off', 'withdraw-handoff'],
   ['start-portability', 'open-claim'],

@@ -12,7 +12,6 @@ import { BenchWorker } from './worker.js'
 
 type OpenCase = Awaited<ReturnType<typeof openCaseOnly>>
 type Counts = { papersIssued: number; updatesMeanwhile: number }
-type Paces = { updateMs: number[]; of: number }
 
 /** An Update this often, whether or not the one before was answered: a slow one delays none that follow it. */
 const everyMs = 100
@@ -35,7 +34,9 @@ export async function measureIssuing(
   })
   const cases = await repeat(2 * updatesMeanwhile, 20, () => openCaseOnly({ contender, worker }))
   await worker.settle()
+  const cpuAtFirst = cpuMs(worker.pid)
   const atRest = await paced(cases.slice(0, updatesMeanwhile), () => true)
+  await worker.settle()
 
   const start = performance.now()
   const cpuBefore = cpuMs(worker.pid)
@@ -46,20 +47,21 @@ export async function measureIssuing(
   const meanwhile = await paced(cases.slice(updatesMeanwhile), () => issuing)
   const count = await issued
   const seconds = (performance.now() - start) / 1_000
-  const workerCpu = (cpuMs(worker.pid) - cpuBefore) / 1_000
+  const perUpdate = (cpuBefore - cpuAtFirst) / atRest.length
+  const perPaper = (cpuMs(worker.pid) - cpuBefore - perUpdate * meanwhile.length) / count
   await Promise.all([worker.stop(), orders.stop()])
-  return lineOf({ atRest, meanwhile, count, seconds, workerCpu, papersIssued })
+  return lineOf({ atRest, meanwhile, count, seconds, perPaper, papersIssued })
 }
 
-/** Answers one case after the other while `goesOn`; resolves when the last answer came. */
-async function paced(cases: readonly OpenCase[], goesOn: () => boolean): Promise<Paces> {
+/** Answers one case after the other while `goesOn`; milliseconds of each, once the last answer came. */
+async function paced(cases: readonly OpenCase[], goesOn: () => boolean): Promise<number[]> {
   const answers: Promise<number>[] = []
   for (const { handle, wait } of cases) {
     if (!goesOn()) break
     answers.push(answer(handle, wait satisfies OpenWait))
     await sleep(everyMs)
   }
-  return { updateMs: await Promise.all(answers), of: cases.length }
+  return Promise.all(answers)
 }
 
 async function issue(
@@ -87,23 +89,24 @@ async function issue(
 }
 
 type Told = {
-  atRest: Paces
-  meanwhile: Paces
+  atRest: readonly number[]
+  meanwhile: readonly number[]
   count: number
   seconds: number
-  workerCpu: number
+  /** CPU milliseconds of the worker's process, without what the Updates cost and without the drawing process. */
+  perPaper: number
   papersIssued: number
 }
 
-function lineOf({ atRest, meanwhile, count, seconds, workerCpu, papersIssued }: Told): string {
-  const [p50, p99] = [0.5, 0.99].map((share) => [atRest, meanwhile].map(({ updateMs }) => percentile(updateMs, share)))
+function lineOf({ atRest, meanwhile, count, seconds, perPaper, papersIssued }: Told): string {
+  const [p50, p99] = [0.5, 0.99].map((share) => [atRest, meanwhile].map((updateMs) => percentile(updateMs, share)))
   const ratio = (p99?.[1] ?? NaN) / (p99?.[0] ?? NaN)
   const pair = (pair: readonly number[] = []) => pair.map((ms) => ms.toFixed(0)).join(' ms at rest, ')
   const lost = count < papersIssued ? `, ${papersIssued - count} NOT issued` : ''
   return (
     `${count} papers issued in ${seconds.toFixed(0)} s beside an Update every ${everyMs} ms${lost}: ` +
     `p50 ${pair(p50)} ms meanwhile; p99 ${pair(p99)} ms meanwhile, ${ratio.toFixed(2)} x ` +
-    `(target <= 1.5 x: ${ratio <= 1.5 ? 'ok' : 'OVER'}); ${atRest.updateMs.length} and ${meanwhile.updateMs.length} Updates; ` +
-    `worker without the drawing process ${workerCpu.toFixed(1)} CPU s`
+    `(target <= 1.5 x: ${ratio <= 1.5 ? 'ok' : 'OVER'}); ${atRest.length} and ${meanwhile.length} Updates; ` +
+    `a paper costs the worker's own process ${perPaper.toFixed(0)} CPU ms beside the drawing process`
   )
 }

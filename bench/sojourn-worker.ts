@@ -92,6 +92,7 @@ function cheapCarriers(): OutgoingNeeds['carriers'] {
     'revoke-document': carry,
     'reissue-document': carry,
     'revoke-number': carry,
+    'issue-dossier': carry,
     tell: carry,
     'hand-off': carry,
     'withdraw-handoff': carry,

@@ -1,5 +1,6 @@
 // Who did what in a case, when, under which rule? The real history and the ledger, told as one.
 import type { LedgerRow } from '../registry/ledger.js'
+import { isDoorsOwn } from '../domain/doors-own-acts.js'
 import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import { portabilityWorkflowId, workflowIdOfNumber } from '../workflows/ids.js'
 import { requireFile } from './acting.js'
@@ -33,26 +34,6 @@ export async function auditShow(door: Door, given: string): Promise<Audit> {
   return { case: number, rulebook: rulebookHash, runs: runs.length, entries: merged, missing }
 }
 
-/** Actions that the door itself carries out: they stand in the ledger alone. */
-const doorsOwn: readonly string[] = [
-  'start-case',
-  'apply-for-licence',
-  'propose-job-order',
-  'declare-ban',
-  'open-claim',
-  'enact-rulebook',
-  'read-document',
-  'read-notes',
-  'correct-person',
-  'show-contact',
-  'set-contact',
-  'unsubscribe',
-  'take-reply',
-  'put-organisation',
-  'rotate-signing-key',
-  'revoke-signing-key',
-]
-
 /** Joins rows to the commands they are about; rows without a command in any history stand on their own. */
 export function merge(
   entries: readonly AuditEntry[],
@@ -61,7 +42,7 @@ export function merge(
   const joined = entries.map((entry) => withLedger(entry, rows))
   const told = new Set(joined.flatMap(({ witnesses }) => witnesses))
   const alone = rows.filter((row) => !told.has(witnessOf(row)))
-  const missing = alone.filter(({ outcome, action }) => outcome === 'accepted' && !doorsOwn.includes(action)).length
+  const missing = alone.filter(({ outcome, action }) => outcome === 'accepted' && !isDoorsOwn(action)).length
   const merged = [...joined, ...alone.map(ofRow)]
   return { merged: merged.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), missing }
 }

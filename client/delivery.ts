@@ -62,6 +62,25 @@ export async function readTemporal<T>(door: Door, work: (client: Client) => Prom
   }
 }
 
+/**
+ * What a workflow that ends by itself answers, waited for with more patience than a command. Refuses with `failed` and the
+ * code that it failed with; `outcome-unknown` when it has not ended in time.
+ */
+export async function resultOf<T>(door: Door, key: string, workflowId: string): Promise<T> {
+  const client = await door.temporal()
+  try {
+    const until = Date.now() + patience * door.config.deadlineMs
+    return (await client.withDeadline(until, () => client.workflow.getHandle(workflowId).result())) as T
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'WorkflowFailedError')) throw explained(error, key)
+    const code = [...causesOf(error)].flatMap(({ type }) => (typeof type === 'string' ? [type] : []))[0]
+    throw new Refused(
+      'failed',
+      `expected it to be carried out, it was not (${code ?? 'not-carried-out'}); put that right and try again with the same key (--key ${key})`,
+    )
+  }
+}
+
 /** One call under the door's deadline. */
 export async function call<T>(door: Door, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await door.temporal()

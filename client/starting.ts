@@ -21,7 +21,7 @@ export const clockOf = ({ clockMode }: { clockMode: 'real' | 'demo' }): CaseOpen
   clockMode === 'demo' ? { mode: 'demo', aheadMs: 0 } : { mode: 'real' }
 
 export type Start = {
-  type: Exclude<keyof typeof workflowTypes, 'portability' | 'probe'>
+  type: Exclude<keyof typeof workflowTypes, 'portability' | 'dossier' | 'probe'>
   opening: CaseOpening
   stage: string
   status: string

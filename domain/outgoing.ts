@@ -49,6 +49,8 @@ export type Outgoing = {
     /** A paper issued before, written again from what it stated and the record of today; the one before is superseded. */
     | { act: 'reissue-document'; number: string; reason: string }
     | { act: 'revoke-number'; number: string; reason: string }
+    /** The dossier of the case, gathered from the registry as it is written; `missing`: accepted acts that no history shows. Sent by the workflow `dossier`, never by a case. */
+    | { act: 'issue-dossier'; missing: number }
     | { act: 'tell'; notice: string; to: Reader; data: Facts; calendar?: CalendarEntry; cancels?: EnteredDate[] }
     | {
         act: 'hand-off'

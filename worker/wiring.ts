@@ -13,6 +13,7 @@ import type { Batch } from '../activities/contract.js'
 import { createClaims, type OpenClaim } from '../activities/claims.js'
 import { createDealings, type Others } from '../activities/dealings.js'
 import { createDocumentLives } from '../activities/document-lives.js'
+import { createDossiers } from '../activities/dossiers.js'
 import { createDocuments, type DocumentNeeds, type DocumentShelf } from '../activities/documents.js'
 import { createHandoffs } from '../activities/handoffs.js'
 import { keepAndTell } from '../activities/holds.js'
@@ -29,6 +30,7 @@ import { decisions } from '../domain/decisions.js'
 import { handoffKind, roleOfTask } from '../domain/forms.js'
 import { wordsFor } from '../registry/bans.js'
 import { recordCaseEvents } from '../registry/case-events.js'
+import { readCaseRecord } from '../registry/case-records.js'
 import { personIdOfCase, personOfCase } from '../registry/cases.js'
 import { readPreferences } from '../registry/contacts.js'
 import type { Registry } from '../registry/database.js'
@@ -144,6 +146,7 @@ function wireCarriers(
   return {
     ...createDocuments(documentNeeds),
     ...createDocumentLives(documentNeeds),
+    ...createDossiers({ ...documentNeeds, recordOf: (caseNumber) => readCaseRecord(registry, caseNumber) }),
     ...createNotices({
       personOf,
       findOrganisation: find,

@@ -7,6 +7,9 @@ export const caseWorkflowId = (caseNumber: string): string => `case/${caseNumber
 /** Workflow id of the portability of a case. */
 export const portabilityWorkflowId = (caseNumber: string): string => `portability/${caseNumber}`
 
+/** Workflow id of one dossier of a case, by the command that asked for it. */
+export const dossierWorkflowId = (caseNumber: string, commandId: string): string => `dossier/${caseNumber}/${commandId}`
+
 /** Workflow id of the durable thing that carries a number: `case/NP-…`, `agency/AGY-…`, `job-order/JOB-…`, `ban/BAN-…`. */
 export const workflowIdOfNumber = (number: string): string => `${kindOfNumber(number)}/${number}`
 

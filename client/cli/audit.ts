@@ -1,4 +1,4 @@
-// The commands about audits: show.
+// The commands about audits: show, dossier.
 import type { Command } from 'commander'
 import type { AuditEntry } from '../audit-entries.js'
 import { define } from './define.js'
@@ -26,6 +26,33 @@ export function addAuditCommands(program: Command, io: Io): void {
             : []),
           { head: ['when', 'who', 'what', 'about', 'outcome', 'detail'], rows: audit.entries.map(rowOf) },
           ...audit.entries.flatMap(stepsOf),
+        ],
+      }
+    },
+  })
+  addDossier(parent, io)
+}
+
+function addDossier(parent: Command, io: Io): void {
+  define(parent, io, {
+    usage: 'dossier <case>',
+    summary: 'Issue the dossier of a case: who, what, when, under which rule, as a signed paper of codes and dates',
+    examples: [
+      'audit dossier NP-7K3M-9Q2T-5 --as auditor:court-1',
+      'audit dossier NP-7K3M-9Q2T-5 --as auditor:court-1 --json',
+    ],
+    orders: true,
+    run: async ({ args: [caseNumber = ''], door, caller }) => {
+      const by = caller()
+      const { issueDossier } = await import('../dossiers.js')
+      const issued = await issueDossier(door(), { caller: by, caseNumber })
+      const missing =
+        issued.missing > 0 ? [`${issued.missing} accepted command(s) of the ledger are in no history`] : []
+      return {
+        value: issued,
+        shown: () => [
+          `${issued.case}: ${issued.document}, as recorded until ${issued.asOf}; see: npx sojourn document get ${issued.document}`,
+          ...missing,
         ],
       }
     },

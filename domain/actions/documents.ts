@@ -14,7 +14,13 @@ export const reissueReasons = ['record-corrected', 'lost', 'damaged', 'wording-c
 
 const IssueDocument = z
   .strictObject({
-    document: DocumentKind.refine((kind) => !isAgencyDocument(kind), 'expected a paper about the person of a case'),
+    document: DocumentKind.refine(
+      (kind) => !isAgencyDocument(kind),
+      'expected a paper about the person of a case',
+    ).refine(
+      (kind) => kind !== 'case-dossier',
+      'expected a paper whose facts are given; a dossier gathers its own: npx sojourn audit dossier CASE',
+    ),
     /** What the paper states, as one record. */
     facts: z.array(z.record(z.string(), z.unknown())).length(1),
     reason: Code,

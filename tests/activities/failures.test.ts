@@ -14,6 +14,7 @@ import {
 import { createClaims } from '../../activities/claims.js'
 import { createDealings } from '../../activities/dealings.js'
 import { createDocumentLives } from '../../activities/document-lives.js'
+import { createDossiers } from '../../activities/dossiers.js'
 import { createDocuments } from '../../activities/documents.js'
 import { createHandoffs } from '../../activities/handoffs.js'
 import { createMailing } from '../../activities/mailing.js'
@@ -151,6 +152,7 @@ function needs(registry: Registry, report: (name: string, trace: Trace) => void)
     carriers: {
       ...createDocuments({ ...shared, press, shelf: registry.shelf }),
       ...createDocumentLives({ ...shared, press, shelf: registry.shelf }),
+      ...createDossiers({ ...shared, press, shelf: registry.shelf, recordOf: async () => undefined }),
       ...createNotices({
         ...shared,
         ...registry.channels,

@@ -37,6 +37,7 @@ function desk(trouble: { [key: string]: FailureCode | Error } = {}, attempt = qu
     'revoke-document': act,
     'reissue-document': act,
     'revoke-number': act,
+    'issue-dossier': act,
     tell: act,
     'hand-off': act,
     'withdraw-handoff': act,

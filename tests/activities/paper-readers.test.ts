@@ -4,7 +4,16 @@ import type { Part } from '../../activities/templates/paper.js'
 import { renderPdf, type PaperRequest } from '../../activities/typesetting/pdf.js'
 import { documentKinds } from '../../domain/documents.js'
 import { requestFor } from './drawn-papers.js'
-import { hasPoppler, linesOf, popplerLinesOf, popplerPropertiesOf, popplerTreeOf } from './pdf-reader.js'
+import {
+  hasPoppler,
+  linesOf,
+  pictureOf,
+  popplerLinesOf,
+  popplerPictureOf,
+  popplerPropertiesOf,
+  popplerTreeOf,
+  type Picture,
+} from './pdf-reader.js'
 
 const inNepali = { language: 'ne' }
 
@@ -44,6 +53,38 @@ describe('the words of a paper', () => {
   it.skipIf(!hasPoppler).each(documentKinds)('of %s are all found by poppler', async (kind) => {
     const request = requestFor(kind, inNepali)
     expect(missingIn(popplerLinesOf(await renderPdf(request)), request)).toEqual([])
+  })
+})
+
+/** Share of squares of 4 x 4 pixels whose mean light differs by more than 40 of 255: edges differ by less, words by more. */
+function differing(one: Picture, other: Picture): number {
+  const side = 4
+  const [columns, rows] = [one, other]
+    .map(({ width, height }) => [Math.floor(width / side), Math.floor(height / side)])
+    .reduce(([w = 0, h = 0], [width = 0, height = 0]) => [Math.min(w, width), Math.min(h, height)]) as [number, number]
+  const light = ({ width, data }: Picture, column: number, row: number): number => {
+    let sum = 0
+    for (let y = row * side; y < (row + 1) * side; y += 1)
+      for (let x = column * side; x < (column + 1) * side; x += 1) sum += data[(y * width + x) * 4] ?? 0
+    return sum / side ** 2
+  }
+  let count = 0
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1)
+      if (Math.abs(light(one, column, row) - light(other, column, row)) > 40) count += 1
+  return count / (columns * rows)
+}
+
+describe.skipIf(!hasPoppler)('the first page of a paper', () => {
+  it.each(documentKinds)('of %s is the same in PDFium and in poppler, less than 1.5 % of it beside', async (kind) => {
+    const pdf = await renderPdf(requestFor(kind, inNepali))
+    expect(differing(await pictureOf(pdf, { dpi: 90 }), popplerPictureOf(pdf, 90))).toBeLessThan(0.015)
+  })
+
+  it('of an exit clearance is not that of a medical referral: more than 3 % differs', async () => {
+    const [one, other] = [requestFor('exit-clearance', inNepali), requestFor('medical-referral', inNepali)]
+    const picture = await pictureOf(await renderPdf(one), { dpi: 90 })
+    expect(differing(picture, popplerPictureOf(await renderPdf(other), 90))).toBeGreaterThan(0.03)
   })
 })
 

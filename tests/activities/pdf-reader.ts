@@ -1,6 +1,7 @@
 // What does a reader find in a PDF? PDFium, built for any machine: its text, its pages as pictures.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium'
+import { PNG } from 'pngjs'
 
 let library: Promise<PDFiumLibrary> | undefined
 
@@ -69,4 +70,10 @@ export function popplerTreeOf(pdf: Uint8Array): { tag: string; depth: number }[]
     const [, blanks = '', tag] = /^( *)([A-Za-z0-9]+)/.exec(line) ?? []
     return tag === undefined ? [] : [{ tag, depth: blanks.length / 2 }]
   })
+}
+
+/** The first page as poppler draws it; RGBA. */
+export function popplerPictureOf(pdf: Uint8Array, dpi: number): Picture {
+  const options = ['-r', String(dpi), '-f', '1', '-l', '1', '-png', '-']
+  return PNG.sync.read(execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 50_000_000 }))
 }

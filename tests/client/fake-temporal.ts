@@ -17,7 +17,15 @@ import { bookOf } from '../../domain/bookkeepings.js'
 import { recordCaseEvents } from '../../registry/case-events.js'
 import type { Registry } from '../../registry/database.js'
 import { openWaits } from '../../registry/waits.js'
-import type { Act, CommandAnswer, CompleteTask, FactReported, HandoffAnswered } from '../../workflows/messages.js'
+import type {
+  Act,
+  CommandAnswer,
+  CompleteTask,
+  DossierOrder,
+  FactReported,
+  HandoffAnswered,
+  WrittenDossier,
+} from '../../workflows/messages.js'
 
 /** Trouble for the next call: thrown instead of an answer, or after the work was done. */
 export type Trouble = { error: Error; after?: boolean }
@@ -38,14 +46,20 @@ export class FakeTemporal {
   readonly troubles: Trouble[] = []
   /** Facts that were told, once for each command, with the workflow that heard them. */
   readonly heard: (FactReported & { workflowId: string })[] = []
+  /** Dossiers that were asked for, by their workflow. */
+  readonly dossiers = new Map<string, DossierOrder>()
+  /** What becomes of every dossier instead of a paper. */
+  dossierFailure: Error | undefined
   readonly #answers = new Map<string, CommandAnswer>()
 
   constructor(private readonly registry: Registry) {}
 
   get client(): Client {
     const workflow = {
-      start: (_type: string, options: { workflowId: string; args: [CaseOpening] }) =>
-        this.#call(`start ${options.workflowId}`, () => this.#start(options)),
+      start: (type: string, options: { workflowId: string; args: [CaseOpening & DossierOrder] }) =>
+        this.#call(`start ${options.workflowId}`, () =>
+          type === 'dossier' ? this.#startDossier(options) : this.#start(options),
+        ),
       getHandle: (workflowId: string) => ({
         executeUpdate: (
           name: string,
@@ -57,6 +71,7 @@ export class FakeTemporal {
             name === 'factReported' ? this.#hear(workflowId, message) : this.#signal(workflowId, message),
           ),
         query: () => this.#call(`query ${workflowId}`, () => Promise.resolve(this.#file(workflowId))),
+        result: () => this.#call(`result ${workflowId}`, () => this.#writeDossier(workflowId)),
         fetchHistory: () => this.#call(`history ${workflowId}`, () => Promise.resolve({ events: [] })),
       }),
     }
@@ -94,6 +109,22 @@ export class FakeTemporal {
       throw new WorkflowExecutionAlreadyStartedError('Workflow execution already started', workflowId, 'migrationCycle')
     if (!file) this.files.set(workflowId, openCaseFile(opening))
     return Promise.resolve({})
+  }
+
+  #startDossier({ workflowId, args: [order] }: { workflowId: string; args: [DossierOrder] }): Promise<object> {
+    if (this.dossiers.has(workflowId))
+      throw new WorkflowExecutionAlreadyStartedError('Workflow execution already started', workflowId, 'dossier')
+    this.dossiers.set(workflowId, order)
+    return Promise.resolve({})
+  }
+
+  #writeDossier(workflowId: string): Promise<WrittenDossier> {
+    const order = this.dossiers.get(workflowId)
+    if (this.dossierFailure) throw this.dossierFailure
+    if (!order) throw new WorkflowNotFoundError('workflow not found', workflowId, undefined)
+    const place = [...this.dossiers.keys()].indexOf(workflowId) + 1
+    const document = `NP-DOSSIER-2026-${String(place).padStart(6, '0')}`
+    return Promise.resolve({ document, at: order.at, missing: order.missing })
   }
 
   async #update(

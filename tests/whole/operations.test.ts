@@ -1,12 +1,14 @@
 // Does a running system keep its promises to the people at its doors? The real command line, the web door, a frozen server.
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { showCase } from '../../client/case-view.js'
 import { actOnCase } from '../../client/cases.js'
 import { commandIdOf } from '../../client/command.js'
+import { listDocuments } from '../../client/documents.js'
 import { openDoor, type Door } from '../../client/door.js'
 import { listHandoffs } from '../../client/handoffs.js'
 import { putOrganisation } from '../../client/organisations.js'
@@ -16,8 +18,10 @@ import { applicant, organisations } from '../../demo/cast.js'
 import { chooseCandidates, openJobOrder } from '../../demo/job-order.js'
 import { answerOf } from '../../demo/people.js'
 import { parseActor } from '../../domain/actor.js'
+import { listDecisions } from '../../registry/decisions.js'
 import { readLedger } from '../../registry/ledger.js'
 import { startSystem, type RunningSystem } from '../../embedded/system.js'
+import { textOf } from '../activities/pdf-reader.js'
 import { linesOf, sojourn, type Ran } from './command-line.js'
 import { actorFor } from './people.js'
 import { cleanEnvironment } from './stage.js'
@@ -229,5 +233,54 @@ describe('a Temporal server that is frozen for 6 seconds', () => {
     await expect.poll(async () => (await cli(line)).exit, { timeout: 30_000 }).toBe(0)
     for (const key of ['frozen-1', 'frozen-cli'])
       await expect.poll(async () => (await acceptedRows(key)).length, { timeout: 15_000 }).toBe(1)
+  })
+})
+
+describe('audit dossier', () => {
+  type Issued = { document: string; missing: number }
+  const dossier = async (key: string) => {
+    const ran = await cli(['audit', 'dossier', caseNumber, '--as', 'auditor:court-1', '--key', key, '--json'])
+    expect([ran.exit, ran.err]).toEqual([0, ''])
+    return parsed<Issued>(ran.out)
+  }
+  /** The paper as anybody gets it, its words in one line. */
+  async function wordsOf(number: string): Promise<string> {
+    const file = join(folder, `${number}.pdf`)
+    expect((await cli(['document', 'get', number, '--as', 'auditor:court-1', '--out', file])).exit).toBe(0)
+    const verified = await cli(['document', 'verify', file, '--json'])
+    expect([verified.exit, verified.err]).toEqual([0, ''])
+    return (await textOf(readFileSync(file))).replaceAll('\uFFFE', '-')
+  }
+
+  it('is a sealed paper of a case under way: who, what, when, under which rule, and no word about the person', async () => {
+    const issued = await dossier('dossier-1')
+    expect(issued).toMatchObject({ document: expect.stringMatching(/^NP-DOSSIER-/) as string, missing: 0 })
+    expect(await dossier('dossier-1')).toEqual(issued)
+    const words = await wordsOf(issued.document)
+    const [taken] = (await listDecisions(await door.registry(), caseNumber)).filter(({ steps }) => steps.length > 0)
+    for (const said of [
+      `Case ${caseNumber}`,
+      'Caseworker desk-1 Complete task recruitment / orientation Accepted',
+      'Auditor court-1 Issue dossier - Accepted',
+      'Organisation np-police',
+      'Every accepted act of the ledger stands in a workflow history.',
+      `Source: ${taken?.steps[0]?.source.slice(0, 20) ?? 'expected a decision with steps'}`,
+      ...(await listDocuments(door, caseNumber)).map(({ number }) => number).filter((one) => one !== issued.document),
+    ])
+      expect(words).toContain(said)
+    const { givenName, familyName, passportNumber, address, email, phone } = applicant
+    for (const personal of [givenName, familyName, passportNumber, address, email, phone])
+      expect(words).not.toContain(personal)
+  })
+
+  it('is written of a case that has closed as well, with how it ended', async () => {
+    const withdrawn = ['case', 'withdraw', caseNumber, '--reason', 'own-wish', '--key', 'withdraw-1']
+    expect((await cli(withdrawn)).exit).toBe(0)
+    const status = async () => (await showCase(door, caseNumber)).status
+    await expect.poll(status, { timeout: 60_000, interval: 500 }).toBe('closed')
+    const issued = await dossier('dossier-2')
+    const words = await wordsOf(issued.document)
+    expect(issued.missing).toBe(0)
+    expect(words).toContain('Ended Withdrawn: own wish')
   })
 })

@@ -48,6 +48,8 @@ function saidBriefly(item: Outgoing): string {
   switch (item.act) {
     case 'issue':
       return `issue ${item.document}`
+    case 'issue-dossier':
+      return 'issue case-dossier'
     case 'tell':
       return `tell ${item.notice}`
     case 'hand-off':

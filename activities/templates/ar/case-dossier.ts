@@ -28,6 +28,11 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.act-under': '{act} (القاعدة: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {كل إجراء مقبول في السجل موجود في تاريخ سير العمل.} one {إجراء مقبول واحد في السجل غير موجود في أي تاريخ لسير العمل.} two {إجراءان مقبولان في السجل غير موجودين في أي تاريخ لسير العمل.} few {# إجراءات مقبولة في السجل غير موجودة في أي تاريخ لسير العمل.} many {# إجراءً مقبولًا في السجل غير موجود في أي تاريخ لسير العمل.} other {# إجراء مقبول في السجل غير موجود في أي تاريخ لسير العمل.}}',
+  'case-dossier.first-of': 'المعروض هنا هو أول {shown, number} من أصل {total, number}. والباقي في سجل الملف.',
+  'case-dossier.steps-omitted':
+    '{count, plural, zero {كل خطوات القرارات معروضة هنا.} one {خطوة إضافية واحدة من قرار طويل موجودة في سجل الملف فقط.} two {خطوتان إضافيتان من قرارات طويلة موجودتان في سجل الملف فقط.} few {# خطوات إضافية من قرارات طويلة موجودة في سجل الملف فقط.} many {# خطوة إضافية من قرارات طويلة موجودة في سجل الملف فقط.} other {# خطوة إضافية من قرارات طويلة موجودة في سجل الملف فقط.}}',
+  'case-dossier.withheld':
+    '{count, plural, zero {كل قيم السجل رموز.} one {قيمة واحدة في السجل ليست رمزًا. حُذفت هنا وتوجد في السجل فقط.} two {قيمتان في السجل ليستا رمزين. حُذفتا هنا وتوجدان في السجل فقط.} few {# قيم في السجل ليست رموزًا. حُذفت هنا وتوجد في السجل فقط.} many {# قيمة في السجل ليست رموزًا. حُذفت هنا وتوجد في السجل فقط.} other {# قيمة في السجل ليست رموزًا. حُذفت هنا وتوجد في السجل فقط.}}',
   'case-dossier.documents': 'الوثائق',
   'case-dossier.no-documents': 'لم تصدر أي وثيقة.',
   'case-dossier.number': 'الرقم',
@@ -36,9 +41,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.standing': 'الوضع',
   'case-dossier.in-force': 'سارية',
   'case-dossier.revoked': 'مسحوبة: {reason}',
+  'case-dossier.draft': 'مسودة لا تثبت شيئًا',
+  'case-dossier.superseded': 'حلّت محلها {number}',
   'case-dossier.decisions': 'القرارات',
   'case-dossier.no-decisions': 'لم يُتخذ أي قرار.',
   'case-dossier.decision-title': '{number}. {decision}، {day}',
+  'case-dossier.decision-under': 'كتاب القواعد (SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': 'المصدر: {source}',
   'case-dossier.deadlines': 'المواعيد النهائية',

@@ -28,6 +28,10 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.act-under': '{act} (নিয়ম: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {খতিয়ানের গৃহীত প্রতিটি কাজ কোনো কার্যধারার ইতিহাসে আছে।} other {খতিয়ানের #টি গৃহীত কাজ কোনো কার্যধারার ইতিহাসে নেই।}}',
+  'case-dossier.first-of':
+    'এখানে {total, number}টির মধ্যে প্রথম {shown, number}টি দেখানো হয়েছে। বাকিগুলো কেসের নথিতে আছে।',
+  'case-dossier.steps-omitted': '{count, plural, other {দীর্ঘ সিদ্ধান্তের আরও #টি ধাপ শুধু কেসের নথিতে আছে।}}',
+  'case-dossier.withheld': '{count, plural, other {নথির #টি মান কোড নয়। সেগুলো এখানে বাদ দেওয়া হয়েছে, শুধু নথিতে আছে।}}',
   'case-dossier.documents': 'কাগজপত্র',
   'case-dossier.no-documents': 'কোনো কাগজ জারি হয়নি।',
   'case-dossier.number': 'নম্বর',
@@ -36,9 +40,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.standing': 'অবস্থা',
   'case-dossier.in-force': 'বহাল',
   'case-dossier.revoked': 'প্রত্যাহার: {reason}',
+  'case-dossier.draft': 'খসড়া, এটি কিছুই প্রমাণ করে না',
+  'case-dossier.superseded': 'এর জায়গায় {number}',
   'case-dossier.decisions': 'সিদ্ধান্ত',
   'case-dossier.no-decisions': 'কোনো সিদ্ধান্ত হয়নি।',
   'case-dossier.decision-title': '{number}. {decision}, {day}',
+  'case-dossier.decision-under': 'নিয়মপুস্তক (SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': 'উৎস: {source}',
   'case-dossier.deadlines': 'সময়সীমা',

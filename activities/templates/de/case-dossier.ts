@@ -28,6 +28,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.act-under': '{act} (Regel: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {Jede angenommene Handlung des Verzeichnisses steht in einem Ablaufprotokoll.} one {# angenommene Handlung des Verzeichnisses steht in keinem Ablaufprotokoll.} other {# angenommene Handlungen des Verzeichnisses stehen in keinem Ablaufprotokoll.}}',
+  'case-dossier.first-of':
+    'Gezeigt werden die ersten {shown, number} von {total, number}. Der Rest steht in den Aufzeichnungen des Falls.',
+  'case-dossier.steps-omitted':
+    '{count, plural, one {# weiterer Schritt einer langen Entscheidung steht nur in den Aufzeichnungen des Falls.} other {# weitere Schritte langer Entscheidungen stehen nur in den Aufzeichnungen des Falls.}}',
+  'case-dossier.withheld':
+    '{count, plural, one {# Wert der Aufzeichnungen ist kein Code. Er fehlt hier und steht nur in den Aufzeichnungen.} other {# Werte der Aufzeichnungen sind keine Codes. Sie fehlen hier und stehen nur in den Aufzeichnungen.}}',
   'case-dossier.documents': 'Dokumente',
   'case-dossier.no-documents': 'Kein Dokument wurde ausgestellt.',
   'case-dossier.number': 'Nummer',
@@ -36,9 +42,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.standing': 'Geltung',
   'case-dossier.in-force': 'gültig',
   'case-dossier.revoked': 'widerrufen: {reason}',
+  'case-dossier.draft': 'Entwurf, beweist nichts',
+  'case-dossier.superseded': 'ersetzt durch {number}',
   'case-dossier.decisions': 'Entscheidungen',
   'case-dossier.no-decisions': 'Keine Entscheidung wurde getroffen.',
   'case-dossier.decision-title': '{number}. {decision}, {day}',
+  'case-dossier.decision-under': 'Regelwerk (SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': 'Quelle: {source}',
   'case-dossier.deadlines': 'Fristen',

@@ -26,6 +26,12 @@ export const caseDossier = {
   'case-dossier.act-under': '{act} (rule: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {Every accepted act of the ledger stands in a workflow history.} one {# accepted act of the ledger stands in no workflow history.} other {# accepted acts of the ledger stand in no workflow history.}}',
+  'case-dossier.first-of':
+    'Shown are the first {shown, number} of {total, number}. The rest stands in the record of the case.',
+  'case-dossier.steps-omitted':
+    '{count, plural, one {# further step of a long decision stands in the record of the case only.} other {# further steps of long decisions stand in the record of the case only.}}',
+  'case-dossier.withheld':
+    '{count, plural, one {# value of the record is no code. It is left out here and stands in the record only.} other {# values of the record are no codes. They are left out here and stand in the record only.}}',
   'case-dossier.documents': 'Documents',
   'case-dossier.no-documents': 'No document was issued.',
   'case-dossier.number': 'Number',
@@ -34,9 +40,12 @@ export const caseDossier = {
   'case-dossier.standing': 'Standing',
   'case-dossier.in-force': 'in force',
   'case-dossier.revoked': 'revoked: {reason}',
+  'case-dossier.draft': 'draft, proves nothing',
+  'case-dossier.superseded': 'superseded by {number}',
   'case-dossier.decisions': 'Decisions',
   'case-dossier.no-decisions': 'No decision was taken.',
   'case-dossier.decision-title': '{number}. {decision}, {day}',
+  'case-dossier.decision-under': 'Rulebook (SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': 'Source: {source}',
   'case-dossier.deadlines': 'Deadlines',

@@ -28,6 +28,11 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.act-under': '{act} (tuntunin: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {Nasa isang kasaysayan ng daloy ng gawain ang bawat tinanggap na kilos sa talaan.} other {# tinanggap na kilos sa talaan ang wala sa alinmang kasaysayan ng daloy ng gawain.}}',
+  'case-dossier.first-of': 'Ipinapakita ang unang {shown, number} sa {total, number}. Ang iba ay nasa talaan ng kaso.',
+  'case-dossier.steps-omitted':
+    '{count, plural, other {# pang hakbang ng mahahabang pasya ang nasa talaan ng kaso lamang.}}',
+  'case-dossier.withheld':
+    '{count, plural, other {# halaga sa talaan ang hindi code. Hindi isinama rito ang mga ito at nasa talaan lamang.}}',
   'case-dossier.documents': 'Mga dokumento',
   'case-dossier.no-documents': 'Walang inilabas na dokumento.',
   'case-dossier.number': 'Numero',
@@ -36,9 +41,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.standing': 'Katayuan',
   'case-dossier.in-force': 'may bisa',
   'case-dossier.revoked': 'binawi: {reason}',
+  'case-dossier.draft': 'burador, walang pinatutunayan',
+  'case-dossier.superseded': 'pinalitan ng {number}',
   'case-dossier.decisions': 'Mga pasya',
   'case-dossier.no-decisions': 'Walang ginawang pasya.',
   'case-dossier.decision-title': '{number}. {decision}, {day}',
+  'case-dossier.decision-under': 'Aklat ng tuntunin (SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': 'Pinagmulan: {source}',
   'case-dossier.deadlines': 'Mga takdang araw',

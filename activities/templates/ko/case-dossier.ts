@@ -28,6 +28,11 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.act-under': '{act} (규칙: {rule})',
   'case-dossier.missing':
     '{count, plural, =0 {원장에서 받아들여진 모든 행위가 업무 처리 기록에 있습니다.} other {원장에서 받아들여진 행위 #건이 어느 업무 처리 기록에도 없습니다.}}',
+  'case-dossier.first-of':
+    '전체 {total, number}건 가운데 처음 {shown, number}건만 보입니다. 나머지는 사례의 기록에 있습니다.',
+  'case-dossier.steps-omitted': '{count, plural, other {긴 결정의 나머지 단계 #개는 사례의 기록에만 있습니다.}}',
+  'case-dossier.withheld':
+    '{count, plural, other {기록의 값 #개는 코드가 아닙니다. 여기에는 빠져 있고 기록에만 있습니다.}}',
   'case-dossier.documents': '문서',
   'case-dossier.no-documents': '발급된 문서가 없습니다.',
   'case-dossier.number': '번호',
@@ -36,9 +41,12 @@ export const caseDossier: Words<typeof english> = {
   'case-dossier.standing': '효력',
   'case-dossier.in-force': '유효',
   'case-dossier.revoked': '취소됨: {reason}',
+  'case-dossier.draft': '초안, 증명력 없음',
+  'case-dossier.superseded': '{number}(으)로 대체됨',
   'case-dossier.decisions': '결정',
   'case-dossier.no-decisions': '내려진 결정이 없습니다.',
   'case-dossier.decision-title': '{number}. {decision}, {day}',
+  'case-dossier.decision-under': '규칙집(SHA-256): {hash}',
   'case-dossier.decision-rule': '{rule}: {result}',
   'case-dossier.decision-source': '출처: {source}',
   'case-dossier.deadlines': '기한',

@@ -19,16 +19,30 @@ export const caseDossier: NamelessPaperTemplate<CaseDossier> = (dossier, context
       standing(dossier, context),
       heading(say('case-dossier.acts')),
       acts(dossier, say),
+      ...firstOf(dossier.acts, dossier.actsOmitted, say),
       notice(say('case-dossier.missing', { count: dossier.missing })),
+      ...(dossier.withheld > 0 ? [notice(say('case-dossier.withheld', { count: dossier.withheld }))] : []),
       heading(say('case-dossier.documents')),
       documents(dossier, say),
+      ...firstOf(dossier.documents, dossier.documentsOmitted, say),
       heading(say('case-dossier.decisions')),
       ...decisions(dossier, say),
+      ...firstOf(dossier.decisions, dossier.decisionsOmitted, say),
+      ...(dossier.stepsOmitted > 0 ? [notice(say('case-dossier.steps-omitted', { count: dossier.stepsOmitted }))] : []),
       heading(say('case-dossier.deadlines')),
       ...deadlines(dossier, say),
+      ...firstOf(dossier.deadlines, dossier.deadlinesOmitted, say),
     ],
   }
 }
+
+/** Says how many of a list are told, where it is not the whole. */
+function firstOf({ length: shown }: readonly unknown[], omitted: number, say: Say): Part[] {
+  return omitted > 0 ? [notice(say('case-dossier.first-of', { shown, total: shown + omitted }))] : []
+}
+
+/** In groups, so that it can be compared by eye. */
+const hashWords = (hash: string): string => (hash.match(/.{8}/g) ?? []).join(' ')
 
 /** `25 November 2026, 04:00 UTC`. */
 const instantWords = (at: Instant, say: Say): string =>
@@ -45,7 +59,7 @@ function standing(dossier: CaseDossier, { caseNumber, corridor, say }: NamelessP
     [say('case-dossier.case'), caseNumber],
     [say('case-dossier.opened'), say.day(dossier.openedOn)],
     [say('case-dossier.programme'), writtenOut(corridor.title)],
-    [say('case-dossier.rulebook'), (dossier.rulebook.match(/.{8}/g) ?? []).join(' ')],
+    [say('case-dossier.rulebook'), hashWords(dossier.rulebook)],
     [say('case-dossier.stage'), say.label('stage', dossier.stage)],
     [say('case-dossier.status'), say.label('case-status', dossier.status)],
     [say('case-dossier.ended'), ended],
@@ -89,13 +103,19 @@ function documents({ documents: all }: CaseDossier, say: Say): Part {
       say('case-dossier.standing'),
     ],
     shares: [0.28, 0.28, 0.2, 0.24],
-    rows: all.map(({ number, kind, issuedOn, revoked }) => [
-      number,
-      say.label('document', kind),
-      say.day(issuedOn),
-      revoked ? say('case-dossier.revoked', { reason: say.term('reason', revoked) }) : say('case-dossier.in-force'),
+    rows: all.map((one) => [
+      one.number,
+      say.label('document', one.kind),
+      say.day(one.issuedOn),
+      documentStanding(one, say),
     ]),
   }
+}
+
+function documentStanding({ revoked, draft, supersededBy }: CaseDossier['documents'][number], say: Say): string {
+  if (revoked) return say('case-dossier.revoked', { reason: say.term('reason', revoked) })
+  if (supersededBy) return say('case-dossier.superseded', { number: supersededBy })
+  return say(draft ? 'case-dossier.draft' : 'case-dossier.in-force')
 }
 
 function decisions({ decisions: all }: CaseDossier, say: Say): Part[] {
@@ -104,13 +124,16 @@ function decisions({ decisions: all }: CaseDossier, say: Say): Part[] {
   return [
     {
       part: 'list',
-      items: all.map(({ decision, at, steps }, place) => ({
+      items: all.map(({ decision, at, rulebook, steps }, place) => ({
         title: say('case-dossier.decision-title', {
           number: place + 1,
           decision: say.label('decision', decision),
           day: instantWords(at, say),
         }),
-        lines: steps.flatMap((step) => stepWords(step, say)),
+        lines: [
+          ...(rulebook ? [say('case-dossier.decision-under', { hash: hashWords(rulebook) })] : []),
+          ...steps.flatMap((step) => stepWords(step, say)),
+        ],
       })),
     },
     ...(isChecked ? [] : [text(say('paper.unchecked'))]),
