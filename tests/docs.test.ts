@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentKinds } from '../domain/documents.js'
+import { documentKinds, type DocumentKind } from '../domain/documents.js'
+import { documentTitles } from '../domain/documents/document-titles.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -81,4 +82,6 @@ it('docs/documents.md tells of every kind of document, and of no other', () => {
   const rows = [...read('docs/documents.md').matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)]
   expect(rows.map(([, kind]) => kind).sort()).toEqual([...documentKinds].sort())
   expect(rows.filter(([, , cells = '']) => cells.split(' | ').length !== 4)).toEqual([])
+  for (const [, kind = '', cells = ''] of rows)
+    expect(cells.split(' | ')[0], kind).toBe(documentTitles[kind as DocumentKind].readers)
 })

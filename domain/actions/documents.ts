@@ -28,9 +28,10 @@ const IssueDocument = z
     draft: z.boolean().default(false),
   })
   .superRefine(({ document, facts: [facts] }, context) => {
+    // A problem bears the name of the paper's own field: nobody who issues a paper knows of `facts`.
     const verdict = documentFacts[document].safeParse(facts)
     for (const issue of verdict.success ? [] : verdict.error.issues)
-      context.addIssue({ code: 'custom', message: issue.message, path: ['facts', 0, ...issue.path] })
+      context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
   })
 
 /** Forms of the actions about the papers of a case. */

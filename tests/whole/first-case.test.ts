@@ -112,3 +112,15 @@ describe('docs/walkthrough-medical.md', () => {
     await shows(`npx sojourn notice list ${caseOfPages}`, /medical-held/)
   })
 })
+
+describe('docs/documents.md', () => {
+  const byHand = commandsOf('docs/documents.md')
+
+  it.each(byHand)('%s', async (command) => {
+    const ran = await typed(command)
+    expect([ran.exit, ran.err]).toEqual([0, ''])
+    expect(ran.out).toMatch(/^NP-COMPLAINT-\d{4}-000001 issued; get it: npx sojourn document get NP-COMPLAINT-/)
+  })
+
+  it('shows 1 paper issued by hand', () => expect(byHand).toHaveLength(1))
+})
