@@ -65,7 +65,11 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     documents: documents.map((document) => listedDocument(document, row.status)),
     ...heldBy(row, summary),
     ...(await heldNotices(registry, row.caseNumber)),
-    next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
+    next: nextSteps(
+      row,
+      summary ?? {},
+      row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits,
+    ),
     ...portabilityOf(row),
   }
 }
