@@ -57,6 +57,7 @@ function addStart(parent: Command, io: Io): void {
         shown: () => [
           `case ${started.case} started`,
           `stage ${started.stage}, status ${started.status}`,
+          ...(started.language === undefined ? [] : [started.language]),
           `see: npx sojourn case show ${started.case}`,
         ],
       }
