@@ -80,7 +80,7 @@ type Wanted = { caseNumber: string; document: string; facts: unknown; draft?: bo
 export const reissueDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
   actOnPaper(door, 'reissue-document', order)
 
-/** Revokes one paper: it stays readable and says so. */
+/** Revokes one paper: its status says so from now on; the file itself does not change. */
 export const revokeDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
   actOnPaper(door, 'revoke-document', order)
 
