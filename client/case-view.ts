@@ -9,6 +9,7 @@ import type { Registry } from '../registry/database.js'
 import type { DocumentRow } from '../registry/documents.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId } from '../workflows/ids.js'
+import { daysOf, type DayThere } from './civil-days.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { nextSteps, type NextStep } from './next-steps.js'
@@ -21,7 +22,10 @@ export type ListedDocument = {
   number: string
   kind: string
   status: string
+  /** The instant, in UTC. */
   issued: string
+  /** The civil day of the issuing country, as it stands on the paper. */
+  issuedOn: string
   sha256: string
   supersededBy?: string
 }
@@ -55,6 +59,7 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
   const { listDocuments } = await import('../registry/documents.js')
   const waits = await listWaits(registry, { caseNumber: row.caseNumber, status: 'open', limit: 200 })
   const documents = await listDocuments(registry, row.caseNumber)
+  const days = await daysOf(door, row.caseNumber)
   const { findFile } = await import('../registry/files.js')
   const summary = (await findFile(registry, row.caseNumber))?.summary
   return {
@@ -62,10 +67,14 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     stage: row.stage,
     status: row.status,
     waitingFor: waits.map(waitingFor),
-    documents: documents.map((document) => listedDocument(document, row.status)),
+    documents: documents.map((document) => listedDocument(document, row.status, days)),
     ...heldBy(row, summary),
     ...(await heldNotices(registry, row.caseNumber)),
-    next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
+    next: nextSteps(
+      row,
+      summary ?? {},
+      row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits,
+    ),
     ...portabilityOf(row),
   }
 }
@@ -86,13 +95,14 @@ function holdOf(held: Facts): CaseHold {
 }
 
 /** An issued document as it is listed. The exit clearance of a case on hold is on hold with it: nobody leaves on it. */
-export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefined): ListedDocument {
+export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefined, days: DayThere): ListedDocument {
   const onHold = caseStatus === 'on-hold' && row.kind === 'exit-clearance' && row.status === 'issued'
   return {
     number: row.number,
     kind: row.kind,
     status: onHold ? 'on-hold' : row.status,
     issued: row.issuedAt ?? '',
+    issuedOn: days(row.issuedAt),
     sha256: row.sha256 ?? '',
     ...(row.supersededBy ? { supersededBy: row.supersededBy } : {}),
   }

@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { checkForm, handoffKind, misfit } from '../domain/forms.js'
+import { spelt } from '../domain/ownership.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
@@ -108,7 +109,7 @@ async function requireOwn(door: Door, actor: Actor, id: string): Promise<WaitRow
   if (actor.role === 'caseworker' || actor.role === 'supervisor') return wait
   throw new Refused(
     'not-your-task',
-    `expected organisation:${wait.organisation ?? ''} or a caseworker to answer, got ${actor.role}`,
+    `expected organisation:${wait.organisation ?? ''} or caseworker:ID to answer, got ${spelt(actor)}`,
   )
 }
 

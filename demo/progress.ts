@@ -2,6 +2,7 @@
 import { caseHistory, type HistoryLine } from '../client/case-history.js'
 import type { Door } from '../client/door.js'
 import { stages } from '../domain/transitions.js'
+import { dayAtHome } from './cast.js'
 
 /** Which case, whether it has ended, since when its rights wait for somebody, and what was told of it before. */
 export type Told = { caseNumber: string; isClosed: boolean; rightsWaitSince?: string | undefined; seen: Set<string> }
@@ -37,7 +38,7 @@ const nameOf = ({ at, who, what, subject }: HistoryLine): string => JSON.stringi
 /** Columns hold the names of the demo; a longer one is cut, so that the columns stay. */
 export function printed({ at, who, what, subject, outcome }: HistoryLine): string {
   const settled = ['accepted', 'sent', 'answered'].includes(outcome) ? '' : ` (${outcome})`
-  return `${at.slice(0, 10)}  ${column(who, 39)}  ${column(what.replaceAll('-', ' '), 17)}  ${subject}${settled}`
+  return `${dayAtHome(at)}  ${column(who, 39)}  ${column(what.replaceAll('-', ' '), 17)}  ${subject}${settled}`
 }
 
 const column = (text: string, width: number): string =>

@@ -57,6 +57,7 @@ function addStart(parent: Command, io: Io): void {
         shown: () => [
           `case ${started.case} started`,
           `stage ${started.stage}, status ${started.status}`,
+          ...(started.language === undefined ? [] : [started.language]),
           `see: npx sojourn case show ${started.case}`,
         ],
       }
@@ -95,7 +96,7 @@ function shownCase(view: CaseView): Shown {
     view.documents.length > 0 ? 'documents' : 'no documents yet',
     {
       head: ['number', 'kind', 'status', 'issued'],
-      rows: view.documents.map(({ number, kind, status, issued }) => [number, kind, status, issued]),
+      rows: view.documents.map(({ number, kind, status, issuedOn }) => [number, kind, status, issuedOn]),
     },
     ...(view.next.length > 0 ? ['next'] : []),
     { head: ['action', 'command'], rows: view.next.map(({ action, command }) => [action, command]) },

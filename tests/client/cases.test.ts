@@ -57,6 +57,18 @@ describe('startCase', () => {
     expect(JSON.stringify(await ledger(null))).not.toMatch(/Canarina|Featherstone|CAN4417X/)
   })
 
+  it('serves a person whose language nobody here writes, and says in the answer that letters are in English', async () => {
+    const start = (language: string) =>
+      startCase(given().door, { caller: by(), corridor, person: { ...applicant(), language } })
+    for (const language of ['ne', 'ko', 'en']) expect(await start(language)).not.toHaveProperty('language')
+    expect((await start('my')).language).toBe(
+      'papers and letters will be in English: expected one of ar, bn, de, en, fil, ko, ne, got Burmese',
+    )
+    expect((await start('xx')).language).toContain('got "xx", which names no language known here')
+    for (const language of ['NE', 'ne-NP', 'nepali', ''])
+      await expect(start(language)).rejects.toMatchObject({ code: 'bad-form', path: 'language' })
+  })
+
   it('says which field of an application is wrong, without its value', async () => {
     const { door, ledger } = given()
     const wrong = startCase(door, {

@@ -1,8 +1,9 @@
 // Can a paper be issued by hand, issued again and revoked through the door, and is it refused where it must be?
 import { expect, it } from 'vitest'
-import { issueDocument, reissueDocument, revokeDocument } from '../../client/documents.js'
+import { getDocument, issueDocument, reissueDocument, revokeDocument } from '../../client/documents.js'
 import { claimDocument, revokeDocument as revokeRow, saveDocument } from '../../registry/documents.js'
 import { aDoor, caseworker } from './a-door.js'
+import { commandLine } from './command-line.js'
 
 const given = aDoor()
 const caller = { actor: caseworker }
@@ -53,4 +54,15 @@ it('an unknown number is refused with the way to find the right one', async () =
   await expect(revokeDocument(door, { caller, number: 'NP-OFFER-1999-000001', reason: 'fraud' })).rejects.toMatchObject(
     { code: 'no-such-document', message: expect.stringContaining('document list') as string },
   )
+})
+
+it('a revoked paper keeps its bytes: its status alone says so, as the help of the command does', async () => {
+  const { door, registry } = given()
+  const { number } = await aPaper()
+  const before = await getDocument(door, { caller, number })
+  await revokeRow(registry, { number, reason: 'fraud', at: '2026-11-21T05:00:00Z' })
+  const after = await getDocument(door, { caller, number })
+  expect([before.document.status, after.document.status]).toEqual(['issued', 'revoked'])
+  expect(after.pdf).toEqual(before.pdf)
+  expect((await commandLine(['document', 'revoke', '--help'], {})).out).toContain('the file itself does not change')
 })

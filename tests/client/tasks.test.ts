@@ -81,7 +81,7 @@ describe('completeTask', () => {
     })
     await expect(foreign).rejects.toMatchObject({
       code: 'not-your-task',
-      message: 'expected caseworker to answer, got employer',
+      message: 'expected caseworker:ID or supervisor:ID to answer, got employer:office',
     })
     expect((await ledger(number)).at(-1)).toMatchObject({
       outcome: 'refused',
