@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'no-such-file'
   | 'no-such-handoff'
   | 'no-such-document'
+  | 'no-such-notice'
   | 'no-such-rulebook'
   | 'no-such-organisation'
   | 'not-a-provider'
