@@ -10,6 +10,7 @@ import type { DocumentRow } from '../registry/documents.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId } from '../workflows/ids.js'
 import { daysOf, type DayThere } from './civil-days.js'
+import { awaitedDates, type AwaitedDate } from './case-dates.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { nextSteps, type NextStep } from './next-steps.js'
@@ -42,6 +43,8 @@ export type CaseView = {
   stage: string
   status: string
   waitingFor: WaitingFor[]
+  /** Dates before which nothing more is asked of anybody here, such as a medical that is repeated; absent when there is none. */
+  waitingUntil?: AwaitedDate[]
   documents: ListedDocument[]
   /** What keeps the case from going on; absent when nothing does. */
   holds?: CaseHold[]
@@ -67,6 +70,7 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     stage: row.stage,
     status: row.status,
     waitingFor: waits.map(waitingFor),
+    ...(await datesOf(registry, row)),
     documents: documents.map((document) => listedDocument(document, row.status, days)),
     ...heldBy(row, summary),
     ...(await heldNotices(registry, row.caseNumber)),
@@ -77,6 +81,18 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     ),
     ...portabilityOf(row),
   }
+}
+
+async function datesOf(registry: Registry, row: CaseRow): Promise<Pick<CaseView, 'waitingUntil'>> {
+  if (row.exit) return {}
+  const { listDecisions } = await import('../registry/decisions.js')
+  const { keysOfWaits } = await import('../registry/waits.js')
+  const [decisions, waits] = [
+    await listDecisions(registry, row.caseNumber),
+    await keysOfWaits(registry, row.caseNumber),
+  ]
+  const dates = awaitedDates({ stage: row.stage, decisions, waits })
+  return dates.length > 0 ? { waitingUntil: dates } : {}
 }
 
 async function heldNotices(registry: Registry, caseNumber: string): Promise<Pick<CaseView, 'heldNotices'>> {

@@ -3,6 +3,7 @@ import { documentActs } from '../domain/document-acts.js'
 import type { Facts } from '../domain/explained.js'
 import { formSchema } from '../domain/forms.js'
 import type { OwnedFile } from '../domain/ownership.js'
+import { noticeActs } from '../domain/notice-acts.js'
 import { allowedActions, type Action } from '../domain/transitions.js'
 import type { CaseRow } from '../registry/cases.js'
 import type { WaitRow } from '../registry/waits.js'
@@ -14,11 +15,12 @@ import { blankNote, blanksOf } from './placeholders.js'
 /** An action and the command that does it, with a blank for everything that must be said. */
 export type NextStep = { action: string; command: string }
 
-/** Open tasks first, then open handoffs, then the actions that the status allows. Papers have commands of their own: `document …`. */
+/** Open tasks first, then open handoffs, then the actions that the status allows. Papers and notices have commands of their own: `document …`, `notice …`. */
 export function nextSteps(row: CaseRow, summary: Facts, waits: readonly WaitRow[]): NextStep[] {
   const file = { procedure: 'migration-cycle', summary } as const
   const open = [...waits].sort((a, b) => Number(a.of === 'handoff') - Number(b.of === 'handoff'))
-  const allowed = (row.exit ? [] : allowedActions[row.status]).filter((action: Action) => !(action in documentActs))
+  const own = (action: Action) => action in documentActs || action in noticeActs
+  const allowed = (row.exit ? [] : allowedActions[row.status]).filter((action) => !own(action))
   return [...open.map((wait) => answerStep(file, wait)), ...allowed.map((action) => actionStep(row.caseNumber, action))]
 }
 

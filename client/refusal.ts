@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'no-such-file'
   | 'no-such-handoff'
   | 'no-such-document'
+  | 'no-such-notice'
   | 'no-such-rulebook'
   | 'no-such-organisation'
   | 'not-a-provider'

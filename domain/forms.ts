@@ -29,6 +29,7 @@ import { visa } from './handoffs/visa.js'
 import { agencyTransfer } from './tasks/agency-transfer.js'
 import { arrival } from './tasks/arrival.js'
 import { candidateSelection } from './tasks/candidate-selection.js'
+import { clearanceObstacle } from './tasks/clearance-obstacle.js'
 import { contractDeviation } from './tasks/contract-deviation.js'
 import { contractFound } from './tasks/contract-found.js'
 import { contractOffer } from './tasks/contract-offer.js'
@@ -75,6 +76,7 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     employerChoice,
     slotWait,
     licenceObstacle,
+    clearanceObstacle,
     feeConsent,
     offerAnswer,
     employerSignature,

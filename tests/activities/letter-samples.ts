@@ -65,6 +65,7 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
     {},
   ],
   'departure-cleared': [{ ...paper, departureOn: '2027-01-10' }, {}],
+  'clearance-ended': [{ lastDay: '2027-11-28' }, {}],
   'portability-opened': [{ coverage: 'covered' }, { coverage: 'excluded' }, { coverage: 'unknown' }, {}],
   'coverage-law': [
     { law: 'origin', from: '2027-01-10', until: '2029-01-09', reason: 'issued' },

@@ -14,6 +14,7 @@ type CaseLetter = Extract<
   | 'unfit'
   | 'training-invitation'
   | 'departure-cleared'
+  | 'clearance-ended'
   | 'case-withdrawn'
   | 'case-closed'
   | 'condolence'
@@ -71,6 +72,12 @@ export const caseLetters: LetterTemplates<CaseLetter> = {
     paragraphs: [say('departure-cleared.lead')],
     facts: [...line(say, 'label.document', document), ...dayLine(say, 'departure-cleared.departure', departureOn)],
     next: say('departure-cleared.next'),
+  }),
+  'clearance-ended': ({ lastDay }, { say }) => ({
+    subject: say('clearance-ended.subject'),
+    paragraphs: [say('clearance-ended.lead')],
+    facts: dayLine(say, 'clearance-ended.last-day', lastDay),
+    next: say('clearance-ended.next'),
   }),
   'case-withdrawn': (_facts, { say }) => ({
     subject: say('case-withdrawn.subject'),
