@@ -166,8 +166,10 @@ describe('the totalization calculation', () => {
     const lines = linesOf(paperOf('totalization-calculation'))
     const steps = lines.filter((one) => /^\d+\. /.test(one))
     expect(steps).toHaveLength(16)
-    for (const start of ['Went in: ', 'Came out: ', 'Source: '])
+    for (const start of ['Went in: ', 'Came out: '])
       expect(lines.filter((one) => one.startsWith(start))).toHaveLength(16)
+    expect(lines.filter((one) => one.startsWith('Source: '))).toHaveLength(15)
+    expect(lines.filter((one) => one === 'Not confirmed yet *')).toHaveLength(1)
     expect(lines).toContain('Went in: state: Spain; theoretical amount: EUR 1,500.00; share: 240/360')
   })
   it('says that it is advice where the treaty has not been read, and whose periods are missing', () => {
