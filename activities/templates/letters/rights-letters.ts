@@ -95,9 +95,12 @@ function summaryOf({ eligible, departureGuaranteeMinor }: Stated): MessageKey {
   return 'statement-ready.open'
 }
 
-function nextStep({ eligible, departureGuaranteeMinor, weFile }: Stated): MessageKey {
+/** INVARIANT: who is asked to confirm something is not told that there is nothing to do. */
+function nextStep({ eligible, departureGuaranteeMinor, weFile, toConfirm }: Stated): MessageKey {
   const due = isDue(departureGuaranteeMinor)
   if (eligible === true) return due && weFile ? 'statement-ready.next-choose-we-file' : 'statement-ready.next-choose'
+  if (eligible === false && toConfirm && (weFile || !due))
+    return due ? 'statement-ready.next-confirm-we-file' : 'statement-ready.next-confirm'
   if (eligible === false && due) return weFile ? 'statement-ready.next-we-file' : 'statement-ready.next-claim'
   return eligible === false ? 'statement-ready.next-nothing' : 'statement-ready.next-read'
 }
