@@ -43,7 +43,7 @@ export const skillsPassport: Words<typeof english> = {
   'skills-passport.rights': 'Ansprüche, die noch offen sind',
   'skills-passport.right': 'Anspruch',
   'skills-passport.rights-not-known':
-    'Welche Ansprüche offen sind, sagt die Aufstellung der Rechte; sie wird ausgestellt, sobald der Träger geantwortet hat.',
+    'Welche Ansprüche offen sind, sagt die Übersicht der Ansprüche; sie wird ausgestellt, sobald der Träger geantwortet hat.',
   'skills-passport.no-rights': 'Kein offener Anspruch ist gespeichert.',
   'skills-passport.not-tested': 'Fähigkeiten, die niemand geprüft hat, stehen hier nicht.',
   'open-right.contributions': 'Erstattung der Beiträge',
