@@ -84,6 +84,8 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
     { ...guarantee, eligible: false, advice: 'claim-before-deadline' },
     { ...guarantee, eligible: false, weFile: true, advice: 'claim-before-deadline' },
     { ...guarantee, departureGuaranteeMinor: 0, eligible: false, advice: 'nothing-to-claim' },
+    { ...guarantee, eligible: false, weFile: true, toConfirm: true },
+    { ...guarantee, departureGuaranteeMinor: 0, eligible: false, weFile: true, toConfirm: true },
     { ...guarantee, advice: 'no-such-advice' },
     { ...guarantee, weFile: true },
   ],
