@@ -7,7 +7,7 @@ export const currentProcedures: { readonly [stage: string]: number } = {
   recruitment: 3,
   screening: 2,
   training: 2,
-  deployment: 4,
+  deployment: 5,
   return: 2,
   portability: 4,
   preparation: 1,

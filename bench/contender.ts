@@ -1,7 +1,7 @@
 // Who takes part, and how is a case of each started and answered? Both get the same messages under the same names.
 import { randomUUID } from 'node:crypto'
 import { Client, type Connection, type WorkflowHandle } from '@temporalio/client'
-import type { Actor } from '../domain/actor.js'
+import type { Actor, Role } from '../domain/actor.js'
 import type { CaseClock, CaseOpening } from '../domain/case-file.js'
 import type { Person } from '../domain/person.js'
 import { openCase } from '../registry/cases.js'
@@ -96,14 +96,16 @@ function select(handle: WorkflowHandle, commandId: string): Promise<void> {
   return handle.signal(name, news)
 }
 
-const organisationOf = { person: 'self', 'labour-attache': 'seoul-1' } as const
+/** Who answers in each role; the employer is the one of the post that the cases are placed in. */
+const ids: { readonly [role in Role]?: string } = {
+  person: 'self',
+  'labour-attache': 'seoul-1',
+  employer: post.employer,
+}
 
 function actorOf({ to }: OpenWait): Actor {
   if ('organisation' in to) return { role: 'organisation', id: to.organisation }
-  return {
-    role: to.role,
-    id: to.role in organisationOf ? organisationOf[to.role as keyof typeof organisationOf] : 'desk-1',
-  }
+  return { role: to.role, id: ids[to.role] ?? 'desk-1' }
 }
 
 /** The rulebook that every case of the bench pins. */

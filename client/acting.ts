@@ -1,5 +1,5 @@
 // How does anybody act on a durable thing that is no task of it: an agency, a job order, a ban, a case?
-import { actsOf } from '../domain/bookkeepings.js'
+import { actsOf, rolesOfAct } from '../domain/bookkeepings.js'
 import type { Procedure } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { faultOfNumber, kindOfNumber, normalNumber, type FileKind } from '../domain/file-number.js'
@@ -12,6 +12,7 @@ import type { Caller, IssuedCommand } from './command.js'
 import { acceptedBefore, carryCommand, keepNote } from './commanding.js'
 import { deliverUpdate } from './delivery.js'
 import type { Door } from './door.js'
+import { requireOwner } from './ownership.js'
 import { badForm, Refused } from './refusal.js'
 import { requireAdoptable } from './rulebook-versions.js'
 
@@ -29,6 +30,7 @@ export async function actOn(door: Door, order: ActOn): Promise<Acted> {
     const file = await requireFile(door, kindOfNumber(number), number)
     const { procedure } = file
     requireAction(procedure, action)
+    await requireOwner(door, { file, command, roles: rolesOfAct(procedure, action), what: action })
     const verdict = checkForm('action', action, data)
     if (!verdict.ok) throw badForm(action, verdict.problems)
     if (action === 'adopt-rulebook') await requireAdoptable(door, file, verdict.data)

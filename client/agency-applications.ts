@@ -3,6 +3,7 @@ import { AgencyApplication } from '../domain/agency/agency-application.js'
 import { openAgencyBook } from '../domain/agency/agency-book.js'
 import { summariseAgency } from '../domain/agency/agency-summary.js'
 import { newKey, type Caller } from './command.js'
+import { spelt } from '../domain/ownership.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
@@ -30,8 +31,8 @@ export async function applyForLicence(door: Door, order: ApplyForLicence): Promi
   const data = { organisation, application, demo }
   const commanded = { caller, caseNumber: null, action: 'apply-for-licence', subject: country, data }
   const { rulebook, asked } = await carryCommand(door, commanded, async () => {
-    const asked = readForm('application', AgencyApplication, application)
     refuseOthers(caller, organisation)
+    const asked = readForm('application', AgencyApplication, application)
     await requireAgency(door, organisation)
     return { asked, rulebook: await countryInForce(door, country, new Date().toISOString().slice(0, 10)) }
   })
@@ -53,9 +54,12 @@ export async function applyForLicence(door: Door, order: ApplyForLicence): Promi
 
 function refuseOthers({ actor }: Caller, organisation: string): void {
   if (!(applicants as readonly string[]).includes(actor.role))
-    throw new Refused('not-your-task', `expected ${applicants.join(' or ')} to apply for a licence, got ${actor.role}`)
+    throw new Refused(
+      'not-your-task',
+      `expected ${applicants.join(' or ')} to apply for a licence, got ${spelt(actor)}`,
+    )
   if (actor.role === 'agency' && actor.id !== organisation)
-    throw new Refused('not-your-task', `expected the agency itself to apply, got agency ${actor.id}`)
+    throw new Refused('not-your-task', `expected agency:${organisation} to apply, got ${spelt(actor)}`)
 }
 
 /** The agency must be in the directory: it is written to, and its licence bears its name. */

@@ -20,6 +20,8 @@ export type AuditEntry = {
   /** The pinned rulebook and the steps of a decision. */
   rule?: { rulebook: string; steps: Step[] }
   commandId?: string
+  /** A notice that is kept back for a better hour of its reader goes then. */
+  heldUntil?: string
   /** Where it stands: `workflow id / run id / event id`, and `ledger / seq`. */
   witnesses: string[]
 }
@@ -143,7 +145,8 @@ async function ofCarriedOut(reading: Reading, event: HistoryEvent): Promise<Audi
       outcome,
     })
     const detail = carried.done ? carried.reference : carried.code
-    return detail ? { ...entry, detail } : entry
+    const held = !carried.done && carried.notBefore ? { heldUntil: carried.notBefore } : {}
+    return { ...entry, ...(detail ? { detail } : {}), ...held }
   })
 }
 

@@ -9,6 +9,8 @@ import type { Registry } from '../registry/database.js'
 import type { DocumentRow } from '../registry/documents.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId } from '../workflows/ids.js'
+import { daysOf, type DayThere } from './civil-days.js'
+import { awaitedDates, type AwaitedDate } from './case-dates.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { nextSteps, type NextStep } from './next-steps.js'
@@ -21,7 +23,10 @@ export type ListedDocument = {
   number: string
   kind: string
   status: string
+  /** The instant, in UTC. */
   issued: string
+  /** The civil day of the issuing country, as it stands on the paper. */
+  issuedOn: string
   sha256: string
   supersededBy?: string
 }
@@ -38,6 +43,8 @@ export type CaseView = {
   stage: string
   status: string
   waitingFor: WaitingFor[]
+  /** Dates before which nothing more is asked of anybody here, such as a medical that is repeated; absent when there is none. */
+  waitingUntil?: AwaitedDate[]
   documents: ListedDocument[]
   /** What keeps the case from going on; absent when nothing does. */
   holds?: CaseHold[]
@@ -55,6 +62,7 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
   const { listDocuments } = await import('../registry/documents.js')
   const waits = await listWaits(registry, { caseNumber: row.caseNumber, status: 'open', limit: 200 })
   const documents = await listDocuments(registry, row.caseNumber)
+  const days = await daysOf(door, row.caseNumber)
   const { findFile } = await import('../registry/files.js')
   const summary = (await findFile(registry, row.caseNumber))?.summary
   return {
@@ -62,12 +70,29 @@ export async function showCase(door: Door, caseNumber: string): Promise<CaseView
     stage: row.stage,
     status: row.status,
     waitingFor: waits.map(waitingFor),
-    documents: documents.map((document) => listedDocument(document, row.status)),
+    ...(await datesOf(registry, row)),
+    documents: documents.map((document) => listedDocument(document, row.status, days)),
     ...heldBy(row, summary),
     ...(await heldNotices(registry, row.caseNumber)),
-    next: nextSteps(row, row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits),
+    next: nextSteps(
+      row,
+      summary ?? {},
+      row.status === 'on-hold' ? waits.filter(({ kind }) => !isStoppedByHold(kind)) : waits,
+    ),
     ...portabilityOf(row),
   }
+}
+
+async function datesOf(registry: Registry, row: CaseRow): Promise<Pick<CaseView, 'waitingUntil'>> {
+  if (row.exit) return {}
+  const { listDecisions } = await import('../registry/decisions.js')
+  const { keysOfWaits } = await import('../registry/waits.js')
+  const [decisions, waits] = [
+    await listDecisions(registry, row.caseNumber),
+    await keysOfWaits(registry, row.caseNumber),
+  ]
+  const dates = awaitedDates({ stage: row.stage, decisions, waits })
+  return dates.length > 0 ? { waitingUntil: dates } : {}
 }
 
 async function heldNotices(registry: Registry, caseNumber: string): Promise<Pick<CaseView, 'heldNotices'>> {
@@ -86,13 +111,14 @@ function holdOf(held: Facts): CaseHold {
 }
 
 /** An issued document as it is listed. The exit clearance of a case on hold is on hold with it: nobody leaves on it. */
-export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefined): ListedDocument {
+export function listedDocument(row: DocumentRow, caseStatus: CaseStatus | undefined, days: DayThere): ListedDocument {
   const onHold = caseStatus === 'on-hold' && row.kind === 'exit-clearance' && row.status === 'issued'
   return {
     number: row.number,
     kind: row.kind,
     status: onHold ? 'on-hold' : row.status,
     issued: row.issuedAt ?? '',
+    issuedOn: days(row.issuedAt),
     sha256: row.sha256 ?? '',
     ...(row.supersededBy ? { supersededBy: row.supersededBy } : {}),
   }

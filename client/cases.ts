@@ -5,6 +5,7 @@ import { Person } from '../domain/person.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
+
 import type { CaseRow } from '../registry/cases.js'
 import { caseWorkflowId } from '../workflows/ids.js'
 import { actOn } from './acting.js'
@@ -16,9 +17,17 @@ import { readForm, Refused } from './refusal.js'
 import { corridorInForce } from './rulebook-versions.js'
 import { pinRulebook } from './rulebooks.js'
 import { clockOf, refuseDemoClock, startWorkflow } from './starting.js'
+import { unwrittenLanguage } from './unwritten-language.js'
 
 /** Where a started case stands. */
-export type StartedCase = { case: string; workflowId: string; stage: StageName; status: CaseStatus }
+export type StartedCase = {
+  case: string
+  workflowId: string
+  stage: StageName
+  status: CaseStatus
+  /** Said when nobody here writes the person's language: papers and letters are in English then. */
+  language?: string
+}
 
 export type StartCase = {
   caller: Caller
@@ -56,7 +65,9 @@ export async function startCase(door: Door, start: StartCase): Promise<StartedCa
       data: { rulebook: row.rulebookHash },
     })
     const { caseNumber, stage, status } = row
-    return { case: caseNumber, workflowId: caseWorkflowId(caseNumber), stage, status }
+    const language = unwrittenLanguage(applicant.language)
+    const started = { case: caseNumber, workflowId: caseWorkflowId(caseNumber), stage, status }
+    return language === undefined ? started : { ...started, language }
   })
 }
 

@@ -1,6 +1,7 @@
 // Does a document still count? Answered to whoever holds it: number and fingerprint together, nothing without both.
 import { DocumentStatement } from '../domain/document-statement.js'
 import { listedDocument } from './case-view.js'
+import { daysOf } from './civil-days.js'
 import type { Door } from './door.js'
 import type { Identity } from './verdicts.js'
 
@@ -9,7 +10,10 @@ export type DocumentStatus = {
   number: string
   kind: string
   status: 'issued' | 'draft' | 'superseded' | 'revoked' | 'on-hold'
+  /** The instant, in UTC. */
   since: string
+  /** The same as a civil day of the issuing country: the calendar that the paper itself is dated by. */
+  sinceDay: string
   reason: string | null
   supersededBy: string | null
 }
@@ -24,8 +28,10 @@ export async function documentStatus(door: Door, asked: Identity): Promise<Docum
   if (!row) return undefined
   const { findCase } = await import('../registry/cases.js')
   const { number, kind, issuedAt, revokedAt, revokedReason: reason, supersededBy } = row
-  const { status } = listedDocument(row, (await findCase(registry, row.caseNumber))?.status)
-  return { number, kind, status: statusIn(status), since: revokedAt ?? issuedAt ?? '', reason, supersededBy }
+  const days = await daysOf(door, row.caseNumber)
+  const { status } = listedDocument(row, (await findCase(registry, row.caseNumber))?.status, days)
+  const since = revokedAt ?? issuedAt ?? ''
+  return { number, kind, status: statusIn(status), since, sinceDay: days(since), reason, supersededBy }
 }
 
 const Asked = DocumentStatement.pick({ number: true, fingerprint: true })

@@ -6,6 +6,7 @@ import { actOn, requireFile, type Acted } from './acting.js'
 import type { Caller } from './command.js'
 import { appendToLedger, carryCommand } from './commanding.js'
 import { listedDocument, type ListedDocument } from './case-view.js'
+import { daysOf } from './civil-days.js'
 import { requireCase } from './cases.js'
 import type { Door } from './door.js'
 import { Refused } from './refusal.js'
@@ -14,7 +15,9 @@ import { Refused } from './refusal.js'
 export async function listDocuments(door: Door, number: string): Promise<ListedDocument[]> {
   const owner = await ownerOf(door, number)
   const { listDocuments: list } = await import('../registry/documents.js')
-  return (await list(await door.registry(), owner.number)).map((document) => listedDocument(document, owner.status))
+  const days = await daysOf(door, owner.number)
+  const rows = await list(await door.registry(), owner.number)
+  return rows.map((document) => listedDocument(document, owner.status, days))
 }
 
 /** The exit clearance of a case on hold is on hold with it; papers of other files know no such thing. */
@@ -49,7 +52,8 @@ export async function getDocument(
       await appendToLedger(door, { command, caseNumber, outcome: 'accepted' })
       const { findCase } = await import('../registry/cases.js')
       const status = (await findCase(registry, row.caseNumber))?.status
-      return { document: listedDocument(found.row, status), case: row.caseNumber, pdf: found.pdf }
+      const days = await daysOf(door, row.caseNumber)
+      return { document: listedDocument(found.row, status, days), case: row.caseNumber, pdf: found.pdf }
     },
   )
 }
@@ -81,7 +85,7 @@ type Wanted = { caseNumber: string; document: string; facts: unknown; draft?: bo
 export const reissueDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
   actOnPaper(door, 'reissue-document', order)
 
-/** Revokes one paper: it stays readable and says so. */
+/** Revokes one paper: its status says so from now on; the file itself does not change. */
 export const revokeDocument = (door: Door, order: ByHand & { number: string }): Promise<Acted> =>
   actOnPaper(door, 'revoke-document', order)
 

@@ -1,4 +1,5 @@
 // Who paid what for a case: how is a cost entered, what do the rules say of it, and what does the ledger hold?
+import { rolesOfAct } from '../domain/bookkeepings.js'
 import { civilDate } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
 import { numberOf, textOf } from '../domain/facts.js'
@@ -9,11 +10,12 @@ import { checkForm } from '../domain/forms.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import type { CaseRow } from '../registry/cases.js'
 import type { FeeRow } from '../registry/fees.js'
-import { actOn } from './acting.js'
+import { actOn, requireFile } from './acting.js'
 import { requireCase } from './cases.js'
 import type { Caller } from './command.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
+import { requireOwner } from './ownership.js'
 import { badForm, Refused } from './refusal.js'
 import { requireKept } from './rulebook-versions.js'
 
@@ -40,7 +42,10 @@ export async function addFee(
   const row = await requireCase(door, order.caseNumber)
   const corridor = await corridorOf(door, row)
   const commanded = { caller, caseNumber: row.caseNumber, action: 'add-fee', data: { data, note: null } }
-  const checked = await carryCommand(door, commanded, async ({ commandId, key }) => {
+  const file = await requireFile(door, 'case', row.caseNumber)
+  const checked = await carryCommand(door, commanded, async (command) => {
+    const { commandId, key } = command
+    await requireOwner(door, { file, command, roles: rolesOfAct('migration-cycle', 'add-fee'), what: 'add-fee' })
     const verdict = checkForm('action', 'add-fee', data)
     if (!verdict.ok) throw badForm('add-fee', verdict.problems)
     const cost = { category: textOf(verdict.data, 'category'), currency: textOf(verdict.data, 'currency') }

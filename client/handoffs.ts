@@ -1,7 +1,10 @@
 // Which handoffs are open, for whom, and how does an organisation (or a caseworker for it) answer one?
 import type { Actor } from '../domain/actor.js'
+import { addToDate, daysBetween } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
+import { textOf } from '../domain/facts.js'
 import { checkForm, handoffKind, misfit } from '../domain/forms.js'
+import { spelt } from '../domain/ownership.js'
 import type { WaitRow } from '../registry/waits.js'
 import { waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
@@ -52,7 +55,13 @@ export type AnswerHandoff = {
 }
 
 /** What became of an answer: it lies safely with the case, which reads it as soon as a worker is up. */
-export type AnsweredHandoff = { handoff: string; status: 'accepted'; key: string }
+export type AnsweredHandoff = {
+  handoff: string
+  status: 'accepted'
+  key: string
+  /** A sentence about a date that is taken but looks wrong; absent when there is nothing to say. */
+  warning?: string
+}
 
 /**
  * Answers a handoff. The same key with the same content gives the same answer. Refuses with `no-such-handoff` (also for
@@ -64,10 +73,14 @@ export async function answerHandoff(door: Door, order: AnswerHandoff): Promise<A
   const commanded = { caller, caseNumber, action: 'answer-handoff', subject: key, data: { data, note: note ?? null } }
   return carryCommand(door, commanded, async (command) => {
     const wait = await requireOwn(door, caller.actor, order.handoff)
-    const answered: AnsweredHandoff = { handoff: waitId(caseNumber, key), status: 'accepted', key: command.key }
+    const verdict = checkForm('handoff', wait.kind, data)
+    const warning = verdict.ok ? doneTooEarly(wait, verdict.data) : undefined
+    const answered: AnsweredHandoff = {
+      ...{ handoff: waitId(caseNumber, key), status: 'accepted', key: command.key },
+      ...(warning === undefined ? {} : { warning }),
+    }
     if (await acceptedBefore(door, caseNumber, command)) return answered
     refuseUnlessOpen(wait)
-    const verdict = checkForm('handoff', wait.kind, data)
     if (!verdict.ok) throw badForm(wait.kind, verdict.problems)
     await refuseAhead(door, wait, verdict.data)
     refuseWithoutNote(caller.actor, note)
@@ -108,7 +121,7 @@ async function requireOwn(door: Door, actor: Actor, id: string): Promise<WaitRow
   if (actor.role === 'caseworker' || actor.role === 'supervisor') return wait
   throw new Refused(
     'not-your-task',
-    `expected organisation:${wait.organisation ?? ''} or a caseworker to answer, got ${actor.role}`,
+    `expected organisation:${wait.organisation ?? ''} or caseworker:ID to answer, got ${spelt(actor)}`,
   )
 }
 
@@ -127,6 +140,16 @@ async function refuseAhead(door: Door, { kind, caseNumber }: WaitRow, data: Fact
   if (clockMode === 'demo') return
   const sentence = misfit('handoff', kind, { data, known: {}, at: new Date().toISOString() })
   if (sentence !== undefined) throw new Refused('bad-form', sentence)
+}
+
+/** What was done before it was asked for may be another one's, or a slip; it may be right, too: it is taken with a word. */
+function doneTooEarly({ kind, openedAt }: WaitRow, data: Facts): string | undefined {
+  const field = handoffKind(kind)?.doneOn
+  const day = field === undefined ? '' : textOf(data, field)
+  const asked = addToDate(openedAt.slice(0, 10), { days: -1 })
+  if (field === undefined || day === '' || day >= asked) return undefined
+  const days = daysBetween(day, openedAt.slice(0, 10))
+  return `expected ${field} on or after the request of ${openedAt.slice(0, 10)}, got ${day}, ${days} days before it; check the date, and tell the caseworker where it is wrong`
 }
 
 function refuseWithoutNote(actor: Actor, note: string | undefined): void {

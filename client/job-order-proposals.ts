@@ -9,6 +9,7 @@ import { summariseJobOrder } from '../domain/job-order.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import { requireFile } from './acting.js'
 import { newKey, type Caller } from './command.js'
+import { spelt } from '../domain/ownership.js'
 import { carryCommand } from './commanding.js'
 import type { Door } from './door.js'
 import { openThing, type OpenedThing } from './opening.js'
@@ -41,6 +42,7 @@ export async function proposeJobOrder(door: Door, order: ProposeJobOrder): Promi
     data: { proposal, demo },
   }
   const { rulebook, demand, looked } = await carryCommand(door, commanded, async () => {
+    requireProposer(caller)
     const rulebook = await corridorInForce(door, corridor, new Date().toISOString().slice(0, 10))
     const demand = readForm('job order', ProposedOrder, proposal)
     refuseAgainstRules(rulebook.rulebook, demand)
@@ -71,12 +73,13 @@ function refuseAgainstRules(rulebook: Corridor, demand: ProposedOrder): void {
   throw new Refused('against-a-rule', sentences.join('; '), faults[0]?.line ? `lines.${faults[0].line}` : '')
 }
 
+function requireProposer({ actor }: Caller): void {
+  if ((proposers as readonly string[]).includes(actor.role)) return
+  throw new Refused('not-your-task', `expected ${proposers.join(' or ')} to propose a job order, got ${spelt(actor)}`)
+}
+
 /** The employer must be in the directory, for it is written to; an agency speaks for itself. */
 async function refuseStrangers(door: Door, { actor }: Caller, { employer, agency }: ProposedOrder): Promise<void> {
-  if (!(proposers as readonly string[]).includes(actor.role)) {
-    const message = `expected ${proposers.join(' or ')} to propose a job order, got ${actor.role}`
-    throw new Refused('not-your-task', message)
-  }
   const { findOrganisation } = await import('../registry/organisations.js')
   if (!(await findOrganisation(await door.registry(), employer))) {
     throw new Refused(
@@ -87,8 +90,9 @@ async function refuseStrangers(door: Door, { actor }: Caller, { employer, agency
   }
   if (agency === null) return
   const { summary } = await requireFile(door, 'agency', agency)
-  if (actor.role === 'agency' && textOf(summary, 'organisation') !== actor.id)
-    throw new Refused('not-your-task', `expected the agency itself to propose in its name, got agency ${actor.id}`)
+  const owner = textOf(summary, 'organisation')
+  if (actor.role === 'agency' && owner !== actor.id)
+    throw new Refused('not-your-task', `expected agency:${owner} to propose in its name, got ${spelt(actor)}`)
 }
 
 async function lookUp(door: Door, { origin, destination }: Corridor, { employer }: ProposedOrder): Promise<Facts> {

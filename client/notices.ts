@@ -11,6 +11,8 @@ import { requireFile } from './acting.js'
  * `held until …`. `to` is `person`, a role or an organisation; `status` is else one of `domain/notice-status.ts`. `segments` and `cost` are those of an SMS; `cost` is `unknown` where nobody gave the price.
  */
 export type ListedNotice = {
+  /** By which `notice show` and `notice release` find it. */
+  key: string
   notice: string
   to: string
   channel: string
@@ -37,7 +39,8 @@ export async function listNotices(door: Door, given: string): Promise<ListedNoti
 }
 
 /** On which channel it will go is looked up when it goes. */
-const heldNotice = ({ kind, heldAt, until, why }: HeldNoticeRow): ListedNotice => ({
+const heldNotice = ({ key, kind, heldAt, until, why }: HeldNoticeRow): ListedNotice => ({
+  key,
   notice: kind,
   to: 'person',
   channel: '',
@@ -55,6 +58,7 @@ const heldNotice = ({ kind, heldAt, until, why }: HeldNoticeRow): ListedNotice =
 function listed(row: NoticeRow): ListedNotice {
   const { reader } = row
   return {
+    key: row.key,
     notice: row.kind,
     to: 'person' in reader ? 'person' : 'role' in reader ? reader.role : reader.organisation,
     channel: row.channel,

@@ -1,5 +1,6 @@
 // How does the door say no: one stable code, one clear sentence, and where in the input the reason lies?
 import type { z } from 'zod'
+import { problemsOf } from '../domain/form-problems.js'
 import type { RefusalCode as CaseRefusal } from '../domain/commands.js'
 
 /** Stable codes of everything the door refuses or cannot do. `usage` alone means: mistyped, exit code 2. */
@@ -10,6 +11,7 @@ export type RefusalCode =
   | 'no-such-file'
   | 'no-such-handoff'
   | 'no-such-document'
+  | 'no-such-notice'
   | 'no-such-rulebook'
   | 'no-such-organisation'
   | 'not-a-provider'
@@ -45,10 +47,7 @@ export function badForm(form: string, problems: readonly { path: string; message
 export function readForm<T>(form: string, schema: z.ZodType<T>, data: unknown): T {
   const parsed = schema.safeParse(data)
   if (parsed.success) return parsed.data
-  throw badForm(
-    form,
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-  )
+  throw badForm(form, problemsOf(schema, parsed.error))
 }
 
 /** What the caller says when nobody can know whether a command was carried out. */

@@ -1,17 +1,19 @@
 // Which tasks are open, what does one ask, and how is it completed?
 import type { Role } from '../domain/actor.js'
+import { answering } from '../domain/commands.js'
 import type { Facts } from '../domain/explained.js'
 import { checkForm, formSchema, taskKind } from '../domain/forms.js'
 import type { WaitRow } from '../registry/waits.js'
 import { parseWaitId, waitId, workflowIdOfKey } from '../workflows/ids.js'
 import { messageNames } from '../workflows/messages.js'
-import { normalNumber } from '../domain/file-number.js'
-import { doneBefore } from './acting.js'
+import { kindOfNumber, normalNumber } from '../domain/file-number.js'
+import { doneBefore, requireFile } from './acting.js'
 import type { Caller } from './command.js'
 import { carryCommand, keepNote } from './commanding.js'
 import { deliverUpdate } from './delivery.js'
 import type { Door } from './door.js'
 import { answerStep } from './next-steps.js'
+import { requireOwner } from './ownership.js'
 import { badForm, Refused } from './refusal.js'
 
 /** A line of a work queue. Instants in UTC, by the case's own clock. */
@@ -49,11 +51,12 @@ export async function listTasks(door: Door, filter: TaskFilter): Promise<ListedT
 /** One task, open or not; refuses with `no-such-task`. */
 export async function showTask(door: Door, id: string): Promise<ShownTask> {
   const wait = await requireWait(door, 'task', id)
+  const file = await requireFile(door, kindOfNumber(wait.caseNumber), wait.caseNumber)
   return {
     ...listed(wait),
     facts: wait.facts,
     form: formSchema('task', wait.kind) ?? {},
-    command: answerStep(wait).command,
+    command: answerStep(file, wait).command,
   }
 }
 
@@ -69,6 +72,8 @@ export async function completeTask(door: Door, order: CompleteTaskOrder): Promis
   const commanded = { caller, caseNumber, action: 'complete-task', subject: key, data: { data, note: note ?? null } }
   return carryCommand(door, commanded, async (command) => {
     const wait = await requireWait(door, 'task', order.task)
+    const file = await requireFile(door, kindOfNumber(caseNumber), caseNumber)
+    await requireOwner(door, { file, command, roles: answering(wait.role ?? 'caseworker'), what: 'answer' })
     const verdict = checkForm('task', wait.kind, data)
     if (!verdict.ok) throw badForm(wait.kind, verdict.problems)
     const { commandId, digest, actor } = command

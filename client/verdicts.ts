@@ -78,7 +78,7 @@ export function sentenceOf(checked: Checked): string {
 function revokedKey({ key, status }: Checked): string {
   const { revoked_at: at = 0, reason = 'unknown' } = key?.revoked ?? {}
   const on = new Date(at * 1_000).toISOString().slice(0, 10)
-  const said = `not valid: signed with key ${key?.kid}, revoked on ${on} (${reason}): its signature proves nothing`
+  const said = `not valid: signed with key ${key?.kid}, revoked on ${on} UTC (${reason}): its signature proves nothing`
   if (status === null) return `${said}; only the service knows whether it issued this`
   if (status === 'not-known') return `${said}; the service issued no such document`
   return `${said}; the service did issue this document, status ${status.status}: ask it for a new copy`
@@ -86,12 +86,12 @@ function revokedKey({ key, status }: Checked): string {
 
 function standing({ identity, status }: Checked): string {
   if (status === null || status === 'not-known') return 'not valid'
-  const { since, reason, supersededBy } = status
+  const { sinceDay, reason, supersededBy } = status
   const number = identity?.number ?? 'it'
   if (status.status === 'on-hold') return `not valid now: ${number} is on hold with its case`
   if (status.status === 'draft') return `not valid: ${number} is a draft, which proves nothing`
   const by = supersededBy ? ` by ${supersededBy}` : ''
-  return `not valid any more: ${number} was ${status.status}${by} on ${since.slice(0, 10)} (${reason ?? 'no reason given'})`
+  return `not valid any more: ${number} was ${status.status}${by} on ${sinceDay} (${reason ?? 'no reason given'})`
 }
 
 /** What cannot be known without the service that issued a paper. */

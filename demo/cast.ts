@@ -1,12 +1,19 @@
 // What do the people of the demo do when a task is theirs? Caseworker, attaché, employer and worker, on the case's own dates.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { civilDate, type Instant, type PlainDate } from '../domain/calendar.js'
 import type { Facts } from '../domain/explained.js'
 import type { Person } from '../domain/person.js'
+import { shippedCorridor } from '../rulebook/load.js'
 
 /** The applicant of the demo, invented: the README starts its case from the same file. */
 export const personFile = join(import.meta.dirname, 'person.json')
 export const applicant = JSON.parse(readFileSync(personFile, 'utf8')) as { [field in keyof Person]: string }
+
+const { origin: home } = shippedCorridor('npl-kor-manufacturing').rulebook.zones
+
+/** The civil day of an instant where the papers of the demo are issued: the same day stands on them. */
+export const dayAtHome = (at: Instant): PlainDate => civilDate(at, home)
 
 /** The organisations of the corridor, as an operator enters them into the directory. */
 export const organisations: { id: string; name: string; kind: string }[] = [
@@ -39,7 +46,7 @@ const post = {
 export const jobOrderProposal = {
   employer: 'hanbit-metal',
   agency: null,
-  expiresOn: plusDays(new Date().toISOString().slice(0, 10), 180),
+  expiresOn: plusDays(dayAtHome(new Date().toISOString()), 180),
   lines: [post],
 }
 

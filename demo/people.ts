@@ -6,7 +6,7 @@ import { showRulebook } from '../client/rulebooks.js'
 import { parseActor, type Role } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { textOf } from '../domain/facts.js'
-import { answerTo, wrongRegistration } from './cast.js'
+import { answerTo, dayAtHome, wrongRegistration } from './cast.js'
 
 const actors: { [role in Role]?: string } = {
   caseworker: 'caseworker:desk-1',
@@ -41,7 +41,7 @@ export async function doOpenTasks(
 /** What whoever's task it is answers, on the day the task was opened; undefined when nobody has to. */
 export async function answerOf(door: Door, task: ListedTask, jobOrder: string): Promise<Facts | undefined> {
   const asks = task.kind === 'supply-figure' ? (await showTask(door, task.task)).facts : {}
-  return answerTo(task.kind, task.since.slice(0, 10), { clauses: clauses(), jobOrder, figure: textOf(asks, 'figure') })
+  return answerTo(task.kind, dayAtHome(task.since), { clauses: clauses(), jobOrder, figure: textOf(asks, 'figure') })
 }
 
 /** The employer chooses by an act on its job order; the caseworker only waits for it. */

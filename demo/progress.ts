@@ -1,6 +1,7 @@
 // What has happened since the last look? Read back through the public door, stage by stage, each in the order of dates.
 import { caseHistory, type HistoryLine } from '../client/case-history.js'
 import type { Door } from '../client/door.js'
+import { dayAtHome } from './cast.js'
 import { captionOf, deedOf, stageOf, titleOf } from './wording.js'
 
 /** Which stage the case has reached, whether all is over, since when its rights wait for somebody, and what was told before. */
@@ -36,7 +37,7 @@ const nameOf = ({ at, who, what, subject }: HistoryLine): string => JSON.stringi
 
 /** Columns hold the names of the demo; a longer one is cut, so that the columns stay. */
 export function printed(line: HistoryLine): string {
-  return `${line.at.slice(0, 10)}  ${column(line.who, 39)}  ${column(deedOf(line.what), 17)}  ${titleOf(line)}${remark(line)}`
+  return `${dayAtHome(line.at)}  ${column(line.who, 39)}  ${column(deedOf(line.what), 17)}  ${titleOf(line)}${remark(line)}`
 }
 
 /** What is not as expected is said; a refusal of the demo is there to be seen. */

@@ -13,6 +13,7 @@ import { parseActor } from '../domain/actor.js'
 import type { Facts } from '../domain/explained.js'
 import { numberOf, textOf } from '../domain/facts.js'
 import { formatMoney } from '../domain/money.js'
+import { dayAtHome } from './cast.js'
 import { folders } from './stage.js'
 
 /** Colours only on a terminal. */
@@ -27,18 +28,18 @@ const here = (path: string) => relative(process.cwd(), path) || '.'
 export async function printSummary(door: Door, caseNumber: string, say: (line: string) => void): Promise<void> {
   const caller = { actor: parseActor('caseworker:desk-1') }
   const documents = tableOf(['document', 'kind', 'status', 'issued', 'lies in'])
-  for (const { number, kind, status, issued } of await listDocuments(door, caseNumber)) {
+  for (const { number, kind, status, issuedOn } of await listDocuments(door, caseNumber)) {
     const path = join(folders.documents, `${number}.${mediaOf(kind).extension}`)
     writeFileSync(path, (await getDocument(door, { caller, number })).pdf)
-    documents.push([number, kind, status, issued.slice(0, 10), here(path)])
+    documents.push([number, kind, status, issuedOn, here(path)])
   }
   const notices = tableOf(['notice', 'to', 'status', 'tries', 'sent'])
   for (const n of await listNotices(door, caseNumber))
-    notices.push([n.notice, n.to, n.status, n.tries, n.at.slice(0, 10)])
+    notices.push([n.notice, n.to, n.status, n.tries, dayAtHome(n.at)])
   const handoffs = tableOf(['handoff', 'organisation', 'status', 'since', 'reminders'])
   for (const status of ['answered', 'withdrawn', 'open'] as const) {
     for (const h of await listHandoffs(door, { caseNumber, status })) {
-      handoffs.push([h.kind, h.organisation, h.status, h.since.slice(0, 10), h.reminded])
+      handoffs.push([h.kind, h.organisation, h.status, dayAtHome(h.since), h.reminded])
     }
   }
   say(`\n${documents.toString()}\n${notices.toString()}\nmails lie in ${here(folders.mail)}\n${handoffs.toString()}`)

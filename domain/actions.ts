@@ -8,13 +8,14 @@ import { documentActions } from './actions/documents.js'
 import { feeActions } from './actions/fees.js'
 import { holdNews } from './actions/holds.js'
 import { jobOrderActionForms, jobOrderNews } from './actions/job-order.js'
-import { noticeNews } from './actions/notices.js'
+import { noticeActions, noticeNews } from './actions/notices.js'
 import { rightsActions, rightsNews } from './actions/rights.js'
 
 /** Action names are unique over all durable things. */
 const actionForms: { readonly [action: string]: z.ZodType } = {
   ...caseActions,
   ...documentActions,
+  ...noticeActions,
   ...feeActions,
   ...agencyForms,
   ...jobOrderActionForms,

@@ -18,7 +18,7 @@ import {
   strike,
   withdrawIncentive,
 } from './agency/agency-matters.js'
-import { officers, refuseStranger } from './agency/agency-rights.js'
+import { officers } from './agency/agency-rights.js'
 import { summariseAgency } from './agency/agency-summary.js'
 
 /** What may be done to an agency besides its tasks. `clear-case` and `open-order` come from cases and job orders. */
@@ -97,7 +97,7 @@ export const agencyBookkeeping: Bookkeeping<AgencyBook, AgencyStatus, AgencyActi
     'withdraw-incentive': withdrawIncentive,
     'give-up-licence': giveUp,
     'adopt-rulebook': { roles: ['supervisor'], apply: nothingInTheBook },
-    'add-note': { roles: ['agency', ...officers], refuse: refuseStranger, apply: nothingInTheBook },
+    'add-note': { roles: ['agency', ...officers], apply: nothingInTheBook },
   },
   news: {},
   summary: summariseAgency,

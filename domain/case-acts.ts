@@ -7,6 +7,7 @@ import type { Facts } from './explained.js'
 import { pickKnown, textOf } from './facts.js'
 import { addFee } from './fees/fee-ledger.js'
 import { liftHold, placeHold, shownHolds } from './holds.js'
+import { noticeActs } from './notice-acts.js'
 import { allowedActions, type Action, type CaseStatus } from './transitions.js'
 
 const officers: readonly Role[] = ['caseworker', 'supervisor']
@@ -66,6 +67,7 @@ export const caseBookkeeping: Bookkeeping<CaseFile, CaseStatus, Action> = {
     'add-note': { roles: everybody, apply: () => undefined },
     'add-fee': addFee,
     ...documentActs,
+    ...noticeActs,
     'adopt-rulebook': { roles: ['supervisor'], apply: adoptRulebook },
   },
   news,

@@ -1,6 +1,6 @@
 // May this command be carried out on this case now, and if not, why? Used by the workflow's validators and handlers.
 import type { Act, RuleRefusal } from './acts.js'
-import type { Actor } from './actor.js'
+import type { Actor, Role } from './actor.js'
 import { allowedActs, bookOf } from './bookkeepings.js'
 import type { Instant } from './calendar.js'
 import type { CaseFile, Command, Wait } from './case-file.js'
@@ -9,6 +9,7 @@ import type { Facts } from './explained.js'
 import { textOf } from './facts.js'
 import { checkForm, misfit, type FormOf } from './forms.js'
 import { refuseWhileHeld } from './holds.js'
+import { refuseActor, spelt, type OwnedFile } from './ownership.js'
 
 /** Codes of refused commands, stable for callers. */
 export const refusalCodes = [
@@ -41,10 +42,16 @@ export function rememberCommand(file: CaseFile, command: Command): void {
   if (file.commands.length > rememberedCommands) file.commands.splice(0, file.commands.length - rememberedCommands)
 }
 
+/**
+ * `again`: looked at a second time, when it was welcome once. Whose it is was settled then, by the rules of that day: an
+ * accepted command of a recorded history is never refused by a rule about actors that came later.
+ */
+type Look = { at: Instant; again?: boolean }
+
 /** Why an answer to a task or handoff must be refused at the instant `at`; undefined when it is welcome (or was given before). */
 export function refuseAnswer(
   file: CaseFile,
-  { of, key, at }: { of: Wait['of']; key: string; at?: Instant },
+  { of, key, at, again = false }: { of: Wait['of']; key: string } & Partial<Look>,
   command: Command,
 ): Refusal | undefined {
   const seen = seenBefore(file, command)
@@ -52,16 +59,15 @@ export function refuseAnswer(
   if (seen === 'key-reused') return keyReused
   const wait = file.waits[key]
   if (!wait || wait.of !== of || wait.answer !== undefined) return noSuchWait(file, of, key)
-  if (!mayAnswer(file, wait, command.actor)) {
-    return { code: 'not-your-task', message: `expected ${partyName(wait)} to answer, got ${command.actor.role}` }
-  }
+  const stranger = again ? undefined : notYours(refuseSpeaker(file, wait, command.actor))
+  if (stranger) return stranger
   return badForm(file, { of, kind: wait.kind, at }, command.data) ?? againstRule(refuseWhileHeld(file, wait.kind))
 }
 
 /** Why an action must be refused at the instant `at`; undefined when it is welcome (or was done before). */
 export function refuseAction(
   file: CaseFile,
-  { action, at }: { action: string; at: Instant },
+  { action, at, again = false }: { action: string } & Look,
   command: Command,
 ): Refusal | undefined {
   const seen = seenBefore(file, command)
@@ -76,7 +82,9 @@ export function refuseAction(
   }
   const act = actOf(action, command, at)
   return (
-    refuseRole(file, act) ?? badForm(file, { of: 'action', kind: action, at }, command.data) ?? refuseByRule(file, act)
+    (again ? undefined : refuseRole(file, act)) ??
+    badForm(file, { of: 'action', kind: action, at }, command.data) ??
+    refuseByRule(file, act)
   )
 }
 
@@ -97,9 +105,16 @@ export function carryOutAct(file: CaseFile, act: Act, repeated: boolean): Facts 
 
 function refuseRole(file: CaseFile, { action, actor }: Act): Refusal | undefined {
   const roles = bookOf(file).keeping.acts[action]?.roles ?? []
-  if (roles.includes(actor.role)) return undefined
-  return { code: 'not-your-task', message: `expected ${roles.join(' or ')} to ${action}, got ${actor.role}` }
+  return notYours(refuseActor(owned(file), { roles, what: action }, actor))
 }
+
+function owned(file: CaseFile): OwnedFile {
+  const { book, keeping } = bookOf(file)
+  return { procedure: file.procedure, summary: keeping.summary(book) }
+}
+
+const notYours = (message: string | undefined): Refusal | undefined =>
+  message === undefined ? undefined : { code: 'not-your-task', message }
 
 function refuseByRule(file: CaseFile, act: Act): Refusal | undefined {
   const { book, keeping } = bookOf(file)
@@ -115,22 +130,18 @@ const keyReused: Refusal = {
   message: 'expected a new key for other content, got a key used before with different content; use a new key',
 }
 
-/**
- * Organisations answer their own handoffs; a caseworker may record an answer that came on paper. An agency and an
- * employer with a file of their own answer for themselves only.
- */
-function mayAnswer(file: CaseFile, wait: Wait, actor: Actor): boolean {
-  if ('organisation' in wait.to) {
-    return actor.role === 'organisation'
-      ? actor.id === wait.to.organisation
-      : ['caseworker', 'supervisor'].includes(actor.role)
-  }
-  const own = file.book && { agency: file.facts['organisation'], employer: file.facts['employer'] }[String(actor.role)]
-  if (typeof own === 'string' && own !== actor.id) return false
-  return actor.role === wait.to.role || (wait.to.role === 'caseworker' && actor.role === 'supervisor')
-}
+/** Who answers a task of a role: a supervisor does what a caseworker may. */
+export const answering = (role: Role): Role[] => (role === 'caseworker' ? ['caseworker', 'supervisor'] : [role])
 
-const partyName = (wait: Wait): string => ('organisation' in wait.to ? wait.to.organisation : wait.to.role)
+/** Organisations answer their own handoffs; a caseworker may record an answer that came on paper. */
+function refuseSpeaker(file: CaseFile, { to }: Wait, actor: Actor): string | undefined {
+  if ('role' in to) return refuseActor(owned(file), { roles: answering(to.role), what: 'answer' }, actor)
+  const welcome =
+    actor.role === 'organisation' ? actor.id === to.organisation : answering('caseworker').includes(actor.role)
+  return welcome
+    ? undefined
+    : `expected organisation:${to.organisation} or caseworker:ID to answer, got ${spelt(actor)}`
+}
 
 function noSuchWait(file: CaseFile, of: Wait['of'], key: string): Refusal {
   if (file.status === 'closed') return { code: 'closed', message: `expected an open case, got a closed one` }

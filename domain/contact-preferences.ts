@@ -18,7 +18,7 @@ const Channels = z
 export const ContactPreferences = z.strictObject({
   order: Channels,
   stopped: Channels,
-  essentialOnly: z.boolean('expected true or false'),
+  essentialOnly: z.boolean('expected yes or no (in JSON true or false)'),
 })
 export type ContactPreferences = z.infer<typeof ContactPreferences>
 

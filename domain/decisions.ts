@@ -7,7 +7,7 @@ import {
 } from './job-order/accreditation.js'
 import { agencyDecisions } from './agency/agency-decisions.js'
 import { applicableLaw, ApplicableLawFacts } from './applicable-law.js'
-import { ClearanceFacts, decideClearance } from './clearance.js'
+import { ClearanceFacts, decideClearance, decideExitClearance } from './clearance.js'
 import { checkContract, ContractFacts } from './contract.js'
 import { checkClauses } from './contract/contract-clauses.js'
 import { ComparisonFacts, compareFacts } from './contract/contract-comparison.js'
@@ -62,6 +62,7 @@ export const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   decision('training-gap', TrainingGapFacts, findTrainingGap),
   decision('training-result', TrainingResultFacts, judgeTraining),
   decision('clearance', ClearanceFacts, decideClearance),
+  decision('exit-clearance', ClearanceFacts, decideExitClearance),
   decision('hold', HoldFacts, judgeHold),
   decision('stay', StayFacts, planStay),
   decision('coverage', CoverageFacts, expectCoverage),

@@ -9,6 +9,7 @@ const doorsOwn: readonly string[] = [
   'enact-rulebook',
   'read-document',
   'read-notes',
+  'read-notice',
   'correct-person',
   'show-contact',
   'set-contact',

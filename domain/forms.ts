@@ -6,7 +6,7 @@ import { pastOfRights } from './actions/rights.js'
 import type { Role } from './actor.js'
 import type { Instant } from './calendar.js'
 import type { Facts } from './explained.js'
-import { expectation } from './form-words.js'
+import { problemsOf } from './form-problems.js'
 import type { HandoffKind } from './handoff.js'
 import { notAhead } from './order-of-dates.js'
 import { agencyTasks } from './agency/agency-tasks.js'
@@ -29,6 +29,7 @@ import { visa } from './handoffs/visa.js'
 import { agencyTransfer } from './tasks/agency-transfer.js'
 import { arrival } from './tasks/arrival.js'
 import { candidateSelection } from './tasks/candidate-selection.js'
+import { clearanceObstacle } from './tasks/clearance-obstacle.js'
 import { contractDeviation } from './tasks/contract-deviation.js'
 import { contractFound } from './tasks/contract-found.js'
 import { contractOffer } from './tasks/contract-offer.js'
@@ -75,6 +76,7 @@ const taskKinds: ReadonlyMap<string, TaskKind> = new Map(
     employerChoice,
     slotWait,
     licenceObstacle,
+    clearanceObstacle,
     feeConsent,
     offerAnswer,
     employerSignature,
@@ -178,10 +180,7 @@ export function checkForm(of: FormOf, kind: string, data: unknown): FormVerdict 
   if (!form) return { ok: false, problems: [{ path: '', message: `expected a known kind of ${of}, got "${kind}"` }] }
   const parsed = form.safeParse(data)
   if (parsed.success) return { ok: true, data: parsed.data as Facts }
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message: expectation(message) })),
-  }
+  return { ok: false, problems: problemsOf(form, parsed.error) }
 }
 
 /** What a well-formed answer is held against: what the case knows, and where it is known the time on its clock. */

@@ -17,6 +17,8 @@ export type HandoffKind = {
   form: z.ZodType
   /** Fields that tell of a day that has been; the door refuses them dated ahead of its clock. */
   past?: readonly string[]
+  /** The field that tells when what was asked for was done: a day before the request is answered with a warning. */
+  doneOn?: string
   /** The organisation may answer again: a later answer corrects the earlier one, as long as the request stands. */
   again?: true
   /** Decisions whose latest steps go along with the request. */
@@ -25,7 +27,11 @@ export type HandoffKind = {
 
 /** Declares a kind of handoff; one file a kind under `domain/handoffs/`, listed in `domain/forms.ts`. */
 export function defineHandoff<Form extends z.ZodType>(
-  handoff: Omit<HandoffKind, 'form' | 'past'> & { form: Form; past?: readonly FieldOf<Form>[] },
+  handoff: Omit<HandoffKind, 'form' | 'past' | 'doneOn'> & {
+    form: Form
+    past?: readonly FieldOf<Form>[]
+    doneOn?: FieldOf<Form>
+  },
 ): HandoffKind & { form: Form } {
   return handoff
 }

@@ -1,6 +1,6 @@
 // What keeps a case from going on, how far has the case come when it is asked, and what may not be done meanwhile?
 import type { RuleRefusal } from './acts.js'
-import type { CaseFile, Hold } from './case-file.js'
+import type { CaseFile, Hold, Wait } from './case-file.js'
 import type { Facts } from './explained.js'
 import { numberOf, textOf, textsOf } from './facts.js'
 
@@ -30,9 +30,8 @@ const stoppedByHold: readonly string[] = ['departure']
 /** Whether a task of this kind waits while the case is held. */
 export const isStoppedByHold = (kind: string): boolean => stoppedByHold.includes(kind)
 
-/** The step of `workflows/deployment.ts` that makes a clearance: known from the moment it is on its way. */
-const clearanceStep = 'deployment/issue-exit-clearance'
-const departureTask = 'deployment/departure'
+/** The step of `workflows/deployment.ts` or `workflows/clearance.ts` that makes a clearance: known from the moment it is on its way. */
+const clearanceStep = /^deployment\/(way-out\/\d+\/)?issue-exit-clearance$/
 
 /** So many bans that are over stay on record in a case. */
 const rememberedBans = 20
@@ -58,9 +57,11 @@ export function phaseOf({
 }: Pick<CaseFile, 'stage' | 'facts' | 'memory' | 'waits'>): HoldPhase {
   const ofStage = (['recruitment', 'screening', 'training', 'return'] as const).find((phase) => phase === stage)
   if (ofStage) return ofStage
-  if (typeof facts['departedOn'] === 'string' || waits[departureTask]?.answer) return 'abroad'
-  return memory[clearanceStep] === undefined ? 'before-clearance' : 'cleared'
+  if (typeof facts['departedOn'] === 'string' || Object.values(waits).some(tellsOfDeparture)) return 'abroad'
+  return Object.keys(memory).some((key) => clearanceStep.test(key)) ? 'cleared' : 'before-clearance'
 }
+
+const tellsOfDeparture = ({ answer }: Wait): boolean => typeof answer?.['departedOn'] === 'string'
 
 /**
  * A hold told by an agency or a ban. INVARIANT: told twice, late or out of order it changes nothing: a ban that is over

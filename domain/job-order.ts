@@ -3,7 +3,7 @@ import type { ActRule, Bookkeeping } from './acts.js'
 import type { Facts } from './explained.js'
 import { textOf } from './facts.js'
 import { offerInterviews, takeInterview } from './job-order/interviews.js'
-import { refuseOtherEmployer, type JobOrderBook, type JobOrderStatus } from './job-order/job-order-book.js'
+import type { JobOrderBook, JobOrderStatus } from './job-order/job-order-book.js'
 import { requestReplacement } from './job-order/replacement.js'
 import { giveFreeSlots, releaseSlot, reserveSlot } from './job-order/reservation.js'
 import {
@@ -38,7 +38,6 @@ const whileMatching = jobOrderActions.filter((action) => action !== 'select')
 /** Ends the order early; who is selected stays selected. */
 const withdrawOrder: ActRule<JobOrderBook> = {
   roles: ['employer', 'labour-attache', 'caseworker', 'supervisor'],
-  refuse: refuseOtherEmployer,
   apply: (book, { data }) => {
     book.endReason = textOf(data, 'reason')
     endForTheUnselected(book, 'order-withdrawn')

@@ -25,6 +25,7 @@ export const noticeStandings: { readonly [Kind in NoticeKind]: NoticeStanding } 
   unfit: 'legal',
   'training-invitation': 'service',
   'departure-cleared': 'safety',
+  'clearance-ended': 'safety',
   'skills-passport-ready': 'service',
   'portability-opened': 'service',
   'coverage-law': 'legal',

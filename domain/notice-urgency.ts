@@ -28,6 +28,7 @@ const waiting: Readonly<Record<NoticeKind, Waiting>> = {
   unfit: 'waits',
   'training-invitation': dueAt,
   'departure-cleared': { by: 'departureOn' },
+  'clearance-ended': 'safety',
   'portability-opened': 'waits',
   'coverage-law': 'waits',
   'statement-ready': { by: 'claimBy' },

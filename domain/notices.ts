@@ -24,6 +24,7 @@ export const noticeKinds = [
   'unfit',
   'training-invitation',
   'departure-cleared',
+  'clearance-ended',
   'portability-opened',
   'coverage-law',
   'statement-ready',
@@ -140,6 +141,7 @@ export const noticeFacts = {
     dueAt: moment,
   }),
   'departure-cleared': z.object({ document, departureOn: date }),
+  'clearance-ended': z.object({ lastDay: date }),
   'portability-opened': z.object({ coverage: Code.nullish() }),
   /** Whose law applies from which day, and until when that is known. */
   'coverage-law': z.object({ law: z.enum(['origin', 'destination']), from: PlainDate, until: date, reason: Code }),

@@ -11,7 +11,7 @@ const years = z.int('expected completed years as a whole number').nonnegative().
 export const ResidencePensionFacts = z.strictObject({
   yearsOfResidence: years,
   yearsInTreatyState: years,
-  livesAbroad: z.boolean('expected true or false'),
+  livesAbroad: z.boolean('expected yes or no (in JSON true or false)'),
 })
 export type ResidencePensionFacts = z.infer<typeof ResidencePensionFacts>
 

@@ -57,9 +57,13 @@ function examineAgain(context: RuleContext, from: PlainDate, rule: string): Deci
   const zone = context.rulebook.zones.origin
   const planned = instantOf(addToDate(from, { days: days.value }), 9, zone)
   const againAt = isAfter(planned, context.at) ? planned : instantOf(addToDate(context.on, { days: 1 }), 9, zone)
-  return decided({ result: 'held', validUntil: null, againAt }, [
-    stepFrom(days, { rule, inputs: { from, days: days.value }, result: againAt }),
-  ])
+  const first = stepFrom(days, { rule, inputs: { from, days: days.value }, result: planned })
+  const notBefore = stepFrom(ownFacts, {
+    rule: 'over-by-now-so-tomorrow',
+    inputs: { planned, today: context.on },
+    result: againAt,
+  })
+  return decided({ result: 'held', validUntil: null, againAt }, planned === againAt ? [first] : [first, notBefore])
 }
 
 export const LanguageTestFacts = z.object({ score: z.int().nonnegative() })

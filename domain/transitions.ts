@@ -24,8 +24,8 @@ export type CaseStatus = (typeof caseStatuses)[number]
 /** The status of any durable thing: a case's, or one that its own noun's table places. */
 export type Status = CaseStatus | (string & {})
 
-/** What officers may do with the papers of a case. */
-const papers = ['issue-document', 'reissue-document', 'revoke-document'] as const
+/** What officers may do with the papers and notices of a case. */
+const papers = ['issue-document', 'reissue-document', 'revoke-document', 'release-notice'] as const
 
 /** What people may do to a case besides completing its tasks. */
 export const actions = [

@@ -116,7 +116,7 @@ export async function readDocument(
   return key === 'destroyed' ? 'erased' : { row, pdf: unseal(key, stored.sealed, `document ${number}`) }
 }
 
-/** Revokes an issued document with a reason code; it stays readable and says so. Repeated, the first revocation stands. */
+/** Revokes an issued document with a reason code: its row says so, its bytes never change. Repeated, the first revocation stands. */
 export async function revokeDocument(
   registry: Registry,
   revocation: { number: string; reason: string; at: Instant },

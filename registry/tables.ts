@@ -87,7 +87,7 @@ export type DocumentsTable = {
   key: string
   kind: string
   number: string | null
-  /** A draft proves nothing; what is superseded or revoked stays readable and says so. */
+  /** A draft proves nothing; what is superseded or revoked stays readable, and its row says so. */
   status: Generated<'claimed' | 'issued' | 'draft' | 'superseded' | 'revoked'>
   sha256: string | null
   bytes: number | null

@@ -110,6 +110,12 @@ export async function findWait(registry: Registry, caseNumber: string, key: stri
     .executeTakeFirst()
 }
 
+/** The keys of all tasks and handoffs that a case has ever opened. */
+export async function keysOfWaits(registry: Registry, caseNumber: string): Promise<Set<string>> {
+  const rows = await registry.db.selectFrom('waits').select('key').where('caseNumber', '=', caseNumber).execute()
+  return new Set(rows.map(({ key }) => key))
+}
+
 function waitValues(wait: NewWait) {
   const { to, facts, ...rest } = wait
   return {

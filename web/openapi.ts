@@ -215,12 +215,13 @@ const accepted = {
 
 const documentStatus = {
   type: 'object',
-  required: ['number', 'kind', 'status', 'since', 'reason', 'supersededBy'],
+  required: ['number', 'kind', 'status', 'since', 'sinceDay', 'reason', 'supersededBy'],
   properties: {
     number: text,
     kind: text,
     status: { enum: ['issued', 'draft', 'superseded', 'revoked', 'on-hold'] },
     since: instant,
+    sinceDay: { type: 'string', format: 'date', description: 'The same as a civil day of the issuing country.' },
     reason: { type: ['string', 'null'] },
     supersededBy: { type: ['string', 'null'] },
   },

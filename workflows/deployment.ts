@@ -2,6 +2,8 @@
 import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
+import { clearWithAgency } from './agency-clearance.js'
+import { clearAndDepart, policyOf, type Papers } from './clearance.js'
 import { compareOnArrival } from './contract-on-arrival.js'
 import type { Desk } from './kit/desk.js'
 import { slotOf } from './placement.js'
@@ -14,11 +16,8 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
   })
   if (papers['visa']?.['outcome'] !== 'issued') return refused('visa-refused')
 
-  const exit = (await clearWithAgency(desk)) ?? (await clear(desk, papers))
+  const exit = await (desk.procedure >= 5 ? clearAndDepart(desk, papers) : clearOnce(desk, papers))
   if (exit) return exit
-
-  const departure = await desk.ask('departure')
-  desk.learn(pick(departure, 'departedOn'))
   // The slot is the worker's now: an early end gives nothing back, and the employer may ask for a replacement.
   if (desk.procedure >= 2) desk.settle(slotOf(desk, textOf(desk.facts, 'jobOrder')))
   desk.startPortability({
@@ -32,7 +31,7 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
       'employer',
       'destination',
     ),
-    ...(desk.procedure >= 3 ? policyOf(papers) : {}),
+    ...(desk.procedure >= 3 ? coverOf(policyOf(desk.facts, papers)) : {}),
     ...(desk.procedure >= 4 ? pickKnown(desk.facts, 'isco08', 'training') : {}),
   })
 
@@ -48,28 +47,22 @@ export async function deployment(desk: Desk): Promise<Exit | undefined> {
 }
 
 /** From when to when the policy for the journey and the stay pays for health care. */
-const policyOf = ({ insurance }: { [part: string]: Facts }): Facts => ({
-  policyFrom: insurance?.['from'] ?? null,
-  policyUntil: insurance?.['until'] ?? null,
+const coverOf = (policy: Facts | undefined): Facts => ({
+  policyFrom: policy?.['from'] ?? null,
+  policyUntil: policy?.['until'] ?? null,
 })
 
-/**
- * The agency answers for whom it sends: it must hold an active licence at this moment. Asked of the agency's own file, so
- * that no worker is cleared after a suspension, however late its news arrives.
- */
-async function clearWithAgency(desk: Desk): Promise<Exit | undefined> {
-  if (desk.procedure < 2 || textOf(desk.facts, 'agency') === '') return undefined
-  const answer = await desk.rounds('licence', async (round) => {
-    const answer = await round.order(textOf(desk.facts, 'agency'), 'clear-case', { case: desk.number })
-    if (answer['refused'] === undefined) return { cleared: true }
-    const { choice } = await round.ask('licence-obstacle', pick(answer, 'message'))
-    return choice === 'try-again' ? 'again' : { cleared: false }
-  })
-  return answer['cleared'] === true ? undefined : refused('agency-without-licence')
+/** Up to procedure 4 a missing condition ends the case, and nothing is compared when the worker leaves. */
+async function clearOnce(desk: Desk, papers: Papers): Promise<Exit | undefined> {
+  const exit = (await clearWithAgency(desk)) ?? (await clear(desk, papers))
+  if (exit) return exit
+  const departure = await desk.ask('departure')
+  desk.learn(pick(departure, 'departedOn'))
+  return undefined
 }
 
 /** All conditions of the exit clearance in one snapshot, explained; without it nobody departs. */
-async function clear(desk: Desk, papers: { [part: string]: Facts }): Promise<Exit | undefined> {
+async function clear(desk: Desk, papers: Papers): Promise<Exit | undefined> {
   const snapshot = {
     ...pick(desk.facts, 'medicalValidUntil', 'passportValidUntil'),
     visaValidUntil: papers['visa']?.['validUntil'] ?? null,

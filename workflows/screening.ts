@@ -27,7 +27,7 @@ const identity = (gate: Desk): Promise<Facts> => gate.handOff('identity-check')
 const police = (gate: Desk): Promise<Facts> => gate.handOff('police-clearance')
 
 /** A held medical, or a fit one that has ended, is repeated on the date the decision names, until it is fit or unfit. */
-function medical(gate: Desk): Promise<Facts> {
+export function medical(gate: Desk): Promise<Facts> {
   return gate.rounds('examination', async (round, attempt) => {
     const [answer] = await Promise.all([round.handOff('medical-examination'), refer(round, attempt)])
     const decision = await round.decide('medical', pick(answer, 'outcome', 'examinedOn', 'validUntil'))

@@ -3,7 +3,8 @@ import type { PaperFrame } from './language.js'
 
 /** One part of a paper. Tables have one width share a column. */
 export type Part =
-  | { part: 'text'; text: string }
+  /** `leads`: it introduces the part below it and stands on one page with its beginning. */
+  | { part: 'text'; text: string; leads?: true }
   | { part: 'heading'; text: string }
   | { part: 'fields'; rows: readonly (readonly [string, string])[] }
   | {

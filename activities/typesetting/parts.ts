@@ -73,9 +73,25 @@ function text(sheet: Sheet, parts: readonly PartOf<'text'>[]): void {
     sheet,
     parts.map((part) => part.text),
   )
+  const draw = () => {
+    flow(sheet, strands)
+    sheet.y += 6
+  }
+  if (parts.some(({ leads }) => leads)) return waitFor(sheet, tallest(strands) + 6, draw)
   keepTogether(sheet, Math.min(60, tallest(strands)))
-  flow(sheet, strands)
-  sheet.y += 6
+  draw()
+}
+
+/** Draws with the part below; a heading that waits already goes before. */
+function waitFor(sheet: Sheet, height: number, draw: () => void): void {
+  const { waiting } = sheet
+  sheet.waiting = {
+    height: height + (waiting?.height ?? 0),
+    draw: () => {
+      waiting?.draw()
+      draw()
+    },
+  }
 }
 
 function heading(sheet: Sheet, parts: readonly PartOf<'heading'>[]): void {

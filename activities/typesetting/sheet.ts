@@ -32,7 +32,7 @@ export type Sheet = {
   y: number
   voices: readonly Voice[]
   root: Tag
-  /** A heading that waits for what stands under it. */
+  /** A heading, with the text that leads in, waiting for what stands under it. */
   waiting: { height: number; draw: () => void } | undefined
 }
 

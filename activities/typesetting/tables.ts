@@ -1,7 +1,7 @@
 // How is a table drawn? Heads that return on every page, cells of both languages one above the other where they differ.
 import { failure } from '../failures.js'
 import type { Part } from '../templates/paper.js'
-import { decorate, ink, keepTogether, rule, tagged, turnPage, type Sheet, type Tag } from './sheet.js'
+import { decorate, ink, keepTogether, rule, tagged, turnPage, type Sheet, type Tag, type Voice } from './sheet.js'
 import { aligned, flow, saidIn, strand, tallest, type Look, type Strand } from './strands.js'
 
 type Table = Extract<Part, { part: 'table' }>
@@ -77,14 +77,17 @@ function rowStrands(sheet: Sheet, table: Table, { row, tag }: { row: Row; tag?: 
     from += share
     const cell = tag && tagged(sheet, row.kind, { parent: tag, ...(row.kind === 'TH' && { scope: 'Column' }) })
     const isNumber = column >= (table.numbersFrom ?? Infinity)
-    const sides = mirrored ? 'right' : 'left'
-    const look: Look = { size: 9, align: isNumber ? 'right' : sides, ...(row.kind === 'TH' && { weight: 'bold' }) }
+    const lookIn = ({ direction }: Voice): Look => ({
+      size: 9,
+      align: isNumber || direction === 'rtl' ? 'right' : 'left',
+      ...(row.kind === 'TH' && { weight: 'bold' }),
+    })
     const said = saidIn(sheet, texts)
     return strand(
       { x: x + 6, width: share - 12 },
       said.map((one) => {
         const own = cell && said.length > 1 ? tagged(sheet, 'P', { parent: cell, voice: one.voice }) : cell
-        return { said: one, look, ...(own && { tag: own }) }
+        return { said: one, look: lookIn(one.voice), ...(own && { tag: own }) }
       }),
     )
   })

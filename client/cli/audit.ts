@@ -59,23 +59,42 @@ function addDossier(parent: Command, io: Io): void {
   })
 }
 
-const rowOf = (entry: AuditEntry): string[] => [
+/** One line of an audit as a table shows it: when, who, what, about what, with which outcome and detail. */
+export const rowOf = (entry: AuditEntry): string[] => [
   entry.at,
   entry.who,
   entry.what,
-  entry.subject,
-  entry.outcome,
-  entry.detail ?? '',
+  aboutOf(entry),
+  entry.heldUntil ? `held until ${entry.heldUntil}` : entry.outcome,
+  entry.heldUntil ? '' : (entry.detail ?? ''),
 ]
+
+/** What a command without a subject of its own is about: the paper or notice it names, else the fields that it set. */
+function aboutOf({ subject, data }: AuditEntry): string {
+  if (subject !== '' || !data) return subject
+  const named = [data['number'], data['document'], data['key'], data['channel']].find((one) => typeof one === 'string')
+  return typeof named === 'string' ? named : Object.keys(data).join(', ')
+}
 
 function stepsOf(entry: AuditEntry): Shown {
   const steps = entry.rule?.steps ?? []
   if (steps.length === 0) return []
   const rows = steps.map(({ rule, source, inputs, result, verified }) => [
     rule,
-    JSON.stringify(inputs),
-    JSON.stringify(result),
+    said(inputs),
+    said(result),
     verified ? source : `${source} (unverified)`,
   ])
   return [`${entry.at} ${entry.subject}: ${entry.outcome}`, { head: ['rule', 'inputs', 'result', 'source'], rows }]
+}
+
+/** A value of a step in words: `from 2026-03-02, days 14`. What is not known is a dash. */
+function said(value: unknown): string {
+  if (value === null || value === undefined) return '-'
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return value.map(said).join('; ')
+  return Object.entries(value)
+    .map(([name, one]) => `${name} ${said(one)}`)
+    .join(', ')
 }

@@ -2,18 +2,17 @@
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { formSchema } from '../../domain/forms.js'
-import type { HoldReason } from '../../domain/notice-timing.js'
 import { Person } from '../../domain/person.js'
 import { actions, caseStatuses, stages } from '../../domain/transitions.js'
 import type { Done } from '../cases.js'
 import type { CaseView } from '../case-view.js'
 import { blankNote } from '../placeholders.js'
+import { shownCase } from './case-page.js'
 import { define, formOptions, limitOption, optional, type Options, type Result } from './define.js'
 import { fieldsFrom, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import { readJson, type Io } from './io.js'
 import { addNotesCommand } from './notes.js'
-import type { Shown } from './print.js'
 
 /** Adds `case …`. */
 export function addCaseCommands(program: Command, io: Io): void {
@@ -57,6 +56,7 @@ function addStart(parent: Command, io: Io): void {
         shown: () => [
           `case ${started.case} started`,
           `stage ${started.stage}, status ${started.status}`,
+          ...(started.language === undefined ? [] : [started.language]),
           `see: npx sojourn case show ${started.case}`,
         ],
       }
@@ -76,36 +76,6 @@ function addShow(parent: Command, io: Io): void {
       return { value: view, shown: () => shownCase(view) }
     },
   })
-}
-
-function shownCase(view: CaseView): Shown {
-  const { portability } = view
-  return [
-    `case ${view.case}: stage ${view.stage}, status ${view.status}`,
-    ...(portability ? [`portability: ${portability.status} since ${portability.since}`] : []),
-    ...(view.holds ?? []).map(({ ref, cause, rule, since }) => `${cause} ${ref}: ${rule}, since ${since}`),
-    ...(view.heldNotices ?? []).map(
-      ({ notice, until, why }) => `notice ${notice}: held until ${until}, ${because[why]}`,
-    ),
-    view.waitingFor.length > 0 ? 'waiting for' : 'waiting for nobody',
-    {
-      head: ['task or handoff', 'role', 'since', 'due'],
-      rows: view.waitingFor.map(({ task, role, since, due }) => [task, role, since, due]),
-    },
-    view.documents.length > 0 ? 'documents' : 'no documents yet',
-    {
-      head: ['number', 'kind', 'status', 'issued'],
-      rows: view.documents.map(({ number, kind, status, issued }) => [number, kind, status, issued]),
-    },
-    ...(view.next.length > 0 ? ['next'] : []),
-    { head: ['action', 'command'], rows: view.next.map(({ action, command }) => [action, command]) },
-  ]
-}
-
-const because: Readonly<Record<HoldReason, string>> = {
-  night: 'because it is night where the reader is',
-  'rest-day': 'because it is a rest day where the reader is',
-  enough: 'because the reader got enough notices for one day',
 }
 
 function addList(parent: Command, io: Io): void {

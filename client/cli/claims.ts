@@ -129,7 +129,7 @@ function shownClaim(view: ClaimView): Shown {
     `case ${view.case}${follows ? `, follows ${follows}` : ''}${survivors ? `, survivors claim in ${survivors}` : ''}`,
     ...(diedOn ? [`died on ${diedOn}`] : []),
     contact.lost ? 'the person could not be reached' : `address confirmed ${contact.confirmed} times`,
-    { head: ['state', 'about', 'institution', 'stands', 'since', 'until', 'answer'], rows },
+    { head: ['state', 'about', 'institution', 'stands', 'since (UTC)', 'until (UTC)', 'answer'], rows },
     ...shownComputation(computation),
     ...(summary?.closesOn ? [`closes on ${summary.closesOn}`] : []),
     waitingFor.length > 0 ? 'waiting for' : 'no task is open',
@@ -158,7 +158,7 @@ function shownComputation(computation: ClaimView['computation']): Shown {
   if (!computation) return ['not computed yet']
   const { edition, at, unit, totalPeriods, states, totals, advice, without, steps } = computation
   return [
-    `computation ${edition} of ${at.slice(0, 10)}: ${totalPeriods} ${unit}s${without.length > 0 ? `, without ${without.join(', ')}` : ''}`,
+    `computation ${edition} of ${at.slice(0, 10)} UTC: ${totalPeriods} ${unit}s${without.length > 0 ? `, without ${without.join(', ')}` : ''}`,
     advice ? "advice, the treaty's terms have not been read; the institutions decide" : 'the institutions decide',
     {
       head: ['state', 'periods', 'share', 'due', 'by'],

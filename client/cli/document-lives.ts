@@ -71,7 +71,7 @@ const changes = [
   },
   {
     verb: 'revoke',
-    summary: 'Revoke a paper; it stays readable and says so',
+    summary: 'Revoke a paper: its status says so; the file itself does not change',
     examples: [`document revoke ${paper} --reason wrong-person`, `document revoke ${paper} --reason fraud --json`],
     does: 'revokeDocument',
   },

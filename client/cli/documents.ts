@@ -23,7 +23,7 @@ export function addDocumentCommands(program: Command, io: Io): void {
         document.number,
         document.kind,
         document.status,
-        document.issued,
+        document.issuedOn,
         document.sha256.slice(0, 12),
       ])
       return {

@@ -34,6 +34,7 @@ export function fieldsFrom(sets: readonly string[], schema: Schema, base: unknow
         'usage',
         `expected one value for ${path.join('.')}, got it twice; give --set ${path.join('.')}=… once`,
       )
+    refuseBrokenJson(path, value, place)
     seen.add(path.join('.'))
     put(data, path, { value: coerce(value, place), append: again })
   }
@@ -85,6 +86,19 @@ function json(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Text that begins as JSON where JSON is taken must be JSON: the shell may have taken its quotes away. */
+function refuseBrokenJson(path: readonly string[], text: string, place: Schema | undefined): void {
+  const kinds = kindsOf(place)
+  const begins = (text.startsWith('[') && kinds.includes('array')) || (text.startsWith('{') && kinds.includes('object'))
+  if (!begins || json(text) !== undefined) return
+  const name = path.join('.')
+  throw new Refused(
+    'usage',
+    `expected JSON for ${name}, got text that is none; put it in single quotes: --set '${name}=…', or use --data FILE`,
+    name,
+  )
 }
 
 const isArray = (schema: Schema | undefined): boolean => kindsOf(schema).includes('array')

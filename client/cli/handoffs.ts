@@ -65,7 +65,13 @@ function addAnswer(parent: Command, io: Io): void {
         .catch(() => undefined)
       const data = await formInput(io, options, schema ?? {})
       const answered = await answerHandoff(door(), { caller: by, handoff, data, ...optional('note', options['note']) })
-      return { value: answered, shown: () => [`${answered.handoff}: answer ${answered.status}`] }
+      return {
+        value: answered,
+        shown: () => [
+          `${answered.handoff}: answer ${answered.status}`,
+          ...(answered.warning ? [`warning: ${answered.warning}`] : []),
+        ],
+      }
     },
   })
 }

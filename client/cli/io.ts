@@ -13,6 +13,8 @@ export type Io = {
   err: (text: string) => void
   /** Stdout is a terminal: tables and colours. */
   isTerminal: boolean
+  /** How wide the terminal is, in characters; unknown where it does not say. */
+  columns?: number | undefined
   /** Stdin and stderr are terminals: questions may be asked. */
   mayAsk: boolean
   ask: (question: string) => Promise<string>
@@ -34,6 +36,7 @@ export function processIo(): Io {
     outBytes: (bytes) => void process.stdout.write(bytes),
     err: (line) => void process.stderr.write(line),
     isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
     mayAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask: askOnTerminal,
     readStdin: () => text(process.stdin),

@@ -1,4 +1,5 @@
-// How is a result shown? JSON for tools, a table on a terminal, tabs everywhere else.
+// How is a result shown? JSON for tools, a table on a terminal (blocks where it is too wide), tabs everywhere else.
+import { stripVTControlCharacters } from 'node:util'
 import type { Io } from './io.js'
 
 /** Rows under headings, all texts. */
@@ -29,7 +30,42 @@ async function drawn(io: Io, { head, rows }: Table): Promise<string> {
   const colours = io.env['NO_COLOR'] ? { head: [], border: [] } : { head: ['bold'], border: ['grey'] }
   const table = new CliTable({ head, style: { ...colours, compact: true } })
   table.push(...rows)
-  return table.toString()
+  const text = table.toString()
+  const columns = io.columns ?? Infinity
+  return widestLine(text) <= columns ? text : inBlocks({ head, rows }, columns)
+}
+
+const widestLine = (text: string): number =>
+  Math.max(
+    ...stripVTControlCharacters(text)
+      .split('\n')
+      .map((line) => line.length),
+  )
+
+/** A table that is wider than the terminal: each row as a block of its own, one line for each cell that says something. */
+function inBlocks({ head, rows }: Table, columns: number): string {
+  const width = Math.max(...head.map((name) => name.length))
+  const block = (row: string[]): string =>
+    row.flatMap((cell, n) => (cell === '' ? [] : [line(head[n] ?? '', cell, n)])).join('\n')
+  return rows.map(block).join('\n')
+
+  function line(name: string, cell: string, n: number): string {
+    const lead = `${n === 0 ? '' : '  '}${name.padEnd(width)}  `
+    return lead + folded(cell, Math.max(20, columns - lead.length)).join(`\n${' '.repeat(lead.length)}`)
+  }
+}
+
+/** A text in lines of at most so many characters, broken between words where that can be. */
+function folded(text: string, width: number): string[] {
+  const lines: string[] = []
+  let rest = text
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width)
+    const end = space > 0 ? space : width
+    lines.push(rest.slice(0, end))
+    rest = rest.slice(space > 0 ? end + 1 : end)
+  }
+  return [...lines, rest]
 }
 
 const tabbed = ({ head, rows }: Table): string =>

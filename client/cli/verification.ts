@@ -66,7 +66,7 @@ function meansOptions(command: Command): void {
   command
     .option('--keys <file>', 'the public keys of the issuer (JWKS); without it those of the running system')
     .option('--offline', 'ask nobody: needs --keys; revocation is then not checked')
-    .option('--on <date>', 'as of this day (default: today)')
+    .option('--on <date>', 'as of this day (default: today in UTC)')
     .addHelpText('after', '\nHow anybody verifies a paper: docs/verification.md\n')
 }
 

@@ -3,6 +3,13 @@ import { z } from 'zod'
 import { Instant } from '../calendar.js'
 import { Code } from '../code.js'
 
+const NoticeKey = z
+  .string()
+  .regex(/^[a-zA-Z0-9][a-zA-Z0-9./_-]{0,199}$/, 'expected the key of a notice, see: notice list')
+
+/** Forms of the actions about the notices of a case. */
+export const noticeActions = { 'release-notice': z.strictObject({ key: NoticeKey }) } as const
+
 const entry = z.strictObject({ at: Instant, label: Code })
 
 /**
@@ -11,7 +18,7 @@ const entry = z.strictObject({ at: Instant, label: Code })
  */
 export const noticeNews = {
   'notice-due': z.strictObject({
-    key: z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9./_-]{0,199}$/),
+    key: NoticeKey,
     notice: Code,
     /** One record: facts hold no record but in a list. */
     facts: z.array(z.record(z.string().max(60), z.json())).length(1),

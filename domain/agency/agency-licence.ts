@@ -10,7 +10,7 @@ import {
   type SuspensionCause,
 } from './agency-book.js'
 import { count, stain } from './agency-record.js'
-import { officers, refuseStranger } from './agency-rights.js'
+import { officers } from './agency-rights.js'
 import { shortfallOf } from './deposit.js'
 import { numberOf, textOf } from '../facts.js'
 
@@ -80,7 +80,6 @@ export const liftSuspension: AgencyRule = {
 
 export const changePlan: AgencyRule = {
   roles: ['agency', ...officers],
-  refuse: refuseStranger,
   apply: (book, { data }) => {
     book.plannedYearly = numberOf(data, 'plannedYearly')
     book.planChanged = true
@@ -89,7 +88,6 @@ export const changePlan: AgencyRule = {
 
 export const giveUp: AgencyRule = {
   roles: ['agency'],
-  refuse: refuseStranger,
   apply: (book, { at }) => {
     leave(book, { how: book.phase === 'applied' ? 'refused' : 'delisted', reason: 'given-up', at })
     stain(book.record, at)

@@ -2,7 +2,7 @@
 import type { ActRule } from '../acts.js'
 import { withdraw, type AgencyBook, type IncentiveName } from './agency-book.js'
 import { count, writeLine } from './agency-record.js'
-import { officers, refuseStranger } from './agency-rights.js'
+import { officers } from './agency-rights.js'
 import { notify, type DemeritCategory, type Measure } from './demerits.js'
 import { numberOf, pickKnown, textOf } from '../facts.js'
 import { isStrikable, noteOvercharge, overchargeRef, strikeOvercharge } from './overcharges.js'
@@ -89,7 +89,6 @@ export const orderInspection: AgencyRule = {
 
 export const reviewIncentives: AgencyRule = {
   roles: ['agency', ...officers],
-  refuse: refuseStranger,
   apply: (book) => {
     book.reviewAsked = true
   },

@@ -8,7 +8,7 @@ import type { RuleContext } from '../figures.js'
 import type { ContractClause } from '../rulebook/rulebook-clauses.js'
 
 /** How one clause stands against the standard; `unchecked` when nobody knows the figure it is held against. */
-type ClauseOutcome = 'missing' | 'weaker' | 'equal' | 'stronger' | 'unchecked'
+type ClauseOutcome = 'missing' | 'weaker' | 'equal' | 'stronger' | 'within-maximum' | 'unchecked'
 
 /** One clause: how it stands, under which rule, from which source. */
 export type CheckedClause = {

@@ -62,17 +62,16 @@ export function expectedValue(
   return figure && { value: figure.value, source: figure.source, verified: figure.verified }
 }
 
-/** Which side an offered value lies on, seen from the worker. */
-export function sideOf(
-  compare: ClauseTerm['compare'],
-  offered: TermValue,
-  expected: TermValue,
-): 'weaker' | 'equal' | 'stronger' {
+type ContractSide = 'weaker' | 'equal' | 'stronger' | 'within-maximum'
+
+/** Which side an offered value lies on, seen from the worker. Less than a maximum is allowed, which makes it no stronger. */
+export function sideOf(compare: ClauseTerm['compare'], offered: TermValue, expected: TermValue): ContractSide {
   if (compare === 'present' || String(offered) === String(expected)) return 'equal'
   const difference = Number(offered) - Number(expected)
   if (compare === 'equal' || Number.isNaN(difference)) return difference === 0 ? 'equal' : 'weaker'
   if (difference === 0) return 'equal'
-  return difference > 0 === (compare === 'at-least') ? 'stronger' : 'weaker'
+  if (compare === 'at-most') return difference < 0 ? 'within-maximum' : 'weaker'
+  return difference > 0 ? 'stronger' : 'weaker'
 }
 
 /**

@@ -11,6 +11,7 @@ export const medicalExamination = defineHandoff({
   title: 'Examine the applicant and say fit, unfit or held',
   carries: ['givenName', 'familyName', 'birthDate', 'sex', 'passportNumber', 'phone'],
   past: ['examinedOn'],
+  doneOn: 'examinedOn',
   form: z.strictObject({
     outcome: z.enum(['fit', 'unfit', 'held']),
     examinedOn: PlainDate,

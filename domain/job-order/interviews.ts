@@ -1,7 +1,7 @@
 // Which moments does an employer offer for interviews, and who takes which?
 import type { ActRule } from '../acts.js'
 import { textOf, textsOf } from '../facts.js'
-import { freeInterview, notShortlisted, refuseOtherEmployer, type JobOrderBook } from './job-order-book.js'
+import { freeInterview, notShortlisted, type JobOrderBook } from './job-order-book.js'
 
 /** How many moments for interviews an order keeps. */
 export const mostInterviews = 120
@@ -21,7 +21,7 @@ export const offerInterviews: ActRule<JobOrderBook> = {
         message: `expected at most ${mostInterviews} moments for one job order, got more; offer fewer`,
       }
     }
-    return refuseOtherEmployer(book, act)
+    return undefined
   },
   apply: (book, { data }) => {
     for (const at of textsOf(data, 'at')) book.interviews[at] ??= ''

@@ -1,5 +1,5 @@
 // What does a job order remember, and what follows from it at once?
-import type { Act, RuleRefusal } from '../acts.js'
+import type { RuleRefusal } from '../acts.js'
 import type { Facts } from '../explained.js'
 import type { SlotHold } from './slot-holds.js'
 import { freeInAll, newSlots, slotsInAll, type Line, type Slots } from './slots.js'
@@ -137,15 +137,6 @@ export function forgetCandidate(book: JobOrderBook, caseNumber: string): void {
 /** Gives back the interview that a case has taken. */
 export function freeInterview({ interviews }: JobOrderBook, caseNumber: string): void {
   for (const [at, taker] of Object.entries(interviews)) if (taker === caseNumber) interviews[at] = ''
-}
-
-/** An employer acts on its own orders only. */
-export function refuseOtherEmployer({ employer }: JobOrderBook, { actor }: Act): RuleRefusal | undefined {
-  if (actor.role !== 'employer' || actor.id === employer) return undefined
-  return {
-    rule: 'employer-of-this-order',
-    message: `expected the employer of this job order, got employer ${actor.id}; act as the employer who ordered`,
-  }
 }
 
 /** Somebody is named who neither holds a slot nor waits for one. */

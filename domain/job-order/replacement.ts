@@ -1,13 +1,13 @@
 // When does an employer get another worker for one who left: asked within the rules, once a slot?
 import type { Act, ActRule, RuleRefusal } from '../acts.js'
 import { textOf } from '../facts.js'
-import { refuseOtherEmployer, type JobOrderBook } from './job-order-book.js'
+import type { JobOrderBook } from './job-order-book.js'
 import { giveBack } from './reservation.js'
 
 /** `request-replacement`: for a selected worker who left; the window is judged under the rulebook afterwards. */
 export const requestReplacement: ActRule<JobOrderBook> = {
   roles: ['employer', 'caseworker', 'supervisor'],
-  refuse: (book, act) => refuseOtherEmployer(book, act) ?? refuseReplacement(book, act),
+  refuse: refuseReplacement,
   apply: (book, { data }) => {
     const caseNumber = textOf(data, 'case')
     book.replacing[caseNumber] ??= { reason: textOf(data, 'reason'), leftOn: textOf(data, 'leftOn') }

@@ -7,7 +7,6 @@ import {
   freeInterview,
   noCandidate,
   notShortlisted,
-  refuseOtherEmployer,
   say,
   settle,
   type JobOrderBook,
@@ -21,7 +20,7 @@ const employers: readonly Role[] = ['employer', 'caseworker', 'supervisor']
 /** `shortlist`: the cases the employer wants to see, in its order; a new list replaces the old one. */
 export const shortlist: ActRule<JobOrderBook> = {
   roles: employers,
-  refuse: (book, act) => refuseOtherEmployer(book, act) ?? refuseStrangers(book, textsOf(act.data, 'cases')),
+  refuse: (book, act) => refuseStrangers(book, textsOf(act.data, 'cases')),
   apply: (book, { data }) => {
     book.shortlist = [...new Set(textsOf(data, 'cases'))]
     for (const taker of Object.values(book.interviews)) {
@@ -35,7 +34,7 @@ export const rankCandidates: ActRule<JobOrderBook> = {
   roles: employers,
   refuse: (book, act) => {
     const named = recordsOf(act.data, 'candidates').map((one) => textOf(one, 'case'))
-    return refuseOtherEmployer(book, act) ?? refuseStrangers(book, named)
+    return refuseStrangers(book, named)
   },
   apply: (book, { data, commandId }) => {
     book.toRank = { [commandId]: data }
@@ -48,7 +47,7 @@ export const select: ActRule<JobOrderBook> = {
   refuse: (book, act) => {
     const caseNumber = textOf(act.data, 'case')
     const standing = standingOf(book.slots, caseNumber)
-    if (!standing) return refuseOtherEmployer(book, act) ?? noCandidate(caseNumber)
+    if (!standing) return noCandidate(caseNumber)
     if (!standing.granted) {
       return {
         rule: 'selection-needs-a-slot',
@@ -56,7 +55,7 @@ export const select: ActRule<JobOrderBook> = {
       }
     }
     if (book.shortlist.length > 0 && !book.shortlist.includes(caseNumber)) return notShortlisted(caseNumber)
-    return refuseOtherEmployer(book, act)
+    return undefined
   },
   apply: (book, { data, at }) => {
     const caseNumber = textOf(data, 'case')
@@ -80,7 +79,7 @@ export const refuseCandidate: ActRule<JobOrderBook> = {
       }
     }
     const again = book.refused.includes(caseNumber)
-    return refuseOtherEmployer(book, act) ?? (again ? undefined : refuseStrangers(book, [caseNumber]))
+    return again ? undefined : refuseStrangers(book, [caseNumber])
   },
   apply: (book, { data }) => {
     const caseNumber = textOf(data, 'case')
@@ -94,7 +93,6 @@ export const refuseCandidate: ActRule<JobOrderBook> = {
 /** `plan-training`: what the employer teaches at the place of work; a new plan replaces the old one. */
 export const planTraining: ActRule<JobOrderBook> = {
   roles: employers,
-  refuse: refuseOtherEmployer,
   apply: (book, { data }) => {
     book.training = { modules: textsOf(data, 'modules'), hours: Number(data['hours']) }
   },

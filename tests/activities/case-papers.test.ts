@@ -135,6 +135,15 @@ describe('an organisation that the facts do not name', () => {
 })
 
 describe('the statement of insurance periods', () => {
+  it('of no periods counts no gap between them, and asks whether it is right that there are none', () => {
+    const none = { periods: [], months: 0, contributionsMinor: 0, gaps: 1, contest: null }
+    const text = said('statement-of-insurance-periods', { ...none, standing: 'notified' })
+    expect(text).toContain('The institution notified no insurance periods.')
+    expect(text).toContain('No periods were notified, and you have not said yet whether that is right.')
+    expect(text).not.toMatch(/between the periods|these periods are right/)
+    const confirmed = said('statement-of-insurance-periods', { ...none, standing: 'confirmed' })
+    expect(confirmed).toContain('You confirmed that no periods were notified.')
+  })
   it('lists 3 periods with their kind and adds up 37 months and KRW 6,993,000', () => {
     const text = said('statement-of-insurance-periods')
     for (const words of [
@@ -166,8 +175,10 @@ describe('the totalization calculation', () => {
     const lines = linesOf(paperOf('totalization-calculation'))
     const steps = lines.filter((one) => /^\d+\. /.test(one))
     expect(steps).toHaveLength(16)
-    for (const start of ['Went in: ', 'Came out: ', 'Source: '])
+    for (const start of ['Went in: ', 'Came out: '])
       expect(lines.filter((one) => one.startsWith(start))).toHaveLength(16)
+    expect(lines.filter((one) => one.startsWith('Source: '))).toHaveLength(15)
+    expect(lines.filter((one) => one === 'Not confirmed yet *')).toHaveLength(1)
     expect(lines).toContain('Went in: state: Spain; theoretical amount: EUR 1,500.00; share: 240/360')
   })
   it('says that it is advice where the treaty has not been read, and whose periods are missing', () => {
@@ -304,8 +315,14 @@ describe('the skills passport', () => {
       training: [{ completedOn: '2026-12-20', hours: 45, modules: ['korean-culture'] }],
     })
     const text = linesOf(paper('skills-passport', value)).join('\n')
-    for (const words of ['Months worked: 35 months', 'Modules: Korean culture', 'has not been decided yet'])
+    for (const words of [
+      'Months worked: 35 months',
+      'Modules: Korean culture',
+      'Language | Result',
+      'Which rights are open is said by the statement of rights',
+    ])
       expect(text).toContain(words)
+    expect(text).not.toMatch(/not known|not stated/)
     expect(text).not.toMatch(/desert/i)
   })
   it('says what is not on record, and nothing of a contract that ended early', () => {
@@ -318,7 +335,7 @@ describe('the skills passport', () => {
       completed: false,
     }
     const text = said('skills-passport', nothing)
-    for (const words of ['No completed training', 'No language test', 'No recognition', 'Months insured: not known'])
+    for (const words of ['No completed training', 'No language test', 'No recognition', 'see the statement of'])
       expect(text).toContain(words)
     expect(text).not.toContain('Contract')
   })

@@ -77,6 +77,15 @@ describe('an employment contract', () => {
     expect(inEnglish).toContain('The Nepali text is a translation that nobody has reviewed.')
   })
 
+  it('says of each clause what was agreed, or that nothing more than the standard was', () => {
+    const [, inEnglish = ''] = versions(korea, 'ne')
+    expect(inEnglish).toContain('Agreed: Klinikum Musterstadt gGmbH; no address is stated on this paper.')
+    expect(inEnglish).toContain('; Republic of Korea; no jobsite is stated on this paper.')
+    const said = inEnglish.split('Agreed: ').length - 1
+    const asStandard = inEnglish.split('As in the standard contract; nothing more was stated.').length - 1
+    expect([said + asStandard, asStandard > 0]).toEqual([14, true])
+  })
+
   it('says once, in each version, that nobody has reviewed the clauses of a language whose other words are reviewed', () => {
     for (const version of versions(germany, 'de', 'native'))
       expect(version.match(/nobody has reviewed/g)).toHaveLength(1)

@@ -65,6 +65,7 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
     {},
   ],
   'departure-cleared': [{ ...paper, departureOn: '2027-01-10' }, {}],
+  'clearance-ended': [{ lastDay: '2027-11-28' }, {}],
   'portability-opened': [{ coverage: 'covered' }, { coverage: 'excluded' }, { coverage: 'unknown' }, {}],
   'coverage-law': [
     { law: 'origin', from: '2027-01-10', until: '2029-01-09', reason: 'issued' },
@@ -83,6 +84,8 @@ const samples: { [notice in NoticeKind]?: readonly Facts[] } = {
     { ...guarantee, eligible: false, advice: 'claim-before-deadline' },
     { ...guarantee, eligible: false, weFile: true, advice: 'claim-before-deadline' },
     { ...guarantee, departureGuaranteeMinor: 0, eligible: false, advice: 'nothing-to-claim' },
+    { ...guarantee, eligible: false, weFile: true, toConfirm: true },
+    { ...guarantee, departureGuaranteeMinor: 0, eligible: false, weFile: true, toConfirm: true },
     { ...guarantee, advice: 'no-such-advice' },
     { ...guarantee, weFile: true },
   ],

@@ -106,6 +106,19 @@ describe('letters about rights', () => {
     expect(stated(nothing)).toContain('You need not do anything.')
   })
 
+  it('ask to confirm and say of nothing else that there is something to do, whether a guarantee is due or not', () => {
+    const asked = { ...guarantee, eligible: false, weFile: true, toConfirm: true }
+    for (const minor of [0, 6_274_800]) {
+      const text = stated({ ...asked, departureGuaranteeMinor: minor })
+      expect(text).toContain(
+        'Please confirm what was notified, or tell us what is wrong. You need not do anything else',
+      )
+      expect(text).not.toContain('You need not do anything now')
+      expect(text).not.toContain('You need not do anything.')
+      expect(text.includes('A caseworker files') || text.includes('a caseworker files')).toBe(minor > 0)
+    }
+  })
+
   it('to an officer speak of the family, and ask nobody to choose', () => {
     const text = said(write('statement-ready', null, { ...guarantee, eligible: false }))
     expect(text).toContain('Please tell the family')

@@ -50,6 +50,17 @@ describe('a statement of rights', () => {
     expect(text).toContain('Your home country: no contributions abroad')
     expect(text).toContain('10 January 2029')
   })
+  it('promises no month under the law of a country whose scheme does not cover the worker, unless months were notified', () => {
+    const laws = [{ law: 'destination', from: '2027-01-10', to: null }]
+    const law = (change: object) => said(lawSection(stated({ laws, ...change }), say))
+    expect(law({ coverage: 'excluded', months: 0 })).toContain('its pension scheme does not cover you')
+    expect(law({ coverage: 'excluded', months: 0 })).not.toContain('months count there')
+    for (const change of [
+      { coverage: 'excluded', months: 37 },
+      { coverage: 'covered', months: 0 },
+    ])
+      expect(law(change)).toContain('contributions and months count there')
+  })
   it('names 2 days without health cover in their place, and says when there is none', () => {
     const covers = [{ from: '2027-01-12', to: '2030-01-10', days: 1095, by: 'host-scheme+private' }]
     const gap = { from: '2027-01-10', to: '2027-01-11', days: 2 }

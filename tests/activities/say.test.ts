@@ -54,7 +54,7 @@ it('ends a sentence that ends with a name such as "Ltd." with one full stop, and
     expect(voiceOf(like(language, direction), 'paper')('repatriation-order.fallback', values)).toMatch(
       /Co\., Ltd\.\u2069?$/,
     )
-  expect(voiceOf(english, 'paper')('paper.source', { source: 'see page 3 ...' })).toBe('Source: see page 3 ...')
+  expect(voiceOf(english, 'paper')('step.source', { source: 'see page 3 ...' })).toBe('Source: see page 3 ...')
 })
 
 it('refuses to write a message without a value that it names', () => {

@@ -13,7 +13,7 @@ const lines = (change: object): string[] =>
     'KRW',
     say,
   )
-const result = (value: unknown, rule = 'refund-or-keep') => lines({ result: value, rule }).at(-1)
+const result = (value: unknown, rule = 'refund-or-keep') => lines({ result: value, rule }).at(-2)
 
 describe('the result of a step', () => {
   it.each<[unknown, string]>([
@@ -56,9 +56,9 @@ describe('the lines of a step', () => {
     ['National Pension Act, article 77', 'ne', 'स्रोत: National Pension Act, article 77'],
   ])('name the source %s in words of %s only where it is our own', (source, language, line) => {
     const step = StatedStep.parse({ rule: 'r', source, verified: true, inputs: [], result: 1 })
-    expect(stepLines(step, 'KRW', voiceOf(languageOf(language), 'paper'))[0]).toBe(line)
+    expect(stepLines(step, 'KRW', voiceOf(languageOf(language), 'paper')).at(-1)).toBe(line)
   })
-  it('name the source with a star where it is unchecked, and every input by its words', () => {
+  it('say of an unchecked source that nobody confirmed it, with a star, and name every input by its words', () => {
     expect(
       lines({
         source: 'UNVERIFIED, figure "nps-claim-years"',
@@ -68,9 +68,9 @@ describe('the lines of a step', () => {
         ],
       }),
     ).toEqual([
-      'Source: figure "NPS claim years" *',
       'From: monthly wage = KRW 2,100,000; nationality = Republic of Korea; deserted = no; ask of = social security office of the Republic of Korea',
       'Result: 1',
+      'Not confirmed yet *',
     ])
   })
 })

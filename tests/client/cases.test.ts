@@ -8,6 +8,7 @@ import { showCase } from '../../client/case-view.js'
 import { actOnCase, listCases, startCase } from '../../client/cases.js'
 import { listNotices } from '../../client/notices.js'
 import { correctPerson } from '../../client/people.js'
+import { keepDecision } from '../../registry/decisions.js'
 import { holdNotice, releaseNotice } from '../../registry/held-notices.js'
 import { readNote } from '../../registry/notes.js'
 import { personOfCase } from '../../registry/cases.js'
@@ -55,6 +56,18 @@ describe('startCase', () => {
       data: null,
     })
     expect(JSON.stringify(await ledger(null))).not.toMatch(/Canarina|Featherstone|CAN4417X/)
+  })
+
+  it('serves a person whose language nobody here writes, and says in the answer that letters are in English', async () => {
+    const start = (language: string) =>
+      startCase(given().door, { caller: by(), corridor, person: { ...applicant(), language } })
+    for (const language of ['ne', 'ko', 'en']) expect(await start(language)).not.toHaveProperty('language')
+    expect((await start('my')).language).toBe(
+      'papers and letters will be in English: expected one of ar, bn, de, en, fil, ko, ne, got Burmese',
+    )
+    expect((await start('xx')).language).toContain('got "xx", which names no language known here')
+    for (const language of ['NE', 'ne-NP', 'nepali', ''])
+      await expect(start(language)).rejects.toMatchObject({ code: 'bad-form', path: 'language' })
   })
 
   it('says which field of an application is wrong, without its value', async () => {
@@ -287,5 +300,24 @@ describe('a notice that is kept back', () => {
     })
     await releaseNotice(registry, number, 'tell-a')
     expect((await showCase(door, number)).heldNotices).toBeUndefined()
+  })
+})
+
+describe('a medical that is held', () => {
+  it('is shown with the date from which it is repeated, though nobody is waited for', async () => {
+    const { door, registry } = given()
+    const { case: number } = await startCase(door, { caller: by(), corridor, person: applicant() })
+    const again = '2026-11-26T03:15:00Z'
+    await keepDecision(registry, {
+      caseNumber: number,
+      key: 'recruitment/medical/examination/1/decide-medical',
+      decision: 'medical',
+      rulebookHash: 'h',
+      decidedAt: '2026-11-25T03:15:00Z',
+      facts: {},
+      value: { result: 'held', validUntil: null, againAt: again },
+      steps: [],
+    })
+    expect((await showCase(door, number)).waitingUntil).toEqual([{ what: 'medical-examination', until: again }])
   })
 })

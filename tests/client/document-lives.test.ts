@@ -1,10 +1,11 @@
 // Can a paper be issued by hand, issued again and revoked through the door, and is it refused where it must be?
 import { expect, it } from 'vitest'
 import { commandIdOf } from '../../client/command.js'
-import { issueDocument, reissueDocument, revokeDocument } from '../../client/documents.js'
+import { getDocument, issueDocument, reissueDocument, revokeDocument } from '../../client/documents.js'
 import { numberIssued } from '../../client/hand-issued.js'
 import { claimDocument, revokeDocument as revokeRow, saveDocument } from '../../registry/documents.js'
 import { aDoor, caseworker } from './a-door.js'
+import { commandLine } from './command-line.js'
 
 const given = aDoor()
 const caller = { actor: caseworker }
@@ -65,7 +66,7 @@ it('a receipt without its number is refused by the name of that field, and says 
     code: 'bad-form',
     path: 'grievance',
     message:
-      'expected a complete issue-document form, got: grievance: expected string, got nothing; see: npx sojourn document kinds grievance-receipt',
+      'expected a complete issue-document form, got: grievance: expected text, got nothing; see: npx sojourn document kinds grievance-receipt',
   })
 })
 
@@ -79,4 +80,15 @@ it('finds the number of the paper that an act had written, and none while it is 
   expect(await numberIssued(door, acted, 0)).toBeUndefined()
   await saveDocument(registry, { number, pdf: Buffer.from('%PDF'), issuedAt: '2026-11-20T05:00:00Z', facts: {} })
   expect(await numberIssued(door, acted, 0)).toBe(number)
+})
+
+it('a revoked paper keeps its bytes: its status alone says so, as the help of the command does', async () => {
+  const { door, registry } = given()
+  const { number } = await aPaper()
+  const before = await getDocument(door, { caller, number })
+  await revokeRow(registry, { number, reason: 'fraud', at: '2026-11-21T05:00:00Z' })
+  const after = await getDocument(door, { caller, number })
+  expect([before.document.status, after.document.status]).toEqual(['issued', 'revoked'])
+  expect(after.pdf).toEqual(before.pdf)
+  expect((await commandLine(['document', 'revoke', '--help'], {})).out).toContain('the file itself does not change')
 })

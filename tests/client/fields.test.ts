@@ -1,7 +1,9 @@
 // Does `--set name=value` become what the form means?
 import { describe, expect, it } from 'vitest'
 import { coerce, fieldsFrom, type Schema } from '../../client/cli/fields.js'
-import { formSchema } from '../../domain/forms.js'
+import { readForm } from '../../client/refusal.js'
+import { ContactPreferences } from '../../domain/contact-preferences.js'
+import { checkForm, formSchema } from '../../domain/forms.js'
 
 const nullableDate: Schema = { anyOf: [{ type: 'string' }, { type: 'null' }] }
 const figure: Schema = { anyOf: [{ type: 'number' }, { type: 'string' }] }
@@ -70,5 +72,46 @@ describe('fieldsFrom', () => {
   it('refuses one field twice, and a list with gaps', () => {
     expect(() => fieldsFrom(['a=1', 'a=2'], {})).toThrow(/twice/)
     expect(() => fieldsFrom(['periods.2.from=x'], schema('handoff', 'insurance-periods'))).toThrow(/without gaps/)
+  })
+})
+
+describe('what does not fit', () => {
+  const offer = formSchema('task', 'contract-offer') as Schema
+  const problems = (kind: string, data: object) => {
+    const verdict = checkForm('task', kind, data)
+    return verdict.ok ? [] : verdict.problems.map(({ path, message }) => `${path}: ${message}`)
+  }
+
+  it.each(['[{id:wage}]', '[{"id":"wage"}', '['])('is broken JSON for a list of objects: %s', (text) => {
+    expect(() => fieldsFrom([`clauses=${text}`], offer)).toThrow(
+      "expected JSON for clauses, got text that is none; put it in single quotes: --set 'clauses=…', or use --data FILE",
+    )
+  })
+
+  it('is named in the words of the command line: yes or no, text, a list', () => {
+    expect(problems('orientation', { heldOn: '2026-01-12', attended: 'maybe', language: 7 })).toEqual([
+      'attended: expected yes or no (in JSON true or false), got text',
+      'language: expected text, got a number',
+    ])
+    expect(problems('contract-offer', { clauses: 'all' })[0]).toBe(
+      'clauses: expected a list (values with commas, or JSON), got text',
+    )
+  })
+
+  it('is a field that a form does not have: the ones it has are named, in a list too', () => {
+    const orientation = { heldOn: '2026-01-12', attended: true, language: 'ne' }
+    expect(problems('orientation', { ...orientation, colour: 'red' })).toEqual([
+      ': expected only the fields heldOn, attended, language, got colour',
+    ])
+    expect(problems('contract-offer', { clauses: [{ id: 'wage', colour: 'red' }] })[0]).toMatch(
+      /^clauses\.0: expected only the fields id, .*, got colour$/,
+    )
+    expect(() => readForm('contact', ContactPreferences.partial(), { colour: 'red' })).toThrow(
+      'expected only the fields order, stopped, essentialOnly, got colour',
+    )
+  })
+
+  it('never repeats what looks like no name of a field', () => {
+    expect(JSON.stringify(problems('orientation', { 'Maya Tamang': 1 }))).not.toContain('Maya')
   })
 })

@@ -42,6 +42,11 @@ async function departed(): Promise<string> {
   const file = openCaseFile({ ...opening, caseNumber: number, clock: { mode: 'real' } })
   file.procedures = { portability: 3 }
   given().temporal.files.set(`portability/${number}`, file)
+  await given().temporal.open(`portability/${number}`, 'portability/coverage/certificate', {
+    of: 'handoff',
+    kind: 'coverage-certificate',
+    to: { organisation: office.id },
+  })
   const at = new Date().toISOString()
   const events = [{ event: 'standing', stage: 'portability', status: 'rights-open', at } as const]
   await recordCaseEvents(given().registry, { caseNumber: number, procedure: 'portability', events })
@@ -140,8 +145,8 @@ describe('insurance periods', () => {
     await notify(number)
     await expect(
       correctPeriods(given().door, order(number, notified, organisation('another-office'))),
-    ).rejects.toMatchObject({ message: expect.stringContaining('rule institution-corrects-its-own') })
-    expect((await given().ledger(number)).at(-1)).toMatchObject({ outcome: 'refused', detail: 'against-a-rule' })
+    ).rejects.toMatchObject({ message: expect.stringContaining('got organisation:another-office') })
+    expect((await given().ledger(number)).at(-1)).toMatchObject({ outcome: 'refused', detail: 'not-your-task' })
   })
 
   it('of a certificate that was never issued nothing can be withdrawn', async () => {

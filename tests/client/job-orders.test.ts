@@ -116,16 +116,15 @@ describe('an open order', () => {
       [candidate(3), null, 1],
     ])
   })
-  it('refuses with its rule what goes against it: a line it does not have, another employer', async () => {
+  it('refuses what goes against it: a line it does not have with its rule, another employer by name', async () => {
     const number = await opened()
     const act = (action: string, data: object, actor: Actor) =>
       refusalOf(actOnJobOrder(given().door, { caller: { actor }, number, action, data }))
     const line = await act('reserve-slot', { case: candidate(1), line: 'z' }, caseworker)
     expect([line.code, line.message.includes('(rule line-of-the-job-order)')]).toEqual(['against-a-rule', true])
     const plan = { modules: ['press-line'], hours: 40 }
-    expect((await act('plan-training', plan, { role: 'employer', id: 'other' })).message).toContain(
-      '(rule employer-of-this-order)',
-    )
+    const other = await act('plan-training', plan, { role: 'employer', id: 'other' })
+    expect([other.code, other.message.includes('expected employer:hanbit-metal')]).toEqual(['not-your-task', true])
     expect((await act('dance', {}, caseworker)).code).toBe('not-allowed')
   })
   it('is listed by employer and by the first digits of its occupation', async () => {

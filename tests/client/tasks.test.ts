@@ -81,7 +81,7 @@ describe('completeTask', () => {
     })
     await expect(foreign).rejects.toMatchObject({
       code: 'not-your-task',
-      message: 'expected caseworker to answer, got employer',
+      message: 'expected caseworker:ID or supervisor:ID to answer, got employer:office',
     })
     expect((await ledger(number)).at(-1)).toMatchObject({
       outcome: 'refused',
@@ -132,6 +132,19 @@ describe('answerHandoff', () => {
     handoff: `${number}/${handoffKey}`,
     data: fit,
     ...changes,
+  })
+
+  it('takes an examination of 69 days before its request with a warning that names both dates, each time it is told', async () => {
+    const { door, aCase } = given()
+    const number = await aCase({ [handoffKey]: medical })
+    const early = answer(number, { data: { ...fit, examinedOn: '2025-11-02' } })
+    const warned = {
+      status: 'accepted',
+      warning:
+        'expected examinedOn on or after the request of 2026-01-10, got 2025-11-02, 69 days before it; check the date, and tell the caseworker where it is wrong',
+    }
+    expect(await answerHandoff(door, early)).toMatchObject(warned)
+    expect(await answerHandoff(door, early)).toMatchObject(warned)
   })
 
   it('accepts once, answers a repetition alike, refuses other content and a second answer', async () => {

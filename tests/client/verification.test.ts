@@ -230,7 +230,7 @@ describe('signing-key', () => {
     const after = (await online(['signing-key', 'export'])).out
     const refused = await commandLine(['document', 'verify', code, ...offline], { 'keys.json': after })
     expect(refused.exit).toBe(1)
-    expect(refused.err).toMatch(/revoked on \d{4}-\d\d-\d\d \(key-compromised\): its signature proves nothing/)
+    expect(refused.err).toMatch(/revoked on \d{4}-\d\d-\d\d UTC \(key-compromised\): its signature proves nothing/)
     const asked = await online(['document', 'verify', code, '--keys', 'keys.json'], { 'keys.json': before })
     expect(asked.exit).toBe(1)
     expect(asked.err).toContain('the service did issue this document, status issued')

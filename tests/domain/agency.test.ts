@@ -178,12 +178,6 @@ describe('acts on an agency', () => {
     expect(JSON.stringify(verdict)).not.toContain('400')
   })
 
-  it('let an agency act for itself only, by rule own-agency-only', () => {
-    const stranger = { role: 'agency' as const, id: 'other-agency' }
-    for (const action of ['change-plan', 'review-incentives', 'give-up-licence'] as const)
-      expect(attempt(agencyIn('regular'), act(action, { actor: stranger }))).toBe('own-agency-only')
-  })
-
   it('strike an overcharge until something was recovered for it', () => {
     const book = agencyIn('regular')
     attempt(book, act('record-overcharge'))

@@ -50,3 +50,39 @@ describe('exit clearance', () => {
     expect(valueOf('clearance', facts)['missing']).toEqual(['visa', 'insurance', 'training-certificate'])
   })
 })
+
+describe('exit clearance with its end', () => {
+  const planned = { ...ready, departureOn: '2027-01-10', insuredUntil: null }
+  const papers = { visaValidUntil: '2027-12-01', medicalValidUntil: '2027-09-01', passportValidUntil: '2028-03-31' }
+  const on = (day: string) => ({ on: day, at: `${day}T04:00:00Z` })
+
+  it('lasts until the medical of 1 September 2027 ends, at midnight in Kathmandu', () => {
+    expect(valueOf('exit-clearance', { ...planned, ...papers }, on('2026-12-01'))).toEqual({
+      granted: true,
+      missing: [],
+      departureOn: '2027-01-10',
+      lastDay: '2027-09-01',
+      endsFirst: 'medical',
+      endsAt: '2027-09-01T18:15:00Z',
+    })
+  })
+  it('lasts with a passport until 30 September 2027 only until 31 March, 6 months before', () => {
+    const facts = { ...planned, ...papers, passportValidUntil: '2027-09-30' }
+    expect(valueOf('exit-clearance', facts, on('2026-12-01'))).toMatchObject({
+      lastDay: '2027-03-31',
+      endsFirst: 'passport',
+    })
+  })
+  it('tests papers on today once the planned day has passed: a medical until 15 January is missing on the 16th', () => {
+    const facts = { ...planned, ...papers, medicalValidUntil: '2027-01-15' }
+    expect(valueOf('exit-clearance', facts, on('2027-01-15'))).toMatchObject({
+      granted: true,
+      departureOn: '2027-01-15',
+    })
+    expect(valueOf('exit-clearance', facts, on('2027-01-16'))).toMatchObject({ missing: ['medical'], lastDay: null })
+  })
+  it('counts a policy that ended the day before as no insurance', () => {
+    const facts = { ...planned, ...papers, insuredUntil: '2027-01-09' }
+    expect(valueOf('exit-clearance', facts, on('2026-12-01'))).toMatchObject({ missing: ['insurance'] })
+  })
+})

@@ -44,6 +44,19 @@ const forms = {
   },
   'reissue-document': { number: 'NP-OFFER-2026-000012', reason: 'lost' },
   'revoke-document': { number: 'NP-OFFER-2026-000012', reason: 'wrong-person' },
+  'release-notice': { key: 'tell-a' },
+} as const
+
+/** A notice to the person that waits for the morning. */
+const held = {
+  key: 'tell-a',
+  at: '2026-11-23T18:00:00Z',
+  act: 'tell',
+  notice: 'case-opened',
+  to: { person: true },
+  data: {},
+  held: true,
+  notBefore: '2026-11-24T23:00:00Z',
 } as const
 
 const now = '2026-11-24T09:00:00Z'
@@ -52,7 +65,11 @@ describe('actions', () => {
   it(`each of ${actions.length} actions in each of ${caseStatuses.length} statuses is welcome exactly where the table says so`, () => {
     for (const status of caseStatuses) {
       for (const action of actions) {
-        const refusal = refuseAction(aFile({ status }), { action, at: now }, command('supervisor', forms[action]))
+        const refusal = refuseAction(
+          aFile({ status, outgoing: [held] }),
+          { action, at: now },
+          command('supervisor', forms[action]),
+        )
         const allowed = (allowedActions[status] as readonly string[]).includes(action)
         expect(refusal?.code, `${action} in ${status}`).toBe(
           allowed ? undefined : status === 'closed' ? 'closed' : 'not-allowed',

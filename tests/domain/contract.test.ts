@@ -101,7 +101,7 @@ describe('an offered contract, clause by clause', () => {
 
   it.each<[string, Facts, string, string]>([
     ['41 weekly hours', { weeklyHours: 41 }, 'hours', 'weaker'],
-    ['39 weekly hours', { weeklyHours: 39 }, 'hours', 'stronger'],
+    ['39 weekly hours', { weeklyHours: 39 }, 'hours', 'within-maximum'],
     ['no weekly hours', { weeklyHours: null }, 'hours', 'missing'],
     ['19 days of leave', withClause('leave', { value: 19 }), 'leave', 'weaker'],
     ['20 days of leave', {}, 'leave', 'equal'],

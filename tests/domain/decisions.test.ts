@@ -6,7 +6,7 @@ import { UnreadableFacts } from '../../domain/unreadable-facts.js'
 import { aContext, decide } from './nepal-korea.js'
 
 describe('decisions', () => {
-  it('are these 53; their names stand in histories', () => {
+  it('are these 54; their names stand in histories', () => {
     expect([...decisions.keys()]).toEqual([
       'fee-disclosure',
       'fee-entry',
@@ -19,6 +19,7 @@ describe('decisions', () => {
       'training-gap',
       'training-result',
       'clearance',
+      'exit-clearance',
       'hold',
       'stay',
       'coverage',

@@ -192,20 +192,6 @@ describe('a ban', () => {
 })
 
 describe('the employer', () => {
-  it('acts on its own order only, by rule employer-of-this-order', () => {
-    const book = anOrder()
-    reserveFor(book, 1)
-    const other = { role: 'employer', id: 'other-metal' } as const
-    for (const [action, data] of [
-      ['shortlist', { cases: [] }],
-      ['offer-interviews', { at: ['2026-12-01T09:00:00Z'] }],
-      ['select', { case: candidate(1), reason: 'ranked-first' }],
-      ['refuse-candidate', { case: candidate(1), reason: 'skill-below-requirement' }],
-      ['plan-training', { modules: ['press-line'], hours: 40 }],
-      ['withdraw-order', { reason: 'need-has-ended' }],
-    ] as const)
-      expect(act(book, action, { data, actor: other }).refused?.rule, action).toBe('employer-of-this-order')
-  })
   it('shortlists candidates only, selects from the shortlist only, and only who holds a slot', () => {
     const book = anOrder(1)
     for (let n = 1; n <= 2; n += 1) reserveFor(book, n)

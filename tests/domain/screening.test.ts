@@ -1,6 +1,6 @@
 // Does each gate of screening judge as the rulebook says?
 import { describe, expect, it } from 'vitest'
-import { decide, valueOf } from './nepal-korea.js'
+import { decide, stepsOf, valueOf } from './nepal-korea.js'
 
 describe('medical', () => {
   const fit = { outcome: 'fit', examinedOn: '2026-05-20', validUntil: '2026-11-20' }
@@ -35,6 +35,16 @@ describe('medical', () => {
   it('is repeated tomorrow when the 14 days have already passed', () => {
     const held = { outcome: 'held', examinedOn: '2026-05-01', validUntil: null }
     expect(valueOf('medical', held)['againAt']).toBe('2026-06-02T03:15:00Z')
+  })
+  it('explains in 2 steps why an examination of 2 March is repeated on 2 June: 16 March is over', () => {
+    const held = { outcome: 'held', examinedOn: '2026-03-02', validUntil: null }
+    expect([...stepsOf('medical', held)]).toEqual([
+      ['held-as-examined', '2026-03-16T03:15:00Z'],
+      ['over-by-now-so-tomorrow', '2026-06-02T03:15:00Z'],
+    ])
+    expect([...stepsOf('medical', { ...held, examinedOn: '2026-05-30' })]).toEqual([
+      ['held-as-examined', '2026-06-13T03:15:00Z'],
+    ])
   })
   it('is unfit without a date to come back', () => {
     const unfit = { outcome: 'unfit', examinedOn: '2026-05-30', validUntil: null }

@@ -30,7 +30,7 @@ export function anOpening(clock: CaseClock = calendarFrom('2027-06-01')): CaseOp
   }
 }
 
-const roleIds: { [role in Role]?: string } = { person: 'self', 'labour-attache': 'seoul-1' }
+const roleIds: { [role in Role]?: string } = { person: 'self', 'labour-attache': 'seoul-1', employer: 'hanbit-metal' }
 export const as = (role: Role): Actor => ({ role, id: roleIds[role] ?? 'desk-1' })
 
 export class ACase {

@@ -19,6 +19,7 @@ export const goodTaskAnswers: { [kind: string]: Facts } = {
   'employer-choice': { leave: true, reason: 'too-long' },
   'slot-wait': { leave: true, reason: 'too-long' },
   'licence-obstacle': { choice: 'try-again' },
+  'clearance-obstacle': { choice: 'renew' },
   'fee-consent': { understood: true, agrees: true },
   'offer-answer': { accepts: true },
   'employer-signature': { signedOn: '2026-11-25', clauses: ['wage'] },

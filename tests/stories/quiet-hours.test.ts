@@ -4,6 +4,7 @@ import { civilDate } from '../../domain/calendar.js'
 import { whenToTell, type NoticeHours } from '../../domain/notice-timing.js'
 import { urgencyOf } from '../../domain/notice-urgency.js'
 import { anOpening, as, until } from '../rig/a-case.js'
+import { toTheOffer } from '../rig/happy-path.js'
 import { storyServer } from '../rig/story.js'
 import type { World } from '../rig/world.js'
 
@@ -75,4 +76,25 @@ test.skipIf(!server.skips)(
       expect([timeInSeoul(first.at), timeInSeoul(second.at)]).toEqual(['12:00', '08:00'])
       expect(civilDate(second.at, zone) > civilDate(first.at, zone)).toBe(true)
     }),
+)
+
+test.skipIf(!server.skips)(`a notice kept back at 23:30 goes at once on the word of a caseworker (${server.how})`, () =>
+  server.tell(async ({ world, clock, open, pass }) => {
+    const c = await open(anOpening(clock))
+    await told(world, 'case-opened')
+    await pass(daysUntil(world, '14:30:00'))
+    keepHours(world, { quietFrom: '21:00', quietTo: '08:00', dailyMaximum: 6 })
+    const { keepsBack } = world
+    world.keepsBack = (item, at) => (item.again ? undefined : keepsBack?.(item, at))
+    await toTheOffer(c)
+    const held = await until('a notice kept back', async () =>
+      (await c.file()).outgoing.find((item) => item.act === 'tell' && item.held),
+    )
+    if (held.act !== 'tell') throw new Error('expected a notice')
+    await c.act('release-notice', { key: held.key })
+    expect(timeInSeoul((await told(world, held.notice)).at)).toBe('23:30')
+    await expect(c.act('release-notice', { key: held.key })).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('it may be sent by now') as string },
+    })
+  }),
 )

@@ -30,11 +30,26 @@ describe('GET /documents/NUMBER/status', () => {
   it('answers whoever has number and fingerprint: issued, then superseded with reason, day and number', async () => {
     const [number, next] = [await aDocument(), await aDocument()]
     const path = `/documents/${number}/status?fingerprint=${fingerprint}`
-    const issued = { number, kind: 'job-offer', status: 'issued', since: at, reason: null, supersededBy: null }
+    const issued = {
+      number,
+      kind: 'job-offer',
+      status: 'issued',
+      since: at,
+      sinceDay: at.slice(0, 10),
+      reason: null,
+      supersededBy: null,
+    }
     expect(await ask(path)).toMatchObject({ status: 200, body: issued })
     const supersededAt = '2026-05-20T00:00:00.000Z'
     await supersedeDocument(given().registry, { number, by: next, reason: 'replaced', at: supersededAt })
-    const superseded = { ...issued, status: 'superseded', since: supersededAt, reason: 'replaced', supersededBy: next }
+    const superseded = {
+      ...issued,
+      status: 'superseded',
+      since: supersededAt,
+      sinceDay: '2026-05-20',
+      reason: 'replaced',
+      supersededBy: next,
+    }
     expect(await ask(path)).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: superseded })
   })
 

@@ -42,6 +42,8 @@ function commandsOf(page: string): string[] {
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''))
 
+const terminal = processIo()
+
 type Ran = { exit: number; out: string; err: string }
 
 async function typed(command: string): Promise<Ran> {
@@ -51,7 +53,7 @@ async function typed(command: string): Promise<Ran> {
   const said = { out: '', err: '' }
   const env = { SOJOURN_DATA: data }
   const exit = await main(words, {
-    ...processIo(),
+    ...terminal,
     env,
     isTerminal: false,
     mayAsk: false,

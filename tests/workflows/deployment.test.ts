@@ -1,7 +1,7 @@
 // Who may depart, and who watches over the stay?
 import { expect, test } from 'vitest'
-import { as } from '../rig/a-case.js'
-import { untilOnSite, untilTrained } from '../rig/happy-path.js'
+import { anOpening, as, calendarFrom } from '../rig/a-case.js'
+import { fit, untilOnSite, untilTrained } from '../rig/happy-path.js'
 import { withWorker } from '../rig/with-worker.js'
 
 const visa = { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9' }
@@ -65,4 +65,110 @@ test('a contract ended in its 2nd month withdraws the open welfare check and ope
     expect(
       world.events.some((e) => e.event === 'wait-closed' && e.how === 'withdrawn' && e.key.includes('checks/1')),
     ).toBe(true)
+  }))
+
+const way = (n: number) => `deployment/way-out/${n}`
+const insured = { outcome: 'insured', policy: 'policy-1', from: '2027-12-10' }
+
+test('a medical until 28 November 2027 is repeated for a departure on 10 December (procedure 5), and the case goes on', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase()
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', insured)
+    const examination = `${way(1)}/conditions/1/medical/examination/1/medical-examination`
+    expect(await c.open(examination)).toMatchObject({ to: { organisation: 'medical-centre' } })
+    expect(world.told()).toContain('medical-held')
+    await c.answer(examination, { ...fit, examinedOn: '2027-06-02', validUntil: '2028-06-01' })
+    await c.open(`${way(1)}/departure`)
+    expect((await c.file()).facts).toMatchObject({
+      medicalValidUntil: '2028-06-01',
+      clearedUntil: '2028-06-01',
+      clearanceEndsWith: 'medical',
+    })
+    expect(world.issued().at(-1)).toBe('exit-clearance')
+  }))
+
+test('a medical that still ends before departure after 1 repetition opens a task; a reason ends the case, none is refused', () =>
+  withWorker(async ({ startCase, world }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase()
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', insured)
+    await c.answer(`${way(1)}/conditions/1/medical/examination/1/medical-examination`, {
+      ...fit,
+      validUntil: '2027-12-01',
+    })
+    const task = `${way(1)}/conditions/2/clearance-obstacle`
+    expect(await c.open(task)).toMatchObject({ to: { role: 'caseworker' }, facts: { missing: ['medical'] } })
+    await expect(c.completeNow(task, { choice: 'end-case' }, { as: as('caseworker') })).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('expected reason') },
+    })
+    await c.complete(task, { choice: 'end-case', reason: 'not-renewed-in-time' })
+    expect(await c.handle.result()).toMatchObject({ exit: 'refused', reason: 'clearance-refused' })
+  }))
+
+test('a declined insurance asks the caseworker (procedure 5); renewed, the second policy counts for clearance and portability', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase()
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', { ...insured, outcome: 'declined', from: '2027-07-01' })
+    await c.complete(`${way(1)}/conditions/1/clearance-obstacle`, { choice: 'renew' })
+    const second = { ...insured, policy: 'policy-2', from: '2027-07-02', until: '2027-09-02' }
+    await c.answer(`${way(1)}/conditions/1/insurance/insurance`, second)
+    await c.complete(`${way(1)}/departure`, { departedOn: '2027-06-01' })
+    await c.open('deployment/arrival')
+    const starts = world.carriedOut.flatMap((item) => (item.act === 'start-portability' ? [item.facts] : []))
+    expect(starts).toMatchObject([{ departedOn: '2027-06-01', policyFrom: '2027-07-02', policyUntil: '2027-09-02' }])
+  }))
+
+test('nobody leaves after the last day of the clearance: it is revoked, the worker told, and what ended is renewed', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase(anOpening(calendarFrom('2027-11-27')))
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', { ...insured, from: '2027-11-28' })
+    const tooLate = c.complete(`${way(1)}/departure`, { departedOn: '2027-11-29' })
+    await expect(tooLate).rejects.toMatchObject({ cause: { message: expect.stringContaining('2027-11-28') } })
+    await c.complete(`${way(2)}/clearance-obstacle`, { choice: 'renew' })
+    expect(world.told()).toContain('clearance-ended')
+    await c.answer(`${way(2)}/conditions/1/medical/examination/1/medical-examination`, {
+      ...fit,
+      validUntil: '2028-11-01',
+    })
+    await c.complete(`${way(2)}/departure`, { departedOn: '2027-11-29' })
+    await c.open('deployment/arrival')
+    const papers = world.carriedOut.flatMap((item) =>
+      (item.act === 'issue' || item.act === 'revoke-document') && item.document === 'exit-clearance' ? [item.act] : [],
+    )
+    expect(papers).toEqual(['issue', 'revoke-document', 'issue'])
+  }))
+
+test('a departure in time that is told of after the clearance ended is recorded by the obstacle, and the case goes on', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase(anOpening(calendarFrom('2027-11-27')))
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', { ...insured, from: '2027-11-28' })
+    await c.complete(`${way(2)}/clearance-obstacle`, { choice: 'departed', departedOn: '2027-11-28' })
+    await c.open('deployment/arrival')
+    expect((await c.file()).facts).toMatchObject({ departedOn: '2027-11-28', clearedUntil: '2027-11-28' })
+  }))
+
+test('a worker whom the repeated medical finds unfit is not cleared: the case ends as unfit, as in screening', () =>
+  withWorker(async ({ world, startCase }) => {
+    world.versions['deployment'] = 5
+    const c = await startCase()
+    await untilTrained(c)
+    await c.answer('deployment/visa/visa', visa)
+    await c.answer('deployment/insurance/insurance', insured)
+    const examination = `${way(1)}/conditions/1/medical/examination/1/medical-examination`
+    await c.answer(examination, { ...fit, outcome: 'unfit', validUntil: null })
+    expect(await c.handle.result()).toMatchObject({ exit: 'unfit', reason: 'medical-unfit' })
   }))

@@ -28,7 +28,8 @@ function waitingForEverything(): CaseFile {
     waitFor('handoff', kind, { organisation: 'org-1' }),
   ])
   const waits = Object.fromEntries([...tasks, ...handoffs]) as CaseFile['waits']
-  return { ...openCaseFile(anOpening(calendarFrom('2033-01-01'))), waits }
+  const file = openCaseFile(anOpening(calendarFrom('2033-01-01')))
+  return { ...file, facts: { ...file.facts, employer: as('employer').id }, waits }
 }
 
 test(`each of ${allTaskKinds().length} kinds of tasks refuses a bad form and takes a good one`, () =>

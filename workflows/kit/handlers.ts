@@ -45,7 +45,7 @@ export function answerMessages(rt: Runtime): void {
       onceAtRest(
         rt,
         () => onTask(rt, message),
-        () => checkTask(rt, message),
+        () => checkTask(rt, message, true),
       ),
     {
       validator: (message: CompleteTask) => checkTask(rt, message),
@@ -57,7 +57,7 @@ export function answerMessages(rt: Runtime): void {
       onceAtRest(
         rt,
         () => onAct(rt, message),
-        () => checkAct(rt, message),
+        () => checkAct(rt, message, true),
       ),
     { validator: (message: Act) => checkAct(rt, message) },
   )
@@ -82,16 +82,21 @@ function onceAtRest<T>(rt: Runtime, change: () => T, check: () => void = () => u
   })
 }
 
-function checkTask(rt: Runtime, message: CompleteTask): void {
+/** HAZARD: `again` runs in the handler, so in replays too; who may act is decided in the validator alone. */
+function checkTask(rt: Runtime, message: CompleteTask, again = false): void {
   const at = caseNow(rt.file)
   refuseUnless(() =>
-    isCommand(message) ? refuseAnswer(rt.file, { of: 'task', key: String(message.task), at }, message) : malformed,
+    isCommand(message)
+      ? refuseAnswer(rt.file, { of: 'task', key: String(message.task), at, again }, message)
+      : malformed,
   )
 }
 
-function checkAct(rt: Runtime, message: Act): void {
+function checkAct(rt: Runtime, message: Act, again = false): void {
   const at = caseNow(rt.file)
-  refuseUnless(() => (isCommand(message) ? refuseAction(rt.file, { action: message.action, at }, message) : malformed))
+  refuseUnless(() =>
+    isCommand(message) ? refuseAction(rt.file, { action: message.action, at, again }, message) : malformed,
+  )
 }
 
 function onTask(rt: Runtime, message: CompleteTask): CommandAnswer {

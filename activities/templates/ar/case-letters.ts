@@ -41,6 +41,11 @@ export const caseLetters: Words<typeof english> = {
   'departure-cleared.lead': 'استُوفيت كل الشروط وصدر تصريح مغادرتك. يرجى أخذه معك، مع جواز سفرك وتأشيرتك وعقدك.',
   'departure-cleared.departure': 'السفر المخطط',
   'departure-cleared.next': 'بعد وصولك سيتصل بك الملحق العمالي.',
+  'clearance-ended.subject': 'انتهى تصريح مغادرتك',
+  'clearance-ended.lead':
+    'يرجى عدم السفر. بلغت إحدى الأوراق التي يقوم عليها تصريح مغادرتك يومها الأخير، ولذلك أُلغي التصريح. هذا ليس رفضًا: سنعمل على تجديد ما ينقص.',
+  'clearance-ended.last-day': 'آخر يوم للتصريح',
+  'clearance-ended.next': 'إن كنت قد غادرت فأخبرنا في أي يوم. وإلا فسنكتب إليك حين يصدر التصريح من جديد.',
   'case-withdrawn.subject': 'سُحب طلبك',
   'case-withdrawn.lead': 'سُحب طلبك. يجري إلغاء ما رُتّب لك. لا يجب عليك دفع شيء مقابل ذلك.',
   'case-withdrawn.next': 'يمكنك التقديم من جديد في أي وقت.',

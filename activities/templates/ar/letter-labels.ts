@@ -17,6 +17,10 @@ export const letterLabels: Words<typeof english> = {
   'label.rule': 'القاعدة',
   'label.task': 'المهمة',
   'label.until': 'حتى',
+  'paper-ready.named': '{title}، رقم {number}',
+  'paper-ready.how':
+    'لا تُرسل الورقة بالبريد الإلكتروني أو برسالة قصيرة لأن فيها بيانات شخصية. يرجى إعطاء المكتب الذي يتولى ملفك رقم الورقة أو رقم الملف: يمكنه أن يفتح الورقة لك. ويمكن لأي شخص التحقق منها بالرمز المطبوع عليها.',
+  'paper-ready.ask': 'يرجى طلب الورقة من المكتب الذي يتولى ملفك.',
   'calendar.claim-by': 'آخر يوم للمطالبة باستردادك',
   'calendar.refund-claim': 'آخر يوم للمطالبة باستردادك',
   'calendar.follow-up': 'اتصال بشأن عودتك',

@@ -63,6 +63,7 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': 'فترة افتراضية، بعد الحدث المؤمَّن منه',
   'law.origin': 'بلدك: لا اشتراكات في الخارج',
   'law.destination': 'بلد العمل: تُحسب الاشتراكات والأشهر هناك',
+  'law.destination-not-covering': 'بلد العمل؛ على حد علمنا لا يشملك نظام التقاعد فيه: لا اشتراكات ولا أشهر',
   'law.unknown': 'غير معروف: لم يجب أحد بعد',
   'health-payer.home-scheme': 'نظام التأمين في بلدك',
   'health-payer.host-scheme': 'نظام التأمين في بلد العمل',

@@ -29,7 +29,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': 'هل تتفق مع ما تعرفه؟',
   'statement-of-insurance-periods.standing-notified':
     'لم تقل بعد هل هذه الفترات صحيحة. يرجى النظر فيها وتأكيدها أو الاعتراض عليها.',
+  'statement-of-insurance-periods.standing-notified-none':
+    'لم يُبلَّغ عن أي فترات، ولم تقل بعد هل هذا صحيح. يرجى تأكيد ذلك، أو الاعتراض عليه إن كنت مؤمَّنًا عليك.',
   'statement-of-insurance-periods.standing-confirmed': 'أكدت هذه الفترات.',
+  'statement-of-insurance-periods.standing-confirmed-none': 'أكدت أنه لم يُبلَّغ عن أي فترات.',
   'statement-of-insurance-periods.standing-contested': 'اعترضت على هذه الفترات ({reason}). لم تجب المؤسسة بعد.',
   'statement-of-insurance-periods.standing-unsettled': 'اعترضت على هذه الفترات. لم تجب المؤسسة قبل إغلاق ملفك.',
   'statement-of-insurance-periods.wrong': 'إذا كانت فترة ناقصة أو خطأ، يرجى إخبارنا. قسائم الأجر والعقد تساعد كإثبات.',

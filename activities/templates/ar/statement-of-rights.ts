@@ -33,9 +33,8 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.amount-unknown': 'غير معروف',
   'statement-of-rights.total': 'المجموع المعروف اليوم',
   'statement-of-rights.explanation': 'كيف نتجت هذه الأرقام',
-  'statement-of-rights.explained': 'تذكر كل خطوة القاعدة، ومن أين جاءت القاعدة، وما دخل وما خرج.',
+  'statement-of-rights.explained': 'تذكر كل خطوة القاعدة، وما دخل، وما خرج، وأين كُتبت القاعدة إن كان أحد قد أكدها.',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': 'المصادر التي عليها العلامة * لم يُتحقق منها بعد بالمقارنة مع النص الأصلي.',
   'no-guarantee.departure-guarantee-not-yet-earned': 'لا يوجد: المدة لدى صاحب العمل ليست كافية',
   'no-guarantee.departure-guarantee-lost-by-desertion': 'لا يوجد: يحصل عليه صاحب العمل بعد ترك العمل بلا إذن',
 }

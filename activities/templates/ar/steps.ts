@@ -4,10 +4,15 @@ import type { Words } from '../catalogue.js'
 
 export const steps: Words<typeof english> = {
   'step.source': 'المصدر: {source}',
-  'step.source-unchecked': 'المصدر: {source} *',
+  'step.source-secondary': 'المصدر: {source} (نص عن القانون، وليس القانون نفسه)',
+  'step.not-confirmed': 'لم يؤكَّد بعد *',
+  'step.not-confirmed-of': '{source}؛ لم يؤكَّد بعد *',
+  'step.not-confirmed-note': '* لم يقارن أحد هذه الخطوة بالقانون بعد. اسأل المكتب الذي يتولى ملفك قبل أن تعتمد عليها.',
   'source.facts-of-the-case': 'وقائع الملف',
   'source.arithmetic': 'عملية حسابية',
   'source.service-default': 'قيمة افتراضية لهذه الدائرة لم تحددها أي سلطة',
+  'source.supplied': 'رقم قدمه المكتب الذي يتولى الملف',
+  'source.institution-asked': 'المؤسسة التي طُلبت منها الفترات',
   'step.from': 'من: {inputs}',
   'step.input': '{name} = {value}',
   'step.result': 'النتيجة: {result}',

@@ -41,6 +41,7 @@ export const taskTerms: Words<typeof english> = {
   'task.job-order-choice': 'اختيار طلب عمالة جرى التحقق منه لمقدم الطلب',
   'task.job-order-verification': 'التحقق من أن الطلب على العمال حقيقي وأن شروطه هي شروط الأوراق',
   'task.licence-obstacle': 'المحاولة من جديد عندما يكون للوكالة ترخيص سارٍ، أو إنهاء الملف',
+  'task.clearance-obstacle': 'تجديد ما ينقص للمغادرة، أو تسجيل المغادرة، أو إنهاء الملف',
   'task.licence-review': 'تقرير هل يصير الترخيص المؤقت ترخيصًا عاديًا',
   'task.offer-answer': 'قبول عرض العمل أو رفضه',
   'task.orientation': 'إجراء التوجيه قبل التوظيف',

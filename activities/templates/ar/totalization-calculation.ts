@@ -30,7 +30,8 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total': 'المجموع',
   'totalization-calculation.total-of': 'كل الدول معًا',
   'totalization-calculation.steps': 'خطوة بخطوة',
-  'totalization-calculation.steps-intro': 'تذكر كل خطوة القاعدة، وما دخل، وما خرج، ومن أين جاءت القاعدة.',
+  'totalization-calculation.steps-intro':
+    'تذكر كل خطوة القاعدة، وما دخل، وما خرج، وأين كُتبت القاعدة إن كان أحد قد أكدها.',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'ما دخل: {inputs}',
   'totalization-calculation.out': 'ما خرج: {result}',

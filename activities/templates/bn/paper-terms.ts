@@ -60,6 +60,7 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': 'কল্পিত, বীমার ঘটনার পরে',
   'law.origin': 'আপনার নিজের দেশ: বিদেশে চাঁদা দিতে হয় না',
   'law.destination': 'কাজের দেশ: চাঁদা ও মাস সেখানে গণ্য হয়',
+  'law.destination-not-covering': 'কাজের দেশ; আমাদের জানামতে সেখানকার পেনশন ব্যবস্থা আপনার জন্য নয়: চাঁদা নেই, মাস নেই',
   'law.unknown': 'জানা নেই: এখনও কেউ উত্তর দেয়নি',
   'health-payer.home-scheme': 'নিজ দেশের বীমা ব্যবস্থা',
   'health-payer.host-scheme': 'কাজের দেশের বীমা ব্যবস্থা',

@@ -38,9 +38,11 @@ export const skillsPassport: Words<typeof english> = {
   'skills-passport.outcome-in': '{outcome}, {country}',
   'skills-passport.insurance': 'বিদেশে সামাজিক নিরাপত্তা',
   'skills-passport.months-insured': 'বীমার মাস',
+  'skills-passport.months-stated-elsewhere': 'বীমার মেয়াদের বিবরণী দেখুন; প্রতিষ্ঠান উত্তর দিলে তা দেওয়া হয়',
   'skills-passport.rights': 'এখনও খোলা অধিকার',
   'skills-passport.right': 'অধিকার',
-  'skills-passport.rights-not-known': 'কোন কোন অধিকার খোলা, এখনও ঠিক হয়নি।',
+  'skills-passport.rights-not-known':
+    'কোন কোন অধিকার খোলা, তা অধিকারের বিবরণীতে লেখা থাকে; প্রতিষ্ঠান উত্তর দিলে তা দেওয়া হয়।',
   'skills-passport.no-rights': 'রেকর্ডে কোনো খোলা অধিকার নেই।',
   'skills-passport.not-tested': 'যেসব দক্ষতা কেউ পরীক্ষা করেনি, তা এখানে লেখা নেই।',
   'open-right.contributions': 'চাঁদা ফেরত',

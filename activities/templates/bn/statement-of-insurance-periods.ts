@@ -29,7 +29,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': 'আপনি যা জানেন, তার সঙ্গে কি মেলে?',
   'statement-of-insurance-periods.standing-notified':
     'মেয়াদগুলো ঠিক কি না, আপনি এখনও বলেননি। দেখে নিশ্চিত করুন বা আপত্তি জানান।',
+  'statement-of-insurance-periods.standing-notified-none':
+    'কোনো মেয়াদ জানানো হয়নি, এবং তা ঠিক কি না আপনি এখনও বলেননি। নিশ্চিত করুন, অথবা আপনার বীমা থাকলে আপত্তি জানান।',
   'statement-of-insurance-periods.standing-confirmed': 'আপনি এই মেয়াদগুলো নিশ্চিত করেছেন।',
+  'statement-of-insurance-periods.standing-confirmed-none': 'কোনো মেয়াদ জানানো হয়নি, আপনি তা নিশ্চিত করেছেন।',
   'statement-of-insurance-periods.standing-contested':
     'আপনি এই মেয়াদগুলোতে আপত্তি করেছেন ({reason})। প্রতিষ্ঠান এখনও উত্তর দেয়নি।',
   'statement-of-insurance-periods.standing-unsettled':

@@ -35,9 +35,9 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.amount-unknown': 'জানা নেই',
   'statement-of-rights.total': 'আজ পর্যন্ত জানা মোট',
   'statement-of-rights.explanation': 'এই অঙ্কগুলো কীভাবে এলো',
-  'statement-of-rights.explained': 'প্রতিটি ধাপে লেখা আছে নিয়ম, নিয়মটি কোথা থেকে এসেছে, কী নেওয়া হয়েছে এবং কী ফল এসেছে।',
+  'statement-of-rights.explained':
+    'প্রতিটি ধাপে লেখা আছে নিয়ম, কী নেওয়া হয়েছে, কী ফল এসেছে, এবং কেউ নিশ্চিত করে থাকলে নিয়মটি কোথায় লেখা আছে।',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': '* চিহ্নিত উৎসগুলো এখনও মূল লেখার সঙ্গে মিলিয়ে দেখা হয়নি।',
   'no-guarantee.departure-guarantee-not-yet-earned': 'নেই: নিয়োগকর্তার কাছে যথেষ্ট দিন কাজ হয়নি',
   'no-guarantee.departure-guarantee-lost-by-desertion': 'নেই: কাজ ছেড়ে চলে গেলে নিয়োগকর্তা এটি পান',
 }

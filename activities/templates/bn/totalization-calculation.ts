@@ -32,7 +32,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total-of': 'সব দেশ মিলিয়ে',
   'totalization-calculation.steps': 'ধাপে ধাপে',
   'totalization-calculation.steps-intro':
-    'প্রতিটি ধাপে লেখা আছে নিয়ম, কী নেওয়া হয়েছে, কী ফল এসেছে এবং নিয়মটি কোথা থেকে এসেছে।',
+    'প্রতিটি ধাপে লেখা আছে নিয়ম, কী নেওয়া হয়েছে, কী ফল এসেছে, এবং কেউ নিশ্চিত করে থাকলে নিয়মটি কোথায় লেখা আছে।',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'নেওয়া হয়েছে: {inputs}',
   'totalization-calculation.out': 'ফল এসেছে: {result}',

@@ -50,6 +50,12 @@ export const caseLetters: Words<typeof english> = {
     'Alle Voraussetzungen sind erfüllt, und Ihre Ausreisegenehmigung ist ausgestellt. Nehmen Sie sie mit, zusammen mit Pass, Visum und Vertrag.',
   'departure-cleared.departure': 'Geplante Ausreise',
   'departure-cleared.next': 'Nach Ihrer Ankunft meldet sich der Arbeitsattaché bei Ihnen.',
+  'clearance-ended.subject': 'Ihre Ausreisegenehmigung ist abgelaufen',
+  'clearance-ended.lead':
+    'Bitte reisen Sie nicht aus. Eine Unterlage, auf der Ihre Ausreisegenehmigung beruht, gilt nicht mehr; die Genehmigung ist deshalb widerrufen. Das ist keine Ablehnung: Wir lassen erneuern, was fehlt.',
+  'clearance-ended.last-day': 'Letzter Tag der Genehmigung',
+  'clearance-ended.next':
+    'Wenn Sie schon ausgereist sind, teilen Sie uns bitte den Tag mit. Sonst schreiben wir Ihnen, sobald Sie wieder ausreisen dürfen.',
   'case-withdrawn.subject': 'Ihr Antrag ist zurückgezogen',
   'case-withdrawn.lead':
     'Ihr Antrag ist zurückgezogen. Was für Sie vereinbart war, wird abgesagt. Sie schulden dafür nichts.',

@@ -17,6 +17,10 @@ export const letterLabels: Words<typeof english> = {
   'label.rule': 'Regel',
   'label.task': 'Aufgabe',
   'label.until': 'Bis',
+  'paper-ready.named': '{title}, Nummer {number}',
+  'paper-ready.how':
+    'Das Papier kommt nicht per Mail oder SMS, weil es persönliche Daten enthält. Nennen Sie der Stelle, die Ihren Fall bearbeitet, die Nummer des Papiers oder Ihres Falls: Sie kann es für Sie öffnen. Jeder kann das Papier mit dem aufgedruckten Code prüfen.',
+  'paper-ready.ask': 'Fragen Sie die Stelle, die Ihren Fall bearbeitet, nach dem Papier.',
   'calendar.claim-by': 'Letzter Tag für den Antrag auf Ihre Erstattung',
   'calendar.refund-claim': 'Letzter Tag für den Antrag auf Ihre Erstattung',
   'calendar.follow-up': 'Anruf zu Ihrer Rückkehr',

@@ -15,7 +15,6 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'kein letzter Tag',
   'paper.open': 'offen',
   'paper.from-to': '{from} bis {until}',
-  'paper.source': 'Quelle: {source}',
   'paper.rule': 'Regel',
   'paper.unchecked': 'Was mit * markiert ist, wurde noch nicht mit dem Originaltext verglichen.',
 }

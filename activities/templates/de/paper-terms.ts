@@ -60,6 +60,8 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': 'fiktiv, nach dem Versicherungsfall',
   'law.origin': 'Ihr Heimatland: keine Beiträge im Ausland',
   'law.destination': 'das Arbeitsland: Beiträge und Monate zählen dort',
+  'law.destination-not-covering':
+    'das Arbeitsland; soweit wir wissen, sind Sie in seinem Rentensystem nicht versichert: keine Beiträge, keine Monate',
   'law.unknown': 'nicht bekannt: Noch hat niemand geantwortet',
   'health-payer.home-scheme': 'Kasse im Heimatland',
   'health-payer.host-scheme': 'Kasse im Arbeitsland',

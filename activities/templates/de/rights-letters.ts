@@ -21,7 +21,7 @@ export const rightsLetters: Words<typeof english> = {
     'Etwas, worauf die Übersicht Ihrer Ansprüche beruhte, hat sich geändert. Eine neue Übersicht ist fertig. Die frühere gilt nicht mehr.',
   'statement-ready.lead-officer': 'Die Übersicht der Ansprüche einer verstorbenen Arbeitskraft ist fertig.',
   'statement-ready.to-confirm':
-    'Bitte sehen Sie sich die Versicherungszeiten darin an. Bestätigen Sie sie oder sagen Sie uns, was falsch ist: Dann sieht der Träger noch einmal nach.',
+    'Bitte sehen Sie sich an, was der Träger über Ihre Versicherung mitgeteilt hat. Bestätigen Sie es oder sagen Sie uns, was falsch ist: Dann sieht der Träger noch einmal nach.',
   'statement-ready.gap':
     '{count, plural, one {An # Tag war niemand bekannt, der Ihre Gesundheitsversorgung bezahlt. Wenn Sie an diesem Tag Kosten hatten, sagen Sie es uns.} other {An # Tagen war niemand bekannt, der Ihre Gesundheitsversorgung bezahlt. Wenn Sie in dieser Zeit Kosten hatten, sagen Sie es uns.}}',
   'statement-ready.refund-and-guarantee': 'Beiträge können erstattet werden, und eine Ausreisegarantie steht zu.',
@@ -36,6 +36,10 @@ export const rightsLetters: Words<typeof english> = {
     'Bitte wählen Sie: die Erstattung der Beiträge beantragen oder Ihre Versicherungszeiten behalten. Wir helfen Ihnen bei beidem. Den Antrag auf die Ausreisegarantie stellt die Sachbearbeitung.',
   'statement-ready.next-we-file':
     'Sie müssen jetzt nichts tun. Den Antrag auf die Ausreisegarantie stellt die Sachbearbeitung. Wir schreiben Ihnen, wenn er gestellt ist.',
+  'statement-ready.next-confirm':
+    'Bitte bestätigen Sie, was mitgeteilt wurde, oder sagen Sie uns, was falsch ist. Sonst müssen Sie nichts tun.',
+  'statement-ready.next-confirm-we-file':
+    'Bitte bestätigen Sie, was mitgeteilt wurde, oder sagen Sie uns, was falsch ist. Sonst müssen Sie nichts tun: Den Antrag auf die Ausreisegarantie stellt die Sachbearbeitung, und wir schreiben Ihnen, wenn er gestellt ist.',
   'statement-ready.next-claim':
     'Rufen Sie uns an oder antworten Sie auf diesen Brief: Wir helfen Ihnen bei dem Antrag.',
   'statement-ready.next-nothing': 'Sie müssen nichts tun. Wenn Sie meinen, dass etwas fehlt, sagen Sie es uns.',

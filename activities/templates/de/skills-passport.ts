@@ -38,9 +38,12 @@ export const skillsPassport: Words<typeof english> = {
   'skills-passport.outcome-in': '{outcome} in {country}',
   'skills-passport.insurance': 'Sozialversicherung im Ausland',
   'skills-passport.months-insured': 'Versicherte Monate',
+  'skills-passport.months-stated-elsewhere':
+    'siehe die Aufstellung der Versicherungszeiten; sie wird ausgestellt, sobald der Träger geantwortet hat',
   'skills-passport.rights': 'Ansprüche, die noch offen sind',
   'skills-passport.right': 'Anspruch',
-  'skills-passport.rights-not-known': 'Welche Ansprüche offen sind, ist noch nicht entschieden.',
+  'skills-passport.rights-not-known':
+    'Welche Ansprüche offen sind, sagt die Übersicht der Ansprüche; sie wird ausgestellt, sobald der Träger geantwortet hat.',
   'skills-passport.no-rights': 'Kein offener Anspruch ist gespeichert.',
   'skills-passport.not-tested': 'Fähigkeiten, die niemand geprüft hat, stehen hier nicht.',
   'open-right.contributions': 'Erstattung der Beiträge',

@@ -29,7 +29,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': 'Stimmen sie mit dem überein, was Sie wissen?',
   'statement-of-insurance-periods.standing-notified':
     'Sie haben noch nicht gesagt, ob diese Zeiten richtig sind. Sehen Sie sie an und bestätigen oder bestreiten Sie sie.',
+  'statement-of-insurance-periods.standing-notified-none':
+    'Es wurden keine Zeiten mitgeteilt, und Sie haben noch nicht gesagt, ob das richtig ist. Bestätigen Sie es, oder bestreiten Sie es, wenn Sie versichert waren.',
   'statement-of-insurance-periods.standing-confirmed': 'Sie haben diese Zeiten bestätigt.',
+  'statement-of-insurance-periods.standing-confirmed-none': 'Sie haben bestätigt, dass keine Zeiten mitgeteilt wurden.',
   'statement-of-insurance-periods.standing-contested':
     'Sie haben diese Zeiten bestritten ({reason}). Der Träger hat noch nicht geantwortet.',
   'statement-of-insurance-periods.standing-unsettled':

@@ -37,9 +37,8 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.total': 'Heute bekannte Summe',
   'statement-of-rights.explanation': 'Wie diese Zahlen entstanden sind',
   'statement-of-rights.explained':
-    'Jeder Schritt nennt die Regel, woher die Regel kommt, was hineinging und was herauskam.',
+    'Jeder Schritt nennt die Regel, was hineinging, was herauskam und, wenn sie jemand bestätigt hat, wo die Regel steht.',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': 'Mit * markierte Quellen wurden noch nicht mit dem Originaltext verglichen.',
   'no-guarantee.departure-guarantee-not-yet-earned': 'Keine: nicht lange genug beim Arbeitgeber',
   'no-guarantee.departure-guarantee-lost-by-desertion':
     'Keine: Nach unerlaubtem Verlassen der Stelle bekommt sie der Arbeitgeber',

@@ -48,6 +48,7 @@ export const taskTerms: Words<typeof english> = {
   'task.job-order-choice': 'einen geprüften Stellenauftrag für die antragstellende Person auswählen',
   'task.job-order-verification': 'prüfen, ob der Bedarf echt ist und die Bedingungen die der Papiere sind',
   'task.licence-obstacle': 'es erneut versuchen, wenn die Agentur eine gültige Lizenz hat, oder den Fall beenden',
+  'task.clearance-obstacle': 'erneuern lassen, was zur Ausreise fehlt, die Ausreise eintragen oder den Fall beenden',
   'task.licence-review': 'entscheiden, ob die vorläufige Lizenz eine reguläre wird',
   'task.offer-answer': 'das Stellenangebot annehmen oder ablehnen',
   'task.orientation': 'die Einführung vor der Beschäftigung durchführen',

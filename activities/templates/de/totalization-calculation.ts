@@ -32,7 +32,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total-of': 'Alle Staaten zusammen',
   'totalization-calculation.steps': 'Schritt für Schritt',
   'totalization-calculation.steps-intro':
-    'Jeder Schritt nennt die Regel, was hineinging, was herauskam und woher die Regel kommt.',
+    'Jeder Schritt nennt die Regel, was hineinging, was herauskam und, wenn sie jemand bestätigt hat, wo die Regel steht.',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'Hinein: {inputs}',
   'totalization-calculation.out': 'Heraus: {result}',

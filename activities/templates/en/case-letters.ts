@@ -46,6 +46,12 @@ export const caseLetters = {
     'All requirements are met and your exit clearance is issued. Take it with you, together with your passport, visa and contract.',
   'departure-cleared.departure': 'Planned departure',
   'departure-cleared.next': 'After your arrival the labour attaché will contact you.',
+  'clearance-ended.subject': 'Your exit clearance has ended',
+  'clearance-ended.lead':
+    'Please do not travel. A paper that your exit clearance rests on has reached its last day, so the clearance is revoked. This is not a refusal: we have what is missing renewed.',
+  'clearance-ended.last-day': 'Last day of the clearance',
+  'clearance-ended.next':
+    'If you have already left, please tell us on which day. Otherwise we write to you when you are cleared again.',
   'case-withdrawn.subject': 'Your application is withdrawn',
   'case-withdrawn.lead':
     'Your application is withdrawn. What was arranged for you is being cancelled. You owe nothing for it.',

@@ -15,6 +15,10 @@ export const letterLabels = {
   'label.rule': 'Rule',
   'label.task': 'Task',
   'label.until': 'Until',
+  'paper-ready.named': '{title}, number {number}',
+  'paper-ready.how':
+    'The paper does not come by mail, because it holds personal data. Give the office that handles your case the number of the paper or of your case: it can open the paper for you. Anyone can check the paper by the code printed on it.',
+  'paper-ready.ask': 'Ask the office that handles your case for the paper.',
   'calendar.claim-by': 'Last day to claim your refund',
   'calendar.refund-claim': 'Last day to claim your refund',
   'calendar.follow-up': 'Call about your return',

@@ -58,6 +58,8 @@ export const paperTerms = {
   'period-type.52': 'fictitious, after the contingency',
   'law.origin': 'your home country: no contributions abroad',
   'law.destination': 'the country of work: contributions and months count there',
+  'law.destination-not-covering':
+    'the country of work; as far as we know its pension scheme does not cover you: no contributions, no months',
   'law.unknown': 'not known: nobody has answered yet',
   'health-payer.home-scheme': 'scheme at home',
   'health-payer.host-scheme': 'scheme of the country of work',

@@ -19,7 +19,7 @@ export const rightsLetters = {
     'Something your statement of rights rested on has changed. A new statement is ready; the earlier one no longer counts.',
   'statement-ready.lead-officer': 'The statement of rights of a worker who has died is ready.',
   'statement-ready.to-confirm':
-    'Please look at the insurance periods in it. Confirm them, or tell us what is wrong: the institution then looks again.',
+    'Please look at what the institution notified about your insurance. Confirm it, or tell us what is wrong: the institution then looks again.',
   'statement-ready.gap':
     '{count, plural, one {On # day nobody was known to pay for your health care. If you had costs then, tell us.} other {On # days nobody was known to pay for your health care. If you had costs then, tell us.}}',
   'statement-ready.refund-and-guarantee': 'Contributions can be refunded, and a departure guarantee is due.',
@@ -33,6 +33,10 @@ export const rightsLetters = {
     'Please choose: claim the refund of contributions, or keep your insurance periods. We will help you with either. A caseworker files the claim for the departure guarantee.',
   'statement-ready.next-we-file':
     'You need not do anything now. A caseworker files the claim for the departure guarantee. We write to you when it is filed.',
+  'statement-ready.next-confirm':
+    'Please confirm what was notified, or tell us what is wrong. You need not do anything else.',
+  'statement-ready.next-confirm-we-file':
+    'Please confirm what was notified, or tell us what is wrong. You need not do anything else: a caseworker files the claim for the departure guarantee, and we write to you when it is filed.',
   'statement-ready.next-claim': 'Call us or answer this letter: we help you with the claim.',
   'statement-ready.next-nothing': 'You need not do anything. If you think that something is missing, tell us.',
   'statement-ready.next-read': 'Please read it, and tell us if something is missing or wrong.',

@@ -36,9 +36,12 @@ export const skillsPassport = {
   'skills-passport.outcome-in': '{outcome} in {country}',
   'skills-passport.insurance': 'Social security abroad',
   'skills-passport.months-insured': 'Months insured',
+  'skills-passport.months-stated-elsewhere':
+    'see the statement of insurance periods; it is issued once the institution has answered',
   'skills-passport.rights': 'Rights that are still open',
   'skills-passport.right': 'Right',
-  'skills-passport.rights-not-known': 'Which rights are open has not been decided yet.',
+  'skills-passport.rights-not-known':
+    'Which rights are open is said by the statement of rights; it is issued once the institution has answered.',
   'skills-passport.no-rights': 'No right is open on record.',
   'skills-passport.not-tested': 'Skills that nobody has tested are not listed here.',
   'open-right.contributions': 'refund of contributions',

@@ -28,7 +28,10 @@ export const statementOfInsurancePeriods = {
   'statement-of-insurance-periods.standing': 'Do they agree with what you know?',
   'statement-of-insurance-periods.standing-notified':
     'You have not said yet whether these periods are right. Look at them and confirm or contest them.',
+  'statement-of-insurance-periods.standing-notified-none':
+    'No periods were notified, and you have not said yet whether that is right. Confirm it, or contest it if you were insured.',
   'statement-of-insurance-periods.standing-confirmed': 'You confirmed these periods.',
+  'statement-of-insurance-periods.standing-confirmed-none': 'You confirmed that no periods were notified.',
   'statement-of-insurance-periods.standing-contested':
     'You contested these periods ({reason}). The institution has not answered yet.',
   'statement-of-insurance-periods.standing-unsettled':

@@ -34,9 +34,8 @@ export const statementOfRights = {
   'statement-of-rights.total': 'Total known today',
   'statement-of-rights.explanation': 'How these figures came about',
   'statement-of-rights.explained':
-    'Each step names the rule, where the rule comes from, what went in and what came out.',
+    'Each step names the rule, what went in, what came out, and where the rule is written if somebody has confirmed it.',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': 'Sources marked * have not been checked against the original text yet.',
   'no-guarantee.departure-guarantee-not-yet-earned': 'None: not long enough with the employer',
   'no-guarantee.departure-guarantee-lost-by-desertion': 'None: the employer gets it after desertion',
 } as const

@@ -42,6 +42,7 @@ export const taskTerms = {
   'task.job-order-choice': 'choose a verified job order for the applicant',
   'task.job-order-verification': 'verify that the demand is real and its terms are those of the papers',
   'task.licence-obstacle': 'try again when the agency has an active licence, or end the case',
+  'task.clearance-obstacle': 'renew what is missing for the departure, record the departure, or end the case',
   'task.licence-review': 'decide whether the provisional licence becomes a regular one',
   'task.offer-answer': 'accept or decline the job offer',
   'task.orientation': 'hold the pre-employment orientation',

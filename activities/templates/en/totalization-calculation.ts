@@ -30,7 +30,7 @@ export const totalizationCalculation = {
   'totalization-calculation.total-of': 'All states together',
   'totalization-calculation.steps': 'Step by step',
   'totalization-calculation.steps-intro':
-    'Each step names the rule, what went in, what came out and where the rule comes from.',
+    'Each step names the rule, what went in, what came out, and where the rule is written if somebody has confirmed it.',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'Went in: {inputs}',
   'totalization-calculation.out': 'Came out: {result}',

@@ -49,6 +49,12 @@ export const caseLetters: Words<typeof english> = {
     'Natugunan na ang lahat ng kailangan at inilabas na ang inyong clearance sa pag-alis. Dalhin ito, kasama ng inyong pasaporte, visa at kontrata.',
   'departure-cleared.departure': 'Planong pag-alis',
   'departure-cleared.next': 'Pagdating ninyo, makikipag-ugnayan sa inyo ang labor attaché.',
+  'clearance-ended.subject': 'Tapos na ang bisa ng inyong clearance sa pag-alis',
+  'clearance-ended.lead':
+    'Huwag po munang bumiyahe. Umabot na sa huling araw ang isang papel na batayan ng inyong clearance, kaya binawi ang clearance. Hindi ito pagtanggi: ipapa-renew namin ang kulang.',
+  'clearance-ended.last-day': 'Huling araw ng clearance',
+  'clearance-ended.next':
+    'Kung nakaalis na kayo, sabihin sa amin kung anong araw. Kung hindi pa, susulat kami kapag may clearance na kayo ulit.',
   'case-withdrawn.subject': 'Iniurong na ang inyong aplikasyon',
   'case-withdrawn.lead':
     'Iniurong na ang inyong aplikasyon. Kinakansela ang mga inihanda para sa inyo. Wala kayong babayaran para dito.',

@@ -15,6 +15,10 @@ export const employmentContract: Words<typeof english> = {
   'employment-contract.hours': '{count, plural, other {# oras}}',
   'employment-contract.clauses': 'Mga sugnay',
   'employment-contract.agreed': 'Napagkasunduan: {value}.',
+  'employment-contract.as-standard': 'Ayon sa pamantayang kontrata; wala nang ibang sinabi.',
+  'employment-contract.stated-parties': '{employer}; walang address na nakasulat sa papel na ito',
+  'employment-contract.stated-position':
+    '{occupation}; {country}; walang lugar ng trabaho na nakasulat sa papel na ito',
   'employment-contract.borne-by': 'sagot ng: {payer}',
   'employment-contract.signatures': 'Mga pirma',
   'employment-contract.signed-on': 'Pinirmahan noong {day}',

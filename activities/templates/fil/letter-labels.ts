@@ -17,6 +17,10 @@ export const letterLabels: Words<typeof english> = {
   'label.rule': 'Tuntunin',
   'label.task': 'Gawain',
   'label.until': 'Hanggang',
+  'paper-ready.named': '{title}, numero {number}',
+  'paper-ready.how':
+    'Hindi ipinapadala ang papel sa email o SMS dahil may personal na datos ito. Ibigay sa opisinang humahawak ng inyong kaso ang numero ng papel o ng kaso: mabubuksan nila ang papel para sa inyo. Masusuri ng kahit sino ang papel sa code na nakalimbag dito.',
+  'paper-ready.ask': 'Hingin ang papel sa opisinang humahawak ng inyong kaso.',
   'calendar.claim-by': 'Huling araw para habulin ang isasauli sa inyo',
   'calendar.refund-claim': 'Huling araw para habulin ang isasauli sa inyo',
   'calendar.follow-up': 'Tawag tungkol sa inyong pagbabalik',

@@ -15,7 +15,6 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'walang huling araw',
   'paper.open': 'bukas',
   'paper.from-to': '{from} hanggang {until}',
-  'paper.source': 'Pinagmulan: {source}',
   'paper.rule': 'Tuntunin',
   'paper.unchecked': 'Ang may markang * ay hindi pa naihahambing sa orihinal na teksto.',
 }

@@ -60,6 +60,8 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': 'panahong ipinapalagay, pagkatapos ng pangyayari',
   'law.origin': 'sa sariling bansa ninyo: walang kontribusyon sa ibang bansa',
   'law.destination': 'sa bansang pinagtatrabahuhan: doon bibilangin ang mga kontribusyon at buwan',
+  'law.destination-not-covering':
+    'sa bansang pinagtatrabahuhan; sa alam namin, hindi kayo sakop ng iskema ng pensiyon doon: walang kontribusyon, walang buwan',
   'law.unknown': 'hindi alam: wala pang sumasagot',
   'health-payer.home-scheme': 'iskema sa sariling bansa',
   'health-payer.host-scheme': 'iskema ng bansang pinagtatrabahuhan',

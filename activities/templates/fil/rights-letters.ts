@@ -21,7 +21,7 @@ export const rightsLetters: Words<typeof english> = {
     'Nagbago ang isang pinagbatayan ng inyong pahayag ng mga karapatan. Handa na ang bagong pahayag; wala nang bisa ang nauna.',
   'statement-ready.lead-officer': 'Handa na ang pahayag ng mga karapatan ng isang manggagawang namatay.',
   'statement-ready.to-confirm':
-    'Tingnan po ang mga panahong nakaseguro dito. Kumpirmahin ang mga ito, o sabihin sa amin kung ano ang mali: titingnan itong muli ng institusyon.',
+    'Tingnan po kung ano ang ipinaalam ng institusyon tungkol sa inyong seguro. Kumpirmahin ito, o sabihin sa amin kung ano ang mali: titingnan itong muli ng institusyon.',
   'statement-ready.gap':
     '{count, plural, other {Sa # araw, walang alam na nagbabayad ng inyong pangangalagang pangkalusugan. Kung may ginastos kayo noon, sabihin sa amin.}}',
   'statement-ready.refund-and-guarantee':
@@ -37,6 +37,10 @@ export const rightsLetters: Words<typeof english> = {
     'Pumili po: habulin ang pagsasauli ng mga kontribusyon, o panatilihin ang inyong mga panahong nakaseguro. Tutulungan namin kayo sa alinman. Isang caseworker ang magsasampa ng paghahabol para sa garantiya sa pag-alis.',
   'statement-ready.next-we-file':
     'Wala kayong kailangang gawin ngayon. Isang caseworker ang magsasampa ng paghahabol para sa garantiya sa pag-alis. Susulatan namin kayo kapag naisampa na ito.',
+  'statement-ready.next-confirm':
+    'Kumpirmahin po ang ipinaalam, o sabihin sa amin kung ano ang mali. Wala na kayong ibang kailangang gawin.',
+  'statement-ready.next-confirm-we-file':
+    'Kumpirmahin po ang ipinaalam, o sabihin sa amin kung ano ang mali. Wala na kayong ibang kailangang gawin: isang caseworker ang magsasampa ng paghahabol para sa garantiya sa pag-alis, at susulatan namin kayo kapag naisampa na ito.',
   'statement-ready.next-claim': 'Tawagan kami o sagutin ang sulat na ito: tutulungan namin kayo sa paghahabol.',
   'statement-ready.next-nothing': 'Wala kayong kailangang gawin. Kung sa tingin ninyo ay may kulang, sabihin sa amin.',
   'statement-ready.next-read': 'Basahin po ito, at sabihin sa amin kung may kulang o mali.',

@@ -38,9 +38,12 @@ export const skillsPassport: Words<typeof english> = {
   'skills-passport.outcome-in': '{outcome} sa {country}',
   'skills-passport.insurance': 'Social security sa ibang bansa',
   'skills-passport.months-insured': 'Mga buwang nakaseguro',
+  'skills-passport.months-stated-elsewhere':
+    'tingnan ang pahayag ng mga panahong nakaseguro; ibinibigay ito kapag sumagot na ang institusyon',
   'skills-passport.rights': 'Mga karapatang bukas pa',
   'skills-passport.right': 'Karapatan',
-  'skills-passport.rights-not-known': 'Hindi pa napagpapasyahan kung aling mga karapatan ang bukas.',
+  'skills-passport.rights-not-known':
+    'Nakasulat sa pahayag ng mga karapatan kung alin ang bukas; ibinibigay ito kapag sumagot na ang institusyon.',
   'skills-passport.no-rights': 'Walang bukas na karapatan sa rekord.',
   'skills-passport.not-tested': 'Hindi nakalista rito ang mga kasanayang walang sumubok.',
   'open-right.contributions': 'pagsasauli ng mga kontribusyon',

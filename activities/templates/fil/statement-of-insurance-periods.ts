@@ -30,7 +30,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': 'Tugma ba ang mga ito sa alam ninyo?',
   'statement-of-insurance-periods.standing-notified':
     'Hindi pa ninyo sinasabi kung tama ang mga panahong ito. Tingnan ang mga ito at kumpirmahin o tutulan.',
+  'statement-of-insurance-periods.standing-notified-none':
+    'Walang panahong ipinaalam, at hindi pa ninyo sinasabi kung tama iyon. Kumpirmahin ito, o tutulan kung nakaseguro kayo.',
   'statement-of-insurance-periods.standing-confirmed': 'Kinumpirma ninyo ang mga panahong ito.',
+  'statement-of-insurance-periods.standing-confirmed-none': 'Kinumpirma ninyo na walang panahong ipinaalam.',
   'statement-of-insurance-periods.standing-contested':
     'Tinutulan ninyo ang mga panahong ito ({reason}). Hindi pa sumasagot ang institusyon.',
   'statement-of-insurance-periods.standing-unsettled':

@@ -36,9 +36,8 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.total': 'Kabuuang alam ngayon',
   'statement-of-rights.explanation': 'Paano nabuo ang mga bilang na ito',
   'statement-of-rights.explained':
-    'Sinasabi ng bawat hakbang ang tuntunin, kung saan galing ang tuntunin, kung ano ang ipinasok at kung ano ang lumabas.',
+    'Sinasabi ng bawat hakbang ang tuntunin, kung ano ang ipinasok, kung ano ang lumabas, at kung saan nakasulat ang tuntunin kapag may nakakumpirma na nito.',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': 'Ang mga pinagmulang may markang * ay hindi pa naihahambing sa orihinal na teksto.',
   'no-guarantee.departure-guarantee-not-yet-earned': 'Wala: hindi sapat ang tagal sa employer',
   'no-guarantee.departure-guarantee-lost-by-desertion':
     'Wala: mapupunta ito sa employer kapag umalis nang walang paalam ang manggagawa',

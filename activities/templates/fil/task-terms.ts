@@ -47,6 +47,7 @@ export const taskTerms: Words<typeof english> = {
   'task.job-order-choice': 'pumili ng beripikadong job order para sa aplikante',
   'task.job-order-verification': 'beripikahing totoo ang pangangailangan at tugma sa mga papel ang mga tadhana nito',
   'task.licence-obstacle': 'subukang muli kapag may aktibong lisensya na ang ahensiya, o tapusin ang kaso',
+  'task.clearance-obstacle': 'ipa-renew ang kulang para sa pag-alis, itala ang pag-alis, o tapusin ang kaso',
   'task.licence-review': 'magpasya kung magiging regular ang pansamantalang lisensya',
   'task.offer-answer': 'tanggapin o tanggihan ang alok na trabaho',
   'task.orientation': 'idaos ang oryentasyon bago magtrabaho',

@@ -32,7 +32,7 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total-of': 'Kabuuan ng lahat ng bansa',
   'totalization-calculation.steps': 'Hakbang-hakbang',
   'totalization-calculation.steps-intro':
-    'Sinasabi ng bawat hakbang ang tuntunin, kung ano ang ipinasok, kung ano ang lumabas at kung saan galing ang tuntunin.',
+    'Sinasabi ng bawat hakbang ang tuntunin, kung ano ang ipinasok, kung ano ang lumabas, at kung saan nakasulat ang tuntunin kapag may nakakumpirma na nito.',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'Ipinasok: {inputs}',
   'totalization-calculation.out': 'Lumabas: {result}',

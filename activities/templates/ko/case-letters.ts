@@ -43,6 +43,12 @@ export const caseLetters: Words<typeof english> = {
   'departure-cleared.lead': '모든 요건을 갖추어 출국 허가서를 발급했습니다. 여권, 비자, 계약서와 함께 가지고 가십시오.',
   'departure-cleared.departure': '출국 예정일',
   'departure-cleared.next': '도착하시면 노무관이 연락드립니다.',
+  'clearance-ended.subject': '출국 허가서의 기한이 끝났습니다',
+  'clearance-ended.lead':
+    '출국하지 마십시오. 출국 허가의 근거가 된 서류의 기한이 끝나 허가를 취소했습니다. 거부된 것이 아닙니다. 부족한 서류를 저희가 갱신합니다.',
+  'clearance-ended.last-day': '허가의 마지막 날',
+  'clearance-ended.next':
+    '이미 출국하셨다면 어느 날 떠나셨는지 알려 주십시오. 그렇지 않으면 다시 허가될 때 편지를 드립니다.',
   'case-withdrawn.subject': '신청이 철회되었습니다',
   'case-withdrawn.lead': '귀하의 신청이 철회되었습니다. 귀하를 위해 준비한 것을 취소하고 있습니다. 내실 돈은 없습니다.',
   'case-withdrawn.next': '언제든지 다시 신청할 수 있습니다.',

@@ -60,6 +60,8 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': '의제 기간, 급여 사유 발생 이후',
   'law.origin': '고국: 해외에는 보험료를 내지 않음',
   'law.destination': '일하는 나라: 보험료를 그곳에 내고 가입한 달도 그곳에서 인정됨',
+  'law.destination-not-covering':
+    '일하는 나라; 저희가 아는 한 그곳의 연금 제도는 귀하에게 적용되지 않음: 보험료도 가입한 달도 없음',
   'law.unknown': '알 수 없음: 아직 아무도 답하지 않음',
   'health-payer.home-scheme': '고국의 제도',
   'health-payer.host-scheme': '일하는 나라의 제도',

@@ -21,7 +21,7 @@ export const rightsLetters: Words<typeof english> = {
     '권리 명세서의 근거가 된 내용이 바뀌었습니다. 새 명세서가 준비되었으며, 이전 명세서는 이제 효력이 없습니다.',
   'statement-ready.lead-officer': '사망한 근로자의 권리 명세서가 준비되었습니다.',
   'statement-ready.to-confirm':
-    '명세서의 가입기간을 살펴보십시오. 맞으면 확인해 주시고, 틀린 것이 있으면 알려 주십시오. 그러면 기관이 다시 살펴봅니다.',
+    '기관이 귀하의 보험에 대해 통지한 내용을 살펴보십시오. 맞으면 확인해 주시고, 틀린 것이 있으면 알려 주십시오. 그러면 기관이 다시 살펴봅니다.',
   'statement-ready.gap':
     '{count, plural, other {#일 동안 귀하의 의료비를 낼 곳이 알려지지 않았습니다. 그때 비용이 들었다면 알려 주십시오.}}',
   'statement-ready.refund-and-guarantee': '보험료를 반환받을 수 있고, 출국만기보험금도 받을 수 있습니다.',
@@ -35,6 +35,10 @@ export const rightsLetters: Words<typeof english> = {
     '선택해 주십시오. 보험료 반환을 청구하거나 가입기간을 유지할 수 있습니다. 어느 쪽이든 저희가 돕습니다. 출국만기보험금 청구는 담당자가 합니다.',
   'statement-ready.next-we-file':
     '지금은 아무것도 하지 않으셔도 됩니다. 출국만기보험금 청구는 담당자가 합니다. 청구하면 편지를 드립니다.',
+  'statement-ready.next-confirm':
+    '통지된 내용을 확인해 주시거나, 틀린 것이 있으면 알려 주십시오. 그 밖에는 아무것도 하지 않으셔도 됩니다.',
+  'statement-ready.next-confirm-we-file':
+    '통지된 내용을 확인해 주시거나, 틀린 것이 있으면 알려 주십시오. 그 밖에는 아무것도 하지 않으셔도 됩니다. 출국만기보험금 청구는 담당자가 하며, 청구하면 편지를 드립니다.',
   'statement-ready.next-claim': '전화하거나 이 편지에 답해 주십시오. 청구를 도와드립니다.',
   'statement-ready.next-nothing': '아무것도 하지 않으셔도 됩니다. 빠진 것이 있다고 생각하시면 알려 주십시오.',
   'statement-ready.next-read': '읽어 보시고, 빠지거나 틀린 것이 있으면 알려 주십시오.',

@@ -38,9 +38,11 @@ export const skillsPassport: Words<typeof english> = {
   'skills-passport.outcome-in': '{country}: {outcome}',
   'skills-passport.insurance': '해외 사회보장',
   'skills-passport.months-insured': '가입한 개월 수',
+  'skills-passport.months-stated-elsewhere': '가입기간 명세서를 보십시오. 기관이 답하면 발급됩니다',
   'skills-passport.rights': '아직 남아 있는 권리',
   'skills-passport.right': '권리',
-  'skills-passport.rights-not-known': '어떤 권리가 남아 있는지 아직 결정되지 않았습니다.',
+  'skills-passport.rights-not-known':
+    '어떤 권리가 남아 있는지는 권리 명세서에 적혀 있습니다. 기관이 답하면 발급됩니다.',
   'skills-passport.no-rights': '기록에 남아 있는 권리가 없습니다.',
   'skills-passport.not-tested': '아무도 시험하지 않은 기능은 여기에 적지 않습니다.',
   'open-right.contributions': '보험료 반환',

@@ -29,7 +29,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': '귀하가 아는 것과 맞습니까?',
   'statement-of-insurance-periods.standing-notified':
     '이 가입기간이 맞는지 귀하가 아직 말하지 않았습니다. 살펴보고 확인하거나 이의를 제기하십시오.',
+  'statement-of-insurance-periods.standing-notified-none':
+    '통지된 가입기간이 없으며, 그것이 맞는지 귀하가 아직 말하지 않았습니다. 확인하거나, 가입되어 있었다면 이의를 제기하십시오.',
   'statement-of-insurance-periods.standing-confirmed': '귀하가 이 가입기간을 확인했습니다.',
+  'statement-of-insurance-periods.standing-confirmed-none': '통지된 가입기간이 없음을 귀하가 확인했습니다.',
   'statement-of-insurance-periods.standing-contested':
     '귀하가 이 가입기간에 이의를 제기했습니다({reason}). 기관이 아직 답하지 않았습니다.',
   'statement-of-insurance-periods.standing-unsettled':

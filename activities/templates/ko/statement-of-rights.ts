@@ -34,9 +34,9 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.amount-unknown': '알 수 없음',
   'statement-of-rights.total': '오늘까지 알려진 합계',
   'statement-of-rights.explanation': '이 숫자가 나온 과정',
-  'statement-of-rights.explained': '각 단계에는 규칙, 규칙의 출처, 들어간 것과 나온 것이 적혀 있습니다.',
+  'statement-of-rights.explained':
+    '각 단계에는 규칙, 들어간 것, 나온 것, 그리고 확인된 경우 규칙이 적힌 곳이 적혀 있습니다.',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': '* 표시가 있는 출처는 아직 원문과 비교하여 확인하지 않았습니다.',
   'no-guarantee.departure-guarantee-not-yet-earned': '없음: 고용주와 일한 기간이 충분하지 않음',
   'no-guarantee.departure-guarantee-lost-by-desertion': '없음: 근무지 이탈 후에는 고용주가 받음',
 }

@@ -41,6 +41,7 @@ export const taskTerms: Words<typeof english> = {
   'task.job-order-choice': '신청자를 위해 확인된 구인 신청 고르기',
   'task.job-order-verification': '구인이 실제인지, 조건이 서류와 같은지 확인하기',
   'task.licence-obstacle': '업체의 허가가 유효할 때 다시 시도하거나 사례를 끝내기',
+  'task.clearance-obstacle': '출국에 부족한 서류를 갱신하거나, 출국을 기록하거나, 사례를 끝내기',
   'task.licence-review': '임시 허가를 정규 허가로 바꿀지 결정하기',
   'task.offer-answer': '일자리 제안을 받아들이거나 거절하기',
   'task.orientation': '취업 전 오리엔테이션 열기',

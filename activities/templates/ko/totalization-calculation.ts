@@ -31,7 +31,8 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total': '합계',
   'totalization-calculation.total-of': '모든 나라의 합계',
   'totalization-calculation.steps': '단계별 계산',
-  'totalization-calculation.steps-intro': '각 단계에는 규칙, 들어간 것, 나온 것, 규칙의 출처가 적혀 있습니다.',
+  'totalization-calculation.steps-intro':
+    '각 단계에는 규칙, 들어간 것, 나온 것, 그리고 확인된 경우 규칙이 적힌 곳이 적혀 있습니다.',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': '들어간 것: {inputs}',
   'totalization-calculation.out': '나온 것: {result}',

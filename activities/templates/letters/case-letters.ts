@@ -2,6 +2,7 @@
 import type { NoticeFacts, NoticeKind } from '../../../domain/notices.js'
 import type { LetterBody, LetterContext, LetterTemplates } from '../letter.js'
 import { codesLine, dayLine, line } from './letter-lines.js'
+import { howToGetIt, nextWithPaper, paperLine } from './paper-ready.js'
 
 type CaseLetter = Extract<
   NoticeKind,
@@ -14,6 +15,7 @@ type CaseLetter = Extract<
   | 'unfit'
   | 'training-invitation'
   | 'departure-cleared'
+  | 'clearance-ended'
   | 'case-withdrawn'
   | 'case-closed'
   | 'condolence'
@@ -27,21 +29,24 @@ export const caseLetters: LetterTemplates<CaseLetter> = {
   }),
   'offer-ready': ({ document, answerBy }, { say }) => ({
     subject: say('offer-ready.subject'),
-    paragraphs: [say('offer-ready.lead')],
-    facts: line(say, 'label.document', document),
-    next: answerBy ? say('offer-ready.next-by', { date: say.weekdayAndDay(answerBy) }) : say('offer-ready.next'),
+    paragraphs: [say('offer-ready.lead'), howToGetIt(say)],
+    facts: paperLine(say, 'job-offer.title', document),
+    next: nextWithPaper(
+      say,
+      answerBy ? say('offer-ready.next-by', { date: say.weekdayAndDay(answerBy) }) : say('offer-ready.next'),
+    ),
   }),
   'contract-signed': ({ document }, { say }) => ({
     subject: say('contract-signed.subject'),
-    paragraphs: [say('contract-signed.lead')],
-    facts: line(say, 'label.document', document),
-    next: say('contract-signed.next'),
+    paragraphs: [say('contract-signed.lead'), howToGetIt(say)],
+    facts: paperLine(say, 'employment-contract.title', document),
+    next: nextWithPaper(say, say('contract-signed.next')),
   }),
   'skills-passport-ready': ({ document }, { say }) => ({
     subject: say('skills-passport-ready.subject'),
-    paragraphs: [say('skills-passport-ready.lead')],
-    facts: line(say, 'label.document', document),
-    next: say('skills-passport-ready.next'),
+    paragraphs: [say('skills-passport-ready.lead'), howToGetIt(say)],
+    facts: paperLine(say, 'skills-passport.title', document),
+    next: nextWithPaper(say, say('skills-passport-ready.next')),
   }),
   'medical-held': medicalHeld,
   refused: ({ reason, failed }, { say }) => ({
@@ -68,9 +73,18 @@ export const caseLetters: LetterTemplates<CaseLetter> = {
   }),
   'departure-cleared': ({ document, departureOn }, { say }) => ({
     subject: say('departure-cleared.subject'),
-    paragraphs: [say('departure-cleared.lead')],
-    facts: [...line(say, 'label.document', document), ...dayLine(say, 'departure-cleared.departure', departureOn)],
-    next: say('departure-cleared.next'),
+    paragraphs: [say('departure-cleared.lead'), howToGetIt(say)],
+    facts: [
+      ...paperLine(say, 'exit-clearance.title', document),
+      ...dayLine(say, 'departure-cleared.departure', departureOn),
+    ],
+    next: nextWithPaper(say, say('departure-cleared.next')),
+  }),
+  'clearance-ended': ({ lastDay }, { say }) => ({
+    subject: say('clearance-ended.subject'),
+    paragraphs: [say('clearance-ended.lead')],
+    facts: dayLine(say, 'clearance-ended.last-day', lastDay),
+    next: say('clearance-ended.next'),
   }),
   'case-withdrawn': (_facts, { say }) => ({
     subject: say('case-withdrawn.subject'),

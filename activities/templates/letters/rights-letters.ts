@@ -4,6 +4,7 @@ import type { MessageKey } from '../catalogue.js'
 import type { LetterBody, LetterContext, LetterTemplates } from '../letter.js'
 import type { Say } from '../say.js'
 import { dayLine, line, moneyLine, type Line } from './letter-lines.js'
+import { howToGetIt, nextWithPaper, paperLine } from './paper-ready.js'
 import { sentenceOf } from './sentence.js'
 
 type RightsLetter = Extract<
@@ -65,9 +66,10 @@ function toTheWorker(facts: Stated, context: LetterContext): LetterBody {
       ...(gapDays ? [say('statement-ready.gap', { count: gapDays })] : []),
       ...(toConfirm ? [say('statement-ready.to-confirm')] : []),
       ...adviceOf(say, facts),
+      howToGetIt(say),
     ],
     facts: lines(say, facts),
-    next: say(nextStep(facts)),
+    next: nextWithPaper(say, say(nextStep(facts))),
   }
 }
 
@@ -95,9 +97,12 @@ function summaryOf({ eligible, departureGuaranteeMinor }: Stated): MessageKey {
   return 'statement-ready.open'
 }
 
-function nextStep({ eligible, departureGuaranteeMinor, weFile }: Stated): MessageKey {
+/** INVARIANT: who is asked to confirm something is not told that there is nothing to do. */
+function nextStep({ eligible, departureGuaranteeMinor, weFile, toConfirm }: Stated): MessageKey {
   const due = isDue(departureGuaranteeMinor)
   if (eligible === true) return due && weFile ? 'statement-ready.next-choose-we-file' : 'statement-ready.next-choose'
+  if (eligible === false && toConfirm && (weFile || !due))
+    return due ? 'statement-ready.next-confirm-we-file' : 'statement-ready.next-confirm'
   if (eligible === false && due) return weFile ? 'statement-ready.next-we-file' : 'statement-ready.next-claim'
   return eligible === false ? 'statement-ready.next-nothing' : 'statement-ready.next-read'
 }
@@ -106,7 +111,7 @@ function lines(say: Say, facts: Stated): Line[] {
   const { document, eligible, currency, claimBy, dormantOn, departureGuaranteeMinor } = facts
   const guarantee = isDue(departureGuaranteeMinor)
   return [
-    ...line(say, 'label.document', document),
+    ...paperLine(say, 'statement-of-rights.title', document),
     ...(eligible === true ? moneyLine(say, 'statement-ready.contributions', [facts.contributionsMinor, currency]) : []),
     ...(eligible === false ? [] : dayLine(say, 'statement-ready.claim-by', claimBy)),
     ...(guarantee ? moneyLine(say, 'statement-ready.guarantee-amount', [departureGuaranteeMinor, currency]) : []),

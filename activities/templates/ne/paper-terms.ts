@@ -60,6 +60,8 @@ export const paperTerms: Words<typeof english> = {
   'period-type.52': 'मानिलिएको अवधि, बीमित घटनापछि',
   'law.origin': 'तपाईंको स्वदेश: विदेशमा योगदान तिर्नु पर्दैन',
   'law.destination': 'काम गर्ने देश: योगदान र महिना त्यहीँ गनिन्छन्',
+  'law.destination-not-covering':
+    'काम गर्ने देश; हामीलाई थाहा भएसम्म त्यहाँको पेन्सन योजनाले तपाईंलाई समेट्दैन: योगदान छैन, महिना छैनन्',
   'law.unknown': 'थाहा छैन: अहिलेसम्म कसैले जवाफ दिएको छैन',
   'health-payer.home-scheme': 'स्वदेशको योजना',
   'health-payer.host-scheme': 'काम गर्ने देशको योजना',

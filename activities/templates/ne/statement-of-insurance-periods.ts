@@ -28,7 +28,10 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.standing': 'के यी तपाईंलाई थाहा भएको कुरासँग मिल्छन्?',
   'statement-of-insurance-periods.standing-notified':
     'यी अवधि ठीक छन् कि छैनन्, तपाईंले अझै भन्नुभएको छैन। हेर्नुहोस्, र ठीक छन् भन्नुहोस् वा ठीक छैनन् भन्नुहोस्।',
+  'statement-of-insurance-periods.standing-notified-none':
+    'कुनै अवधि जनाइएको छैन, र त्यो ठीक छ कि छैन तपाईंले अझै भन्नुभएको छैन। ठीक छ भन्नुहोस्, वा तपाईंको बीमा थियो भने ठीक छैन भन्नुहोस्।',
   'statement-of-insurance-periods.standing-confirmed': 'तपाईंले यी अवधि ठीक छन् भन्नुभयो।',
+  'statement-of-insurance-periods.standing-confirmed-none': 'कुनै अवधि जनाइएको छैन भन्ने कुरा ठीक छ भनी तपाईंले भन्नुभयो।',
   'statement-of-insurance-periods.standing-contested':
     'तपाईंले यी अवधि ठीक छैनन् भन्नुभयो ({reason})। संस्थाले अझै जवाफ दिएको छैन।',
   'statement-of-insurance-periods.standing-unsettled':

@@ -33,9 +33,8 @@ export const statementOfRights: Words<typeof english> = {
   'statement-of-rights.amount-unknown': 'थाहा छैन',
   'statement-of-rights.total': 'आजसम्म थाहा भएको जम्मा',
   'statement-of-rights.explanation': 'यी अङ्क कसरी आए',
-  'statement-of-rights.explained': 'हरेक चरणमा नियम, नियम कहाँबाट आयो, के राखियो र के आयो लेखिएको छ।',
+  'statement-of-rights.explained': 'हरेक चरणमा नियम, के राखियो, के आयो र कसैले पुष्टि गरेको भए नियम कहाँ लेखिएको छ भन्ने लेखिएको छ।',
   'statement-of-rights.step': '{number, number}. {rule}',
-  'statement-of-rights.unchecked': '* चिह्न लगाइएका स्रोत मूल पाठसँग अझै भिडाइएका छैनन्।',
   'no-guarantee.departure-guarantee-not-yet-earned': 'छैन: रोजगारदाताकहाँ पुग्दो समय भएको छैन',
   'no-guarantee.departure-guarantee-lost-by-desertion': 'छैन: काम छोडेर हिँडेपछि रोजगारदाताले पाउँछ',
 }

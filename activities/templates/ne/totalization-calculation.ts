@@ -30,7 +30,8 @@ export const totalizationCalculation: Words<typeof english> = {
   'totalization-calculation.total': 'जम्मा',
   'totalization-calculation.total-of': 'सबै देशको जम्मा',
   'totalization-calculation.steps': 'चरण चरण गरी',
-  'totalization-calculation.steps-intro': 'हरेक चरणमा नियम, के राखियो, के आयो र नियम कहाँबाट आयो लेखिएको छ।',
+  'totalization-calculation.steps-intro':
+    'हरेक चरणमा नियम, के राखियो, के आयो र कसैले पुष्टि गरेको भए नियम कहाँ लेखिएको छ भन्ने लेखिएको छ।',
   'totalization-calculation.step-title': '{number}. {rule}',
   'totalization-calculation.in': 'राखियो: {inputs}',
   'totalization-calculation.out': 'आयो: {result}',

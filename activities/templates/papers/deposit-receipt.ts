@@ -1,4 +1,5 @@
 // Which parts does the statement of an agency's deposit have?
+import { civilDate } from '../../../domain/calendar.js'
 import type { AgencyDocumentFacts } from '../../../domain/agency/agency-documents.js'
 import type { AgencyPaperTemplate } from '../language.js'
 import { agencyHolder } from './agency-holder.js'
@@ -30,7 +31,7 @@ export const depositReceipt: AgencyPaperTemplate<AgencyDocumentFacts['deposit-re
         shares: [0.12, 0.2, 0.2, 0.26, 0.22],
         rows: deposit.entries.map((entry) => [
           entry.id,
-          say.day(entry.at.slice(0, 10)),
+          say.day(civilDate(entry.at, context.country.zone)),
           say.label('deposit-entry', entry.kind),
           entry.reference,
           amount(entry.amountMinor),

@@ -76,14 +76,31 @@ function work(contract: EmploymentContract, { corridor, say }: PaperContext): Pa
   }
 }
 
-function clauseItem(contract: EmploymentContract, clause: ContractClause, { say }: PaperContext) {
-  const value = agreed(contract, clause, say)
+/** INVARIANT: below the words of the standard stands what was agreed, or that nothing more was. */
+function clauseItem(contract: EmploymentContract, clause: ContractClause, context: PaperContext) {
+  const { say } = context
+  const value = agreed(contract, clause, say) ?? stated(contract, clause.id, context)
   return {
     title: say.label('clause', clause.id),
     lines: [
       writtenOut(clause.texts?.[say.language]?.text ?? clause.text),
-      ...(value === undefined ? [] : [say('employment-contract.agreed', { value })]),
+      value === undefined ? say('employment-contract.as-standard') : say('employment-contract.agreed', { value }),
     ],
+  }
+}
+
+/** What other parts of the contract state of a clause that asks for more than it says; undefined of any other clause. */
+function stated(contract: EmploymentContract, clause: string, { corridor, nameOf, say }: PaperContext) {
+  switch (clause) {
+    case 'parties':
+      return say('employment-contract.stated-parties', { employer: nameOf(contract.employer) })
+    case 'position-and-jobsite':
+      return say('employment-contract.stated-position', {
+        occupation: occupation(contract.isco08, say),
+        country: say.country(corridor.destination),
+      })
+    default:
+      return undefined
   }
 }
 

@@ -47,11 +47,15 @@ export function lawSection(rights: StatementOfRights, say: Say): Part[] {
       rows: rights.laws.map(({ law, from, to }) => [
         say.day(from),
         to ? say.day(to) : say('moving.open'),
-        say.label('law', law),
+        say.label('law', lawCode(law, rights)),
       ]),
     },
   ]
 }
+
+/** INVARIANT: no month is promised abroad where the statement says that the scheme there does not cover the worker. */
+const lawCode = (law: string, { coverage, months }: StatementOfRights): string =>
+  law === 'destination' && coverage === 'excluded' && months === 0 ? 'destination-not-covering' : law
 
 /** Who paid for health care on which days; a day without anybody is said, and so is that there is none. */
 export function healthSection({ healthCovers, healthGaps }: StatementOfRights, say: Say): Part[] {

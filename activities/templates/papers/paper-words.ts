@@ -1,9 +1,12 @@
 // What do papers say alike: a day or none, yes or no, a source with its signs written out?
 import type { PlainDate } from '../../../domain/calendar.js'
+import { suppliedSource } from '../../../domain/figures.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 
 export const text = (words: string): Part => ({ part: 'text', text: words })
+/** A text that introduces the part below it and is never parted from it. */
+export const lead = (words: string): Part => ({ part: 'text', text: words, leads: true })
 export const heading = (words: string): Part => ({ part: 'heading', text: words })
 export const notice = (words: string): Part => ({ part: 'notice', text: words })
 
@@ -17,13 +20,18 @@ const ownSources: Readonly<Record<string, string>> = {
   'facts of the case': 'facts-of-the-case',
   arithmetic: 'arithmetic',
   'Sojourn service default, no authority': 'service-default',
+  [suppliedSource]: 'supplied',
+  'the party that the corridor names for insurance periods': 'institution-asked',
 }
 
-/** A source as the rulebook cites it; one of our own in the words of the language. */
-export function sourceWords(source: string, say: Say): string {
+/** A source of our own in the words of the language; undefined where the rulebook cites another. */
+export function ownSource(source: string, say: Say): string | undefined {
   const own = ownSources[source]
-  return own === undefined ? writtenOut(source) : say.term('source', own)
+  return own === undefined ? undefined : say.term('source', own)
 }
+
+/** A source in full, as the rulebook cites it, for those who check a decision; one of our own in the words of the language. */
+export const sourceWords = (source: string, say: Say): string => ownSource(source, say) ?? writtenOut(source)
 
 const signs: Readonly<Record<string, string>> = {
   '\u2192': '->',

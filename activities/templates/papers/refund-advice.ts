@@ -3,6 +3,7 @@ import type { RefundAdvice } from '../../../domain/documents/refund-advice.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import { holder } from './holder.js'
+import { confirmationNote } from './legal-source.js'
 import { fields, rowOf } from './paper-fields.js'
 import { heading, notice, text } from './paper-words.js'
 import { stepLines } from './step-lines.js'
@@ -124,6 +125,6 @@ function explanation({ steps, currency }: RefundAdvice, { say }: PaperContext): 
       part: 'list',
       items: steps.map((step) => ({ title: say.label('rule', step.rule), lines: stepLines(step, currency, say) })),
     },
-    ...(steps.every(({ verified }) => verified) ? [] : [text(say('paper.unchecked'))]),
+    ...confirmationNote(steps, say).map(text),
   ]
 }

@@ -4,8 +4,9 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
+import { readersSource } from './legal-source.js'
 import { fields, marked } from './paper-fields.js'
-import { heading, notice, sourceWords, text } from './paper-words.js'
+import { heading, notice, text } from './paper-words.js'
 
 export const repatriationOrder: PaperTemplate<RepatriationOrder> = (order, context) => {
   const { person, say } = context
@@ -77,6 +78,7 @@ const workerPays = ({ workerBears }: RepatriationOrder, say: Say): Part[] => [
 ]
 
 function rule({ rule, source, verified }: RepatriationOrder, say: Say): Part[] {
-  const words = say('repatriation-order.rule-text', { rule: say.label('rule', rule), source: sourceWords(source, say) })
-  return [text(marked(words, verified, say)), ...(verified ? [] : [text(say('paper.unchecked'))])]
+  const name = say.label('rule', rule)
+  if (!verified) return [text(marked(name, verified, say)), text(say('paper.unchecked'))]
+  return [text(say('repatriation-order.rule-text', { rule: name, source: readersSource({ source, verified }, say) }))]
 }

@@ -63,27 +63,33 @@ function trainings({ trainings: all }: SkillsPassport, { nameOf, say }: PaperCon
   }
 }
 
+/** A column about which nothing is known of any test is left out. */
 function languages({ languages: tests }: SkillsPassport, say: Say): Part {
   if (tests.length === 0) return text(say('skills-passport.no-languages'))
+  const columns = [
+    { head: say('skills-passport.language'), cell: (test: LanguageTest) => say.languageName(test.language) },
+    ...(tests.some(({ test }) => test) ? [{ head: say('skills-passport.test'), cell: testOf(say) }] : []),
+    ...(tests.some(({ takenOn }) => takenOn)
+      ? [{ head: say('skills-passport.tested-on'), cell: ({ takenOn }: LanguageTest) => dayOrNone(say, takenOn) }]
+      : []),
+    { head: say('skills-passport.score'), cell: (test: LanguageTest) => scoreOf(test, say) },
+  ]
   return {
     part: 'table',
-    head: [
-      say('skills-passport.language'),
-      say('skills-passport.test'),
-      say('skills-passport.tested-on'),
-      say('skills-passport.score'),
-    ],
-    shares: [0.22, 0.28, 0.25, 0.25],
-    rows: tests.map((test) => [
-      say.languageName(test.language),
-      test.test ? say.label('language-test', test.test) : say('word.not-stated'),
-      dayOrNone(say, test.takenOn),
-      scoreOf(test, say),
-    ]),
+    head: columns.map(({ head }) => head),
+    shares: columns.map(() => 1 / columns.length),
+    rows: tests.map((test) => columns.map(({ cell }) => cell(test))),
   }
 }
 
-function scoreOf({ score, highest, level }: SkillsPassport['languages'][number], say: Say): string {
+type LanguageTest = SkillsPassport['languages'][number]
+
+const testOf =
+  (say: Say) =>
+  ({ test }: LanguageTest): string =>
+    test ? say.label('language-test', test) : say('word.not-stated')
+
+function scoreOf({ score, highest, level }: LanguageTest, say: Say): string {
   if (level) return say('skills-passport.level', { level })
   if (typeof score !== 'number') return say('word.not-stated')
   return typeof highest === 'number'
@@ -115,7 +121,8 @@ function recognitions({ recognitions: all }: SkillsPassport, { nameOf, say }: Pa
 }
 
 function insurance({ monthsInsured, rights }: SkillsPassport, { say }: PaperContext): Part[] {
-  const months = typeof monthsInsured === 'number' ? say.months(monthsInsured) : say('word.not-known')
+  const months =
+    typeof monthsInsured === 'number' ? say.months(monthsInsured) : say('skills-passport.months-stated-elsewhere')
   return [
     fields([say('skills-passport.months-insured'), months]),
     heading(say('skills-passport.rights')),

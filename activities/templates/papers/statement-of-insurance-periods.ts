@@ -1,6 +1,7 @@
 // Which parts does the statement of insurance periods have: who notified what and when, each period, the sum, and whether the worker agrees?
 import type { StatementOfInsurancePeriods } from '../../../domain/documents/statement-of-insurance-periods.js'
 import type { StatedPeriod } from '../../../domain/statement-of-rights.js'
+import type { MessageKey } from '../catalogue.js'
 import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
@@ -11,7 +12,7 @@ import { amountOfTime } from './time-words.js'
 
 export const statementOfInsurancePeriods: PaperTemplate<StatementOfInsurancePeriods> = (stated, context) => {
   const { person, corridor, say } = context
-  const { standing, contest } = stated
+  const { contest } = stated
   const reason = say.term('contest-reason', contest ?? 'other')
   return {
     title: say('statement-of-insurance-periods.title'),
@@ -27,10 +28,17 @@ export const statementOfInsurancePeriods: PaperTemplate<StatementOfInsurancePeri
       heading(say('statement-of-insurance-periods.sum')),
       ...sum(stated, say),
       heading(say('statement-of-insurance-periods.standing')),
-      notice(say(`statement-of-insurance-periods.standing-${standing}`, { reason })),
-      ...(standing === 'notified' ? [text(say('statement-of-insurance-periods.wrong'))] : []),
+      notice(say(standingOf(stated), { reason })),
+      ...(stated.standing === 'notified' ? [text(say('statement-of-insurance-periods.wrong'))] : []),
     ],
   }
+}
+
+/** Where nothing was notified, the question is whether that is right. */
+function standingOf({ standing, periods: all }: StatementOfInsurancePeriods): MessageKey {
+  if (all.length === 0 && (standing === 'notified' || standing === 'confirmed'))
+    return `statement-of-insurance-periods.standing-${standing}-none`
+  return `statement-of-insurance-periods.standing-${standing}`
 }
 
 function notification(stated: StatementOfInsurancePeriods, context: PaperContext): Part {
@@ -77,10 +85,16 @@ const whenOf = (period: StatedPeriod, say: Say): string =>
     ? say('paper.from-to', { from: say.day(period.from), until: say.day(period.to) })
     : amountOfTime(period, say)
 
-const sum = ({ months, contributionsMinor, currency, gaps }: StatementOfInsurancePeriods, say: Say): Part[] => [
+/** Between no periods there is no gap, though the whole stay counts as one. */
+const sum = (
+  { months, contributionsMinor, currency, gaps, periods: all }: StatementOfInsurancePeriods,
+  say: Say,
+): Part[] => [
   fields(
     [say('statement-of-insurance-periods.months'), say.months(months)],
     [say('statement-of-insurance-periods.contributions-sum'), say.money(contributionsMinor, currency)],
   ),
-  ...(typeof gaps === 'number' ? [text(say('statement-of-insurance-periods.gaps', { count: gaps }))] : []),
+  ...(typeof gaps === 'number' && all.length > 0
+    ? [text(say('statement-of-insurance-periods.gaps', { count: gaps }))]
+    : []),
 ]

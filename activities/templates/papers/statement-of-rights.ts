@@ -4,9 +4,10 @@ import type { PaperContext, PaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
+import { confirmationNote } from './legal-source.js'
 import { healthSection, lawSection, periodsTable } from './moving-sections.js'
 import { optionsSection } from './refund-options.js'
-import { heading, notice, text } from './paper-words.js'
+import { heading, lead, notice, text } from './paper-words.js'
 import { stepLines } from './step-lines.js'
 
 export const statementOfRights: PaperTemplate<StatementOfRights> = (rights, context) => {
@@ -133,8 +134,8 @@ function explanation({ steps, currency }: StatementOfRights, say: Say): Part[] {
   }))
   return [
     heading(say('statement-of-rights.explanation')),
-    text(say('statement-of-rights.explained')),
+    lead(say('statement-of-rights.explained')),
     { part: 'list', items },
-    ...(steps.some((step) => !step.verified) ? [text(say('statement-of-rights.unchecked'))] : []),
+    ...confirmationNote(steps, say).map(text),
   ]
 }

@@ -1,28 +1,20 @@
-// How does a paper put a step of a decision: its source, what went in, what came out, without a machine's way of writing?
+// How does a paper put a step of a decision: what went in, what came out, where the rule is written, without a machine's way of writing?
 import type { StatedStep } from '../../../domain/documents.js'
 import type { Say } from '../say.js'
-import { sourceWords } from './paper-words.js'
+import { sourceLine } from './legal-source.js'
 import { moneyWords, valueWords } from './value-words.js'
 
-/** The lines of a step below its title. An unchecked source bears a star. */
+/** The lines of a step below its title. What nobody checked bears a star. */
 export function stepLines(step: StatedStep, currency: string, say: Say): string[] {
   const inputs = step.inputs.flatMap((input) =>
     Object.entries(input).map(([name, value]) => inputWords(name, value, { currency, say })),
   )
-  const source = plainSource(step.source, say)
   return [
-    say(step.verified ? 'step.source' : 'step.source-unchecked', { source }),
     ...(inputs.length > 0 ? [say('step.from', { inputs: inputs.join(say('join.clauses')) })] : []),
     say('step.result', { result: resultWords(step, currency, say) }),
+    sourceLine(step, say),
   ]
 }
-
-/** A source of ours speaks to developers here and there: its mark falls away, for the star says the same; figures are named in words. */
-const plainSource = (source: string, say: Say): string =>
-  sourceWords(source, say)
-    .replace(/ *\bUNVERIFIED\b[:,]?/g, '')
-    .trim()
-    .replace(/"([a-z0-9]+(?:-[a-z0-9]+)+)"/g, (_, code: string) => `"${say.label('figure', code)}"`)
 
 type Setting = { currency: string; say: Say }
 

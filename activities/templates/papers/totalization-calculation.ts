@@ -4,8 +4,9 @@ import type { ClaimPaperContext, ClaimPaperTemplate } from '../language.js'
 import type { Part } from '../paper.js'
 import type { Say } from '../say.js'
 import { holder } from './holder.js'
-import { fields, marked } from './paper-fields.js'
-import { heading, notice, sourceWords, text } from './paper-words.js'
+import { confirmationNote, sourceLine } from './legal-source.js'
+import { fields } from './paper-fields.js'
+import { heading, lead, notice, text } from './paper-words.js'
 import { amountOfTime } from './time-words.js'
 import { moneyText, stepInput, stepResult } from './totalization-words.js'
 
@@ -105,7 +106,7 @@ const orDash = (amount: string | null, { currency }: StateShare): string =>
 function steps(found: TotalizationCalculation, say: Say): Part[] {
   return [
     heading(say('totalization-calculation.steps')),
-    text(say('totalization-calculation.steps-intro')),
+    lead(say('totalization-calculation.steps-intro')),
     {
       part: 'list',
       items: found.steps.map((step, place) => ({
@@ -116,10 +117,10 @@ function steps(found: TotalizationCalculation, say: Say): Part[] {
         lines: [
           say('totalization-calculation.in', { inputs: stepInput(step, found, say) }),
           say('totalization-calculation.out', { result: stepResult(step, found, say) }),
-          marked(say('paper.source', { source: sourceWords(step.source, say) }), step.verified, say),
+          sourceLine(step, say),
         ],
       })),
     },
-    ...(found.steps.every(({ verified }) => verified) ? [] : [text(say('paper.unchecked'))]),
+    ...confirmationNote(found.steps, say).map(text),
   ]
 }

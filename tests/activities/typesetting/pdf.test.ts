@@ -191,6 +191,19 @@ describe('a long paper', () => {
     }
   })
 
+  it('keeps heading, the text that leads in and the first of a list on one page', async () => {
+    const end: Part[] = [
+      { part: 'heading', text: 'Last' },
+      { part: 'text', text: 'It leads in.', leads: true },
+      { part: 'list', items: [{ title: 'First.', lines: ['Its line.'] }] },
+    ]
+    for (let lines = 20; lines < 45; lines += 1) {
+      const filler = Array.from({ length: lines }, (): Part => ({ part: 'text', text: 'A line.' }))
+      const pages = (await linesOf(await renderPdf(requestOf(inEnglish([...filler, ...end]))))).join('\n')
+      expect(pages).toMatch(/Last\nIt leads in\.\nFirst\.\nIts line\./)
+    }
+  })
+
   it.each<[string, (rows: string[][]) => Part]>([
     ['fields', (rows) => ({ part: 'fields', rows: rows.map(([name = '', value = '']) => [name, value] as const) })],
     ['a long table', (rows) => ({ part: 'table', head: ['Item', 'Amount'], shares: [0.6, 0.4], rows })],
