@@ -1,4 +1,5 @@
 // Which documents does a case have, and what are the bytes of one?
+import { DocumentKind } from '../domain/documents.js'
 import { kindOfNumber, normalNumber } from '../domain/file-number.js'
 import type { CaseStatus } from '../domain/transitions.js'
 import { actOn, requireFile, type Acted } from './acting.js'
@@ -72,6 +73,10 @@ export const issueDocument = (
     number: caseNumber,
     action: 'issue-document',
     data: { document, facts: [facts], reason, draft: draft ?? false },
+  }).catch((error: unknown) => {
+    if (!(error instanceof Refused && error.code === 'bad-form')) throw error
+    const see = `npx sojourn document kinds ${DocumentKind.safeParse(document).data ?? ''}`.trim()
+    throw new Refused('bad-form', `${error.message}; see: ${see}`, error.path)
   })
 
 type Wanted = { caseNumber: string; document: string; facts: unknown; draft?: boolean }

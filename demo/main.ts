@@ -13,6 +13,7 @@ import { doOpenTasks } from './people.js'
 import { newLines } from './progress.js'
 import { demoFolder, folders, prepareFolder, setUp } from './stage.js'
 import { printSummary } from './summary.js'
+import { titleOfKey } from './wording.js'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const whisper = (line: string) => process.stderr.write(`  ${line}\n`)
@@ -41,25 +42,33 @@ async function enterOrganisations(door: Door, port: number): Promise<void> {
   writeFileSync(folders.secrets, JSON.stringify(secrets), { mode: 0o600 })
 }
 
-/** Lets everybody act until the case is closed and its rights are stated and closed. */
+/** So long papers and letters of a stage may still be on their way when the case has left it. */
+const graceMs = 6_000
+
+/** Lets everybody act until the case is closed and its rights are stated and closed; tells each stage once it is behind. */
 async function play(door: Door, caseNumber: string, jobOrder: string): Promise<void> {
   const told = new Set<string>()
   const tell = (line: string) => {
-    if (!told.has(line)) say(`${' '.repeat(12)}${line}`)
+    if (!told.has(line)) whisper(line)
     told.add(line)
   }
   const seen = new Set<string>()
-  let waiting = ''
+  const tellStages = async (story: { stage: string; isOver: boolean; rightsWaitSince?: string | undefined }) => {
+    for (const line of await newLines(door, caseNumber, { ...story, seen })) say(line)
+  }
+  let [stage, settled, since] = ['', '', Date.now()]
   for (const end = Date.now() + 10 * 60_000; Date.now() < end;) {
     const view = await showCase(door, caseNumber)
-    const isClosed = view.status === 'closed'
+    if (view.stage !== stage) [stage, since] = [view.stage, Date.now()]
+    if (Date.now() - since > graceMs) settled = stage
     const rights = view.waitingFor.filter(({ task }) => task.startsWith(`${caseNumber}/portability/`))
-    const rightsWaitSince = rights.map(({ since }) => since).sort()[0]
-    for (const line of await newLines(door, { caseNumber, isClosed, rightsWaitSince, seen })) say(line)
-    if (isClosed && view.portability?.status === 'closed') return
-    const now = view.waitingFor.map((wait) => wait.task.slice(caseNumber.length + 1)).join(', ')
-    if (now && now !== waiting) say(`${' '.repeat(12)}waiting for ${now}`)
-    waiting = now
+    await tellStages({ stage: settled, isOver: false, rightsWaitSince: rights.map(({ since }) => since).sort()[0] })
+    if (view.status === 'closed' && view.portability?.status === 'closed') {
+      await new Promise((resolve) => setTimeout(resolve, graceMs))
+      return tellStages({ stage, isOver: true })
+    }
+    const titles = view.waitingFor.map(({ task, role }) => `${titleOfKey(task)} (${role})`)
+    if (titles.length > 0) tell(`waiting for: ${titles.join('; ')}`)
     await doOpenTasks(door, { number: caseNumber, jobOrder }, tell)
     if (view.stage === 'recruitment') await chooseCandidates(door, jobOrder, tell)
     await new Promise((resolve) => setTimeout(resolve, 400))
@@ -85,7 +94,9 @@ async function main(): Promise<void> {
     say(`job order ${jobOrder} of 1 slot is verified and open`)
     const start = ['case', 'start', '--corridor', 'npl-kor-manufacturing', '--person', personFile]
     const { case: caseNumber } = sojourn<{ case: string }>([...start, '--demo', '--key', 'demo-case'])
-    say(`case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds)\n`)
+    say(
+      `case ${caseNumber} is open (demo clock: dates move at once, people keep their seconds); each stage is told once it is over`,
+    )
     await play(door, caseNumber, jobOrder)
     mkdirSync(folders.documents, { recursive: true })
     await printSummary(door, caseNumber, say)

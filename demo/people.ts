@@ -61,6 +61,7 @@ async function complete(door: Door, { task, data, mark }: Doing, say: (line: str
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.code === 'no-such-task' || error.code === 'closed') return
-    say(`refused (${error.code}): ${error.message}`)
+    const why = mark === 'wrong-form' ? 'on purpose, a wrong date first: ' : ''
+    say(`${why}refused (${error.code}): ${error.message}`)
   }
 }

@@ -1,4 +1,4 @@
-// What does a scheme pay back to somebody who leaves, until when can it be claimed, and what is lost by it?
+// What does a scheme pay back to anybody who leaves (less tax, until when, at what loss)? One case's claim: refunds.ts.
 import { addToDate, type PlainDate } from './calendar.js'
 import { ownFacts } from './figures.js'
 import { refundAmounts, type RefundAmounts } from './refund-schemes/refund-amount.js'

@@ -1,4 +1,4 @@
-// What can a returned worker claim back, until when, and what should be weighed before claiming?
+// What can one returned worker of a case claim back, until when, what to weigh? What a scheme pays to anybody: refund-schemes.ts.
 import { z } from 'zod'
 import { PlainDate } from './calendar.js'
 import { claimFigures, planClaim } from './claim-dates.js'

@@ -1,9 +1,10 @@
 // When does the supervisor end, and with which exit code? Signals, a lost launcher, a start that failed.
 import { watchLauncher } from './launcher.js'
+import { nextCommand } from './next-command.js'
 import { logToStderr, SetupError } from './project.mjs'
 import { closeAll, supervise, type Parts } from './supervision.js'
 
-/** Runs the system in this process until it is told to stop; prints one line `ready …` on stdout. Never returns. */
+/** Runs the system in this process until it is told to stop; prints `ready …` and what to type next on stdout. Never returns. */
 export async function runSupervisor(parts: Parts): Promise<void> {
   const closers: Array<() => Promise<void>> = []
   let stopping = false
@@ -21,7 +22,7 @@ export async function runSupervisor(parts: Parts): Promise<void> {
     const { run } = await supervise({ parts, env: process.env, log: logToStderr, onBroken }, closers)
     const data = process.env.SOJOURN_DATA ?? ''
     const temporal = run.temporalUiUrl ? `temporal-ui=${run.temporalUiUrl}` : `temporal=${run.temporalAddress}`
-    process.stdout.write(`ready web=${run.webUrl} ${temporal} data=${data}\n`)
+    process.stdout.write(`ready web=${run.webUrl} ${temporal} data=${data}\n${nextCommand(data)}\n`)
   } catch (error) {
     stop(1, sentenceOf(error))
   }

@@ -53,39 +53,52 @@ const line = (day: string, what: string, subject: string, outcome = 'accepted'):
 describe('the story of the demo', () => {
   const opened = line('2027-03-01', 'case-opened', 'npl-kor-manufacturing', 'demo')
   const oriented = line('2027-03-02', 'complete-task', 'recruitment/orientation')
-  const closedRights = line('2032-03-01', 'notice', 'claim-filed', 'sent')
+  const asked = line('2027-03-03', 'handoff-sent', 'screening/police/police-clearance to np-police')
   const returned = line('2030-03-01', 'complete-task', 'return/return-confirmation')
+  const closedRights = line('2032-03-01', 'notice', 'claim-filed', 'sent')
+  const all = [opened, oriented, asked, returned, closedRights]
 
-  it('tells of rights that lie ahead of the case only when the case gets there, or has ended', () => {
+  it('tells a stage when the case has left it, and each line once', () => {
     const seen = new Set<string>()
-    expect(tellable([opened, oriented, closedRights], { isClosed: false, seen })).toEqual([opened, oriented])
-    expect(tellable([opened, oriented, returned, closedRights], { isClosed: false, seen })).toEqual([returned])
-    expect(tellable([opened, oriented, returned, closedRights], { isClosed: true, seen })).toEqual([closedRights])
-    expect(tellable([opened, oriented, returned, closedRights], { isClosed: true, seen })).toEqual([])
+    expect(tellable(all, { stage: 'recruitment', isOver: false, seen })).toEqual([opened])
+    expect(tellable(all, { stage: 'screening', isOver: false, seen })).toEqual([oriented])
+    expect(tellable(all, { stage: 'return', isOver: false, seen })).toEqual([asked])
+    expect(tellable(all, { stage: 'return', isOver: true, seen })).toEqual([returned, closedRights])
+    expect(tellable(all, { stage: 'return', isOver: true, seen })).toEqual([])
   })
 
-  it('tells of a later year of the case only when its rights, which stayed behind, wait for nobody any more', () => {
+  it('tells nothing beyond what the rights, which stayed behind, wait for', () => {
     const seen = new Set<string>()
-    const rightsWaitSince = '2027-03-02T03:15:00Z'
-    expect(tellable([opened, oriented, returned], { isClosed: true, rightsWaitSince, seen })).toEqual([
-      opened,
-      oriented,
-    ])
-    expect(tellable([opened, oriented, returned], { isClosed: true, seen })).toEqual([returned])
+    const behind = { rightsWaitSince: '2027-03-02T09:00:00Z', isOver: false, seen }
+    expect(tellable(all, { stage: 'return', ...behind })).toEqual([opened, oriented])
+    expect(tellable(all, { stage: 'return', isOver: false, seen })).toEqual([asked])
   })
 
-  it('tells a mail once, when it is known what became of it, and no document before it is issued', () => {
+  it('tells a letter once, when it is known what became of it, and no paper before it is issued', () => {
     const seen = new Set<string>()
     const mail = (outcome: string) => line('2027-03-01', 'notice', 'case-opened', outcome)
     const unissued = { ...line('2027-03-01', 'document-issued', 'NP-OFFER-2027-000001', 'job-offer'), at: '' }
-    expect(tellable([mail('claimed'), opened, unissued], { isClosed: false, seen })).toEqual([opened])
-    expect(tellable([mail('sent'), opened, unissued], { isClosed: false, seen })).toEqual([mail('sent')])
+    const over = { stage: 'return', isOver: true, seen }
+    expect(tellable([mail('sending'), opened, unissued], over)).toEqual([opened])
+    expect(tellable([mail('sent'), opened, unissued], over)).toEqual([mail('sent')])
+  })
+
+  it('says titles, with round, organisation and number, and that the refusal of a wrong form is on purpose', () => {
+    const again = line('2027-03-15', 'handoff-sent', 'screening/medical/examination/2/medical-examination to np-clinic')
+    expect(printed(again)).toMatch(
+      /request sent +Examine the applicant and say fit, unfit or held \(no\. 2\), to np-clinic$/,
+    )
+    const paper = line('2027-03-01', 'document-issued', 'NP-OFFER-2027-000001', 'job-offer')
+    expect(printed(paper)).toMatch(/paper issued +Job offer, NP-OFFER-2027-000001$/)
+    const wrong = line('2027-03-01', 'complete-task', 'recruitment/registration', 'refused: bad-form')
+    expect(printed(wrong)).toMatch(/\(refused, on purpose: /)
   })
 
   it('keeps its columns whatever the names: 45 characters are cut to 39', () => {
     const long = { ...oriented, who: `organisation:${'x'.repeat(32)}` }
-    const subjects = [opened, oriented, long].map((one) => printed(one).indexOf(one.subject))
-    expect(new Set(subjects).size).toBe(1)
+    const titles = [oriented, long].map((one) => printed(one).indexOf('Hold the pre-employment orientation'))
+    expect(titles[0]).toBeGreaterThan(0)
+    expect(new Set(titles).size).toBe(1)
     expect(printed(long)).toContain('…')
   })
 })

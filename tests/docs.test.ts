@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentKinds } from '../domain/documents.js'
+import { documentKinds, type DocumentKind } from '../domain/documents.js'
+import { documentTitles } from '../domain/documents/document-titles.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -50,8 +51,37 @@ it('at least one document quotes code', () => {
   expect(docs.flatMap((doc) => quotedLines(read(doc))).length).toBeGreaterThan(3)
 })
 
+describe('docs/which-file.md', () => {
+  const rows = [...read('docs/which-file.md').matchAll(/^\| (.+\?.*) \| (.+) \| (.*?) ?\| (.+) \|$/gm)].map((row) =>
+    row.slice(1),
+  )
+  const codesIn = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+  const rulebooks = readdirSync(join(root, 'rulebook'))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => read(`rulebook/${file}`))
+
+  it('answers at least 20 questions, each once and with a file', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(20)
+    expect(read('docs/which-file.md').match(/^\| /gm)).toHaveLength(rows.length + 1)
+    expect(new Set(rows.map(([question]) => question)).size).toBe(rows.length)
+    expect(rows.filter(([, files]) => codesIn(files).length === 0)).toEqual([])
+  })
+
+  it('names only keys that stand in a rulebook, and pages that exist', () => {
+    const keys = rows.flatMap(([, , figures]) => codesIn(figures))
+    const isKey = (key: string) => rulebooks.some((text) => new RegExp(`^ *${key}:`, 'm').test(text))
+    expect(keys.length).toBeGreaterThan(20)
+    expect(keys.filter((key) => !isKey(key))).toEqual([])
+    const pages = rows.flatMap(([, , , page = '']) => [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path))
+    expect(pages).toHaveLength(rows.length)
+    expect(pages.filter((path) => !existsSync(join(root, 'docs', path)))).toEqual([])
+  })
+})
+
 it('docs/documents.md tells of every kind of document, and of no other', () => {
   const rows = [...read('docs/documents.md').matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)]
   expect(rows.map(([, kind]) => kind).sort()).toEqual([...documentKinds].sort())
   expect(rows.filter(([, , cells = '']) => cells.split(' | ').length !== 4)).toEqual([])
+  for (const [, kind = '', cells = ''] of rows)
+    expect(cells.split(' | ')[0], kind).toBe(documentTitles[kind as DocumentKind].readers)
 })

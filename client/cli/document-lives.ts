@@ -1,12 +1,17 @@
 // The commands that change a document: issue by hand or as a draft, reissue, revoke.
 import type { Command } from 'commander'
+import { listDocumentKinds } from '../document-kinds.js'
+import { DocumentKind } from '../../domain/documents.js'
 import type { Acted } from '../acting.js'
+import type { Door } from '../door.js'
 import { Refused } from '../refusal.js'
-import { define, type Options } from './define.js'
-import { readJson, type Io } from './io.js'
+import { collect, define, type Options, type Result } from './define.js'
+import { formInput } from './form-input.js'
+import type { Io } from './io.js'
 
 const sample = 'NP-7K3M-9Q2T-5'
 const paper = 'NP-OFFER-2026-000012'
+const byHand = listDocumentKinds().flatMap(({ kind, byHand }) => (byHand ? [kind] : []))
 
 /** Adds `document issue|reissue|revoke`. */
 export function addDocumentLives(parent: Command, io: Io): void {
@@ -14,20 +19,27 @@ export function addDocumentLives(parent: Command, io: Io): void {
     usage: 'issue <case> <kind>',
     summary: 'Issue a paper that no step issues, or a draft of any',
     examples: [
-      `document issue ${sample} grievance-receipt --data grievance.json --reason complaint`,
+      `document issue ${sample} grievance-receipt --set grievance=GRV-7K3M-9Q2T-5 --set category=wages-not-paid --set receivedOn=2026-11-20 --set anonymous=no --reason complaint`,
       `document issue ${sample} job-offer --data offer.json --reason preview --draft`,
     ],
     orders: true,
     options: (command) =>
       reasoned(command)
-        .requiredOption('--data <file>', 'what the paper states, as JSON; - for stdin')
-        .option('--draft', 'marked DRAFT; it proves nothing'),
+        .option('--data <file>', 'what the paper states, as JSON; - for stdin')
+        .option('--set <name=value>', 'one field of it; dots lead inside; may be given several times', collect, [])
+        .option('--draft', 'marked DRAFT; it proves nothing')
+        .addHelpText(
+          'after',
+          `\nKinds: ${byHand.join(', ')}.\nWhat one must be told: npx sojourn document kinds KIND\n`,
+        ),
     run: async ({ args: [caseNumber = '', document = ''], options, door, caller }) => {
       const by = caller()
-      const facts = await readJson(io, String(options['data']), '--data')
+      const { documentForm } = await import('../document-kinds.js')
       const { issueDocument } = await import('../documents.js')
+      const kind = DocumentKind.safeParse(document).data
+      const facts = await formInput(io, options, kind ? documentForm(kind) : {})
       const order = { caller: by, caseNumber, document, facts, draft: options['draft'] === true }
-      return answered(await issueDocument(door(), { ...order, ...reasonOf(options) }))
+      return issued(door(), await issueDocument(door(), { ...order, ...reasonOf(options) }))
     },
   })
   for (const { verb, summary, examples, does } of changes) {
@@ -40,7 +52,8 @@ export function addDocumentLives(parent: Command, io: Io): void {
       run: async ({ args: [number = ''], options, door, caller }) => {
         const by = caller()
         const documents = await import('../documents.js')
-        return answered(await documents[does](door(), { caller: by, number, ...reasonOf(options) }))
+        const acted = await documents[does](door(), { caller: by, number, ...reasonOf(options) })
+        return verb === 'reissue' ? issued(door(), acted) : revoked(acted, number.trim().toUpperCase())
       },
     })
   }
@@ -75,7 +88,17 @@ function reasonOf(options: Options): { reason: string; note?: string } {
   return { reason, ...(typeof note === 'string' ? { note } : {}) }
 }
 
-const answered = (acted: Acted) => ({
-  value: acted,
-  shown: () => [`${acted.number}: ${acted.done}; see: npx sojourn document list ${acted.number}`],
+/** The act is accepted before the paper is written: its number, or how to see it. */
+async function issued(door: Door, acted: Acted): Promise<Result> {
+  const { numberIssued } = await import('../hand-issued.js')
+  const document = await numberIssued(door, acted)
+  const see = document
+    ? `${document} issued; get it: npx sojourn document get ${document}`
+    : `${acted.number}: accepted, the paper is not written yet; see: npx sojourn document list ${acted.number}`
+  return { value: { ...acted, document: document ?? null }, shown: () => [see] }
+}
+
+const revoked = (acted: Acted, document: string): Result => ({
+  value: { ...acted, document },
+  shown: () => [`${document} revoked; see: npx sojourn document list ${acted.number}`],
 })

@@ -1,9 +1,10 @@
-// The commands about documents: list, get, verify.
+// The commands about documents: list, get, kinds, issue and what follows, verify.
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { mediaOf } from '../../domain/document-media.js'
 import { Refused } from '../refusal.js'
 import { define } from './define.js'
+import { addDocumentKinds } from './document-kinds.js'
 import { addDocumentLives } from './document-lives.js'
 import type { Io } from './io.js'
 import { addDocumentVerify } from './verification.js'
@@ -33,6 +34,7 @@ export function addDocumentCommands(program: Command, io: Io): void {
     },
   })
   addGet(parent, io)
+  addDocumentKinds(parent, io)
   addDocumentLives(parent, io)
   addDocumentVerify(parent, io)
 }

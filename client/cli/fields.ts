@@ -153,3 +153,22 @@ function refuseGap(place: unknown, path: readonly string[], depth: number): void
   const list = path.slice(0, depth).join('.')
   throw new Refused('usage', `expected item ${place.length} of ${list} next, got ${step}; count from 0 without gaps`)
 }
+
+/** What a field takes, for people. */
+export function wordsFor(field: Schema): string {
+  if (field.enum) return field.enum.map(String).join(' | ')
+  if (field.const !== undefined) return JSON.stringify(field.const)
+  const alternatives = field.anyOf ?? field.oneOf
+  if (alternatives) return [...new Set(alternatives.map(wordsFor))].join(' or ')
+  if (field.items) return `a list of ${insideOf(field.items)}`
+  if (field.properties) return insideOf(field)
+  return field.format === 'date' ? 'a date as YYYY-MM-DD' : String(field.type ?? 'text')
+}
+
+function insideOf(item: Schema): string {
+  const { properties, required = [] } = item
+  if (!properties) return wordsFor(item)
+  return `{ ${Object.keys(properties)
+    .map((name) => (required.includes(name) ? name : `${name}?`))
+    .join(', ')} }`
+}

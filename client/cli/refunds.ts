@@ -11,7 +11,7 @@ export function addRefundCommand(program: Command, io: Io): void {
     usage: 'refund <file>',
     summary:
       'Compute what a scheme pays back to somebody who leaves: JP-EPI, JP-NP or KR-NPS, with every step and its source',
-    examples: ['refund docs/examples/refund-japan.json', 'refund - --json < contributions.json'],
+    examples: ['refund docs/examples/refund-japan.json --on 2024-06-01', 'refund - --json < contributions.json'],
     options: (command) =>
       command
         .option('--on <date>', 'by the figures in force on this day (default: today)')

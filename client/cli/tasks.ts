@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander'
 import { roles } from '../../domain/actor.js'
 import { formSchema } from '../../domain/forms.js'
 import { define, formOptions, limitOption, optional } from './define.js'
-import type { Schema } from './fields.js'
+import { wordsFor, type Schema } from './fields.js'
 import { formInput } from './form-input.js'
 import type { Io } from './io.js'
 
@@ -83,12 +83,6 @@ function addShow(parent: Command, io: Io): void {
       }
     },
   })
-}
-
-function wordsFor(field: Schema): string {
-  if (field.enum) return field.enum.map(String).join(' | ')
-  if (field.anyOf) return field.anyOf.map(wordsFor).join(' or ')
-  return field.format === 'date' ? 'a date as YYYY-MM-DD' : String(field.type ?? 'text')
 }
 
 function addComplete(parent: Command, io: Io): void {

@@ -36,7 +36,8 @@ const answers = {
     validUntil: plus(day, { years: 3 }),
     visaClass: facts.visaClass ?? 'E-9',
   }),
-  insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: day }),
+  /** From the planned departure on, when the visa should be there. */
+  insurance: ({ day }) => ({ outcome: 'insured', policy: 'policy-2207', from: plus(day, { days: 17 }) }),
   'coverage-certificate': ({ facts, day }) => ({ outcome: 'not-applicable', from: facts.from ?? day, until: null }),
   'insurance-periods-review': ({ day }) => ({ outcome: 'upheld', reason: 'as-in-our-records', notifiedOn: day }),
   'coverage-acknowledgement': ({ day }) => ({ outcome: 'acknowledged', acknowledgedOn: day }),
@@ -46,8 +47,8 @@ const answers = {
   'claim-decision': ({ day }) => ({ outcome: 'refused', reason: 'no-periods', decidedOn: day }),
 }
 
-/** The one that answers only after it was reminded. */
-const late = new Set(['language-test'])
+/** A course and a visa take weeks: these two answer only when they are reminded. */
+const late = new Set(['training-course', 'visa'])
 
 const requests = new Map()
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isAgencyDocument } from '../agency/agency-documents.js'
 import { Code } from '../code.js'
 import { documentFacts, DocumentKind } from '../documents.js'
+import { problemsOf } from '../form-problems.js'
 
 /** `NP-OFFER-2026-000012`. */
 const DocumentNumber = z
@@ -28,9 +29,10 @@ const IssueDocument = z
     draft: z.boolean().default(false),
   })
   .superRefine(({ document, facts: [facts] }, context) => {
+    // A problem bears the name of the paper's own field: nobody who issues a paper knows of `facts`.
     const verdict = documentFacts[document].safeParse(facts)
-    for (const issue of verdict.success ? [] : verdict.error.issues)
-      context.addIssue({ code: 'custom', message: issue.message, path: ['facts', 0, ...issue.path] })
+    for (const { path, message } of verdict.success ? [] : problemsOf(documentFacts[document], verdict.error))
+      context.addIssue({ code: 'custom', message, path: path === '' ? [] : path.split('.') })
   })
 
 /** Forms of the actions about the papers of a case. */

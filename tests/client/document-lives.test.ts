@@ -1,6 +1,8 @@
 // Can a paper be issued by hand, issued again and revoked through the door, and is it refused where it must be?
 import { expect, it } from 'vitest'
+import { commandIdOf } from '../../client/command.js'
 import { getDocument, issueDocument, reissueDocument, revokeDocument } from '../../client/documents.js'
+import { numberIssued } from '../../client/hand-issued.js'
 import { claimDocument, revokeDocument as revokeRow, saveDocument } from '../../registry/documents.js'
 import { aDoor, caseworker } from './a-door.js'
 import { commandLine } from './command-line.js'
@@ -54,6 +56,30 @@ it('an unknown number is refused with the way to find the right one', async () =
   await expect(revokeDocument(door, { caller, number: 'NP-OFFER-1999-000001', reason: 'fraud' })).rejects.toMatchObject(
     { code: 'no-such-document', message: expect.stringContaining('document list') as string },
   )
+})
+
+it('a receipt without its number is refused by the name of that field, and says where its fields are told', async () => {
+  const { door, aCase } = given()
+  const facts = { category: 'housing', receivedOn: '2026-11-20', anonymous: false }
+  const order = { caller, caseNumber: await aCase(), document: 'grievance-receipt', facts, reason: 'complaint' }
+  await expect(issueDocument(door, order)).rejects.toMatchObject({
+    code: 'bad-form',
+    path: 'grievance',
+    message:
+      'expected a complete issue-document form, got: grievance: expected text, got nothing; see: npx sojourn document kinds grievance-receipt',
+  })
+})
+
+it('finds the number of the paper that an act had written, and none while it is being written', async () => {
+  const { door, registry, aCase } = given()
+  const caseNumber = await aCase()
+  const acted = { number: caseNumber, done: 'issue-document', status: 'in-recruitment', key: 'by-hand-1', answer: {} }
+  const key = `by-hand/${commandIdOf('by-hand-1')}`
+  const claim = { caseNumber, key, kind: 'grievance-receipt', series: 'NP-COMPLAINT', year: 2026 }
+  const { number } = await claimDocument(registry, claim)
+  expect(await numberIssued(door, acted, 0)).toBeUndefined()
+  await saveDocument(registry, { number, pdf: Buffer.from('%PDF'), issuedAt: '2026-11-20T05:00:00Z', facts: {} })
+  expect(await numberIssued(door, acted, 0)).toBe(number)
 })
 
 it('a revoked paper keeps its bytes: its status alone says so, as the help of the command does', async () => {

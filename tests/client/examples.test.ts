@@ -6,7 +6,9 @@ import { commandLine } from './command-line.js'
 
 const page = read('docs/calculators.md')
 const lines = [...page.matchAll(/^npx sojourn (.+)$/gm)].map((match) => match[1] ?? '')
-const files = readdirSync('docs/examples').map((file) => `docs/examples/${file}`)
+const files = readdirSync('docs/examples', { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => `docs/examples/${name}`)
 const contents = Object.fromEntries(files.map((file) => [file, read(file)]))
 
 describe('docs/calculators.md', () => {

@@ -42,10 +42,24 @@ describe('the demo', () => {
 
   it('tells what happened, who did it, and for whom it waits, through all 5 stages', () => {
     expect(demo.out).toMatch(/case [A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z] is open/)
-    for (const stage of ['recruitment', 'screening', 'training', 'deployment', 'return'])
-      expect(demo.out).toMatch(new RegExp(`waiting for .*${stage}/|complete task +${stage}/`))
+    const captions = [...demo.out.matchAll(/^(\d) {2}(\w+): .+$/gm)].map(([, n, stage]) => `${n} ${stage}`)
+    expect(captions).toEqual(['1 Recruitment', '2 Screening', '3 Training', '4 Deployment', '5 Return'])
+    expect(demo.err).toMatch(/waiting for: Hold the pre-employment orientation \(caseworker\)/)
+    expect(demo.out).toMatch(/caseworker:desk-1 +task done +Hold the pre-employment orientation$/m)
+    expect(demo.out).not.toMatch(/(recruitment|screening|training|deployment|return|portability)\/\w/)
     for (const who of ['person:self', 'employer:hanbit-metal', 'labour-attache:seoul-1', 'organisation:kr-visa-desk'])
       expect(demo.out).toContain(who)
+  })
+
+  it('tells it in the order of dates, with weeks for the course and weeks for the visa', () => {
+    const story = demo.out.split('\n').filter((line) => /^\d{4}-\d\d-\d\d {2}/.test(line))
+    const days = story.map((line) => line.slice(0, 10))
+    expect(days).toEqual([...days].sort())
+    const dayOf = (what: RegExp) => story.find((line) => what.test(line))?.slice(0, 10) ?? ''
+    const weeks = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / (7 * 86_400_000)
+    const asked = (kind: string) => tableOf('handoff').find(([one]) => one === kind)?.[3] ?? ''
+    expect(weeks(asked('training-course'), dayOf(/paper issued +Certificate of a course/))).toBeGreaterThan(2)
+    expect(weeks(asked('visa'), dayOf(/paper issued +Exit clearance/))).toBeGreaterThan(2)
   })
 
   it('prints a table of 11 documents with where they lie', () => {
@@ -112,10 +126,10 @@ describe('the demo', () => {
     )
   })
 
-  it('reminds the one organisation that answers late', () => {
+  it('reminds the two organisations that take their weeks', () => {
     const reminded = tableOf('handoff').filter((row) => Number(row[4]) > 0)
-    expect(reminded.map(([kind]) => kind)).toEqual(['language-test'])
-    expect(demo.err).toMatch(/received handoff\.reminded language-test/)
+    expect(reminded.map(([kind]) => kind)).toEqual(['training-course', 'visa'])
+    expect(demo.err).toMatch(/received handoff\.reminded training-course/)
   })
 
   it('holds one medical and repeats it', () => {
@@ -123,8 +137,9 @@ describe('the demo', () => {
     expect(tableOf('notice').map(([kind]) => kind)).toContain('medical-held')
   })
 
-  it('refuses one form in the words of the door', () => {
-    const refusals = demo.out.split('\n').filter((line) => line.includes('refused (bad-form)'))
+  it('refuses one form in the words of the door, and says that it is on purpose', () => {
+    expect(demo.out.match(/\(refused, on purpose: /g)).toHaveLength(1)
+    const refusals = demo.err.split('\n').filter((line) => line.includes('refused (bad-form)'))
     expect(refusals).toHaveLength(1)
     expect(refusals[0]).toMatch(/expected a complete registration form, got: registeredOn/)
   })
