@@ -1,7 +1,7 @@
 // How does a case go well? The answers of everybody, stage by stage.
 import type { Facts } from '../../domain/explained.js'
 import { shippedCorridor } from '../../rulebook/load.js'
-import { today, type ACase } from './a-case.js'
+import { today, until, type ACase } from './a-case.js'
 
 const clauses = shippedCorridor('npl-kor-manufacturing').rulebook.contractClauses.map((clause) => clause.id)
 
@@ -70,7 +70,9 @@ export async function throughDeparture(c: ACase, { contractAsSigned = true } = {
     visaClass: 'E-9',
   })
   await c.answer('deployment/insurance/insurance', { outcome: 'insured', policy: 'policy-1', from: '2027-01-10' })
-  await c.complete('deployment/departure', { departedOn: '2027-01-10' })
+  const departure = async () =>
+    Object.keys((await c.file()).waits).find((key) => /^deployment\/(.+\/)?departure$/.test(key))
+  await c.complete(await until('a departure to be asked for', departure), { departedOn: '2027-01-10' })
   await c.complete('deployment/arrival', { arrivedOn: '2027-01-11', contractAsSigned })
 }
 
