@@ -66,15 +66,15 @@ async function sendOrHold(needs: NoticeHoursNeeds, notice: ToPerson, send: () =>
 }
 
 /**
- * Undefined where nothing is kept back: no hours in the rulebook, or no time known. What a caseworker has released keeps
- * the hours of its reader too: the office is awake, the reader may not be.
+ * Undefined where nothing is kept back: released by itself, no hours in the rulebook, or no time known. What a caseworker
+ * merely has sent again keeps the hours of its reader: the office is awake, the reader may not be.
  */
 async function momentOf(
   needs: NoticeHoursNeeds,
   { context, item, person }: ToPerson,
 ): Promise<NoticeMoment | undefined> {
   const { at, caseNumber } = context
-  if (at === undefined) return undefined
+  if (at === undefined || item.released) return undefined
   const place = await needs.whereaboutsOf(caseNumber)
   const rulebook = place && (await needs.rulebookOf(place.rulebook))
   if (!place || rulebook?.kind !== 'corridor' || !rulebook.noticeHours) return undefined

@@ -13,12 +13,13 @@ function refuse(file: CaseFile, act: Act): RuleRefusal | undefined {
   return { rule: 'notice-is-held', message }
 }
 
-/** A caseworker's own word is not kept back (docs/notice-timing.md): the item goes in the next batch. */
+/** The item goes in the next batch, and no hour of its reader keeps it back once more (docs/notice-timing.md). */
 function release(file: CaseFile, act: Act): void {
   const item = heldItem(file, act)
   if (!item) return
   delete item.notBefore
   item.again = (item.again ?? 0) + 1
+  item.released = true
 }
 
 /** Acts about notices, allowed as long as the case is under way. */

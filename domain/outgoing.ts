@@ -38,6 +38,8 @@ export type Outgoing = {
   tries?: number
   /** It was kept back for its reader's sake: the night, a rest day, or enough notices for one day. */
   held?: true
+  /** A caseworker let this one go by `release-notice`, whatever the hour is where its reader is. */
+  released?: true
   /** Key of the document that a notice speaks of: it never leaves before that document is written. */
   after?: string
   /** How often a caseworker, told that the outcome of a sending is unknown, asked for it to be sent again. */

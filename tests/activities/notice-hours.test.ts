@@ -83,6 +83,12 @@ describe('a notice to the person', () => {
     expect([held.map(({ key }) => key), sent]).toEqual([['tell-case-opened'], ['tell-held', 'tell-case-opened']])
   })
 
+  it('that a caseworker let go by itself goes at night, and is no longer listed as kept back', async () => {
+    const { send, held, released } = desk()
+    expect(await send(tell({ held: true, again: 1, released: true }), night)).toBe('sent')
+    expect([held, released]).toEqual([[], ['tell-case-opened']])
+  })
+
   it('about safety is not kept back', async () => {
     const { send } = desk({ got: 40 })
     const heldCase = { cause: 'ban', rule: 'wait', phase: 'cleared' }

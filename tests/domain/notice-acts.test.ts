@@ -29,6 +29,7 @@ describe('release-notice', () => {
       ['b', until, undefined],
       ['c', undefined, undefined],
     ])
+    expect(file.outgoing.map(({ released }) => released)).toEqual([true, undefined, undefined])
   })
   it('refuses the key of a notice that is on its way and one that is not there, with where to look', () => {
     for (const key of ['c', 'd']) {

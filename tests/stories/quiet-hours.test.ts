@@ -85,7 +85,7 @@ test.skipIf(!server.skips)(`a notice kept back at 23:30 goes at once on the word
     await pass(daysUntil(world, '14:30:00'))
     keepHours(world, { quietFrom: '21:00', quietTo: '08:00', dailyMaximum: 6 })
     const { keepsBack } = world
-    world.keepsBack = (item, at) => (item.again ? undefined : keepsBack?.(item, at))
+    world.keepsBack = (item, at) => (item.released ? undefined : keepsBack?.(item, at))
     await toTheOffer(c)
     const held = await until('a notice kept back', async () =>
       (await c.file()).outgoing.find((item) => item.act === 'tell' && item.held),
