@@ -22,7 +22,7 @@ export function shownCase(view: CaseView): Shown {
     view.documents.length > 0 ? 'documents' : 'no documents yet',
     {
       head: ['number', 'kind', 'status', 'issued'],
-      rows: view.documents.map(({ number, kind, status, issued }) => [number, kind, status, issued]),
+      rows: view.documents.map(({ number, kind, status, issuedOn }) => [number, kind, status, issuedOn]),
     },
     ...(view.next.length > 0 ? ['next'] : []),
     { head: ['action', 'command'], rows: view.next.map(({ action, command }) => [action, command]) },

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { getDocument, listDocuments } from '../../client/documents.js'
 import { documentStatus } from '../../client/document-status.js'
 import { showCase } from '../../client/case-view.js'
+import { shownCase } from '../../client/cli/case-page.js'
 import { sentenceOf, withStatus } from '../../client/verdicts.js'
 import { dayAtHome } from '../../demo/cast.js'
 import { claimDocument, revokeDocument, saveDocument } from '../../registry/documents.js'
@@ -27,7 +28,12 @@ it.each(days)('at %s UTC a paper of Nepal is issued and revoked on %s, wherever 
   const fingerprint = 'a'.repeat(64)
   await saveDocument(registry, { number, pdf: Buffer.from('%PDF'), issuedAt: at, fingerprint })
   expect((await listDocuments(door, caseNumber))[0]).toMatchObject({ issued: at, issuedOn: day })
-  expect((await showCase(door, caseNumber)).documents[0]?.issuedOn).toBe(day)
+  const view = await showCase(door, caseNumber)
+  expect(view.documents[0]?.issuedOn).toBe(day)
+  expect([shownCase(view)].flat()).toContainEqual({
+    head: ['number', 'kind', 'status', 'issued'],
+    rows: [[number, 'job-offer', 'issued', day]],
+  })
   expect((await getDocument(door, { caller: { actor: caseworker }, number })).document.issuedOn).toBe(day)
   await revokeDocument(registry, { number, reason: 'fraud', at })
   const status = await documentStatus(door, { number, fingerprint })
