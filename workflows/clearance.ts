@@ -71,7 +71,8 @@ async function meet(part: Desk, { papers, n }: Meeting): Promise<Facts | 'again'
   return choice ?? renew(part, missing)
 }
 
-function snapshotOf({ facts, procedure }: Desk, { visa, ...papers }: Papers): Facts {
+/** Everything that a clearance rests on, at one moment. */
+export function snapshotOf({ facts, procedure }: Desk, { visa, ...papers }: Papers): Facts {
   const policy = policyOf(facts, papers)
   return {
     ...pick(facts, 'medicalValidUntil', 'passportValidUntil'),

@@ -3,7 +3,7 @@ import type { Exit } from '../domain/case-file.js'
 import type { Facts } from '../domain/explained.js'
 import { pick, pickKnown, recordsOf, textOf } from '../domain/facts.js'
 import { clearWithAgency } from './agency-clearance.js'
-import { clearAndDepart, policyOf, type Papers } from './clearance.js'
+import { clearAndDepart, policyOf, snapshotOf, type Papers } from './clearance.js'
 import { compareOnArrival } from './contract-on-arrival.js'
 import type { Desk } from './kit/desk.js'
 import { slotOf } from './placement.js'
@@ -61,18 +61,9 @@ async function clearOnce(desk: Desk, papers: Papers): Promise<Exit | undefined> 
   return undefined
 }
 
-/** All conditions of the exit clearance in one snapshot, explained; without it nobody departs. */
+/** All conditions of the exit clearance in one snapshot, explained; without it nobody departs. The end of a policy was no condition yet. */
 async function clear(desk: Desk, papers: Papers): Promise<Exit | undefined> {
-  const snapshot = {
-    ...pick(desk.facts, 'medicalValidUntil', 'passportValidUntil'),
-    visaValidUntil: papers['visa']?.['validUntil'] ?? null,
-    departureOn: papers['insurance']?.['from'] ?? null,
-    insured: papers['insurance']?.['outcome'] === 'insured',
-    contractVerified: desk.facts['contractVerified'] === true,
-    oriented: desk.facts['oriented'] === true,
-    certified: desk.facts['certified'] === true,
-    ...(desk.procedure >= 2 && textOf(desk.facts, 'agency') ? { agencyLicensed: true } : {}),
-  }
+  const { insuredUntil: _, ...snapshot } = snapshotOf(desk, papers)
   const clearance = await desk.decide('clearance', snapshot)
   if (!clearance['granted']) return refused('clearance-refused')
   desk.learn({ cleared: true })
