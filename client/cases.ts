@@ -5,7 +5,6 @@ import { Person } from '../domain/person.js'
 import type { PinnedRulebook } from '../domain/rulebook.js'
 import type { Corridor } from '../domain/rulebook/rulebook-corridor.js'
 import type { CaseStatus, StageName } from '../domain/transitions.js'
-
 import type { CaseRow } from '../registry/cases.js'
 import { caseWorkflowId } from '../workflows/ids.js'
 import { actOn } from './acting.js'

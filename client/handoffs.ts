@@ -146,10 +146,10 @@ async function refuseAhead(door: Door, { kind, caseNumber }: WaitRow, data: Fact
 function doneTooEarly({ kind, openedAt }: WaitRow, data: Facts): string | undefined {
   const field = handoffKind(kind)?.doneOn
   const day = field === undefined ? '' : textOf(data, field)
-  const asked = addToDate(openedAt.slice(0, 10), { days: -1 })
-  if (field === undefined || day === '' || day >= asked) return undefined
-  const days = daysBetween(day, openedAt.slice(0, 10))
-  return `expected ${field} on or after the request of ${openedAt.slice(0, 10)}, got ${day}, ${days} days before it; check the date, and tell the caseworker where it is wrong`
+  const asked = openedAt.slice(0, 10)
+  if (field === undefined || day === '' || day >= addToDate(asked, { days: -1 })) return undefined
+  const days = daysBetween(day, asked)
+  return `expected ${field} on or after the request of ${asked}, got ${day}, ${days} days before it; check the date, and tell the caseworker where it is wrong`
 }
 
 function refuseWithoutNote(actor: Actor, note: string | undefined): void {

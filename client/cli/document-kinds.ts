@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { ShownKind } from '../document-kinds.js'
 import { define } from './define.js'
-import { wordsFor, type Schema } from './fields.js'
+import { fieldTable } from './fields.js'
 import type { Io } from './io.js'
 import type { Shown } from './print.js'
 
@@ -32,11 +32,5 @@ export function addDocumentKinds(parent: Command, io: Io): void {
 }
 
 function shownKind({ kind, title, readers, form, command }: ShownKind): Shown {
-  const { properties = {}, required = [] } = form as Schema
-  const rows = Object.entries(properties).map(([name, field]) => [
-    name,
-    required.includes(name) ? 'yes' : 'no',
-    wordsFor(field),
-  ])
-  return [`${kind}: ${title}, for ${readers}`, { head: ['field', 'required', 'takes'], rows }, command]
+  return [`${kind}: ${title}, for ${readers}`, fieldTable(form), command]
 }

@@ -1,5 +1,6 @@
 // How does `--set name=value` become the field of a form? Guided by the form's JSON Schema; the form itself judges.
 import { Refused } from '../refusal.js'
+import type { Table } from './print.js'
 
 /** A JSON Schema, as far as forms use it. */
 export type Schema = {
@@ -154,8 +155,18 @@ function refuseGap(place: unknown, path: readonly string[], depth: number): void
   throw new Refused('usage', `expected item ${place.length} of ${list} next, got ${step}; count from 0 without gaps`)
 }
 
+/** The fields of a form for people: which are required, and what each takes. */
+export function fieldTable({ properties = {}, required = [] }: Schema): Table {
+  const rows = Object.entries(properties).map(([name, field]) => [
+    name,
+    required.includes(name) ? 'yes' : 'no',
+    wordsFor(field),
+  ])
+  return { head: ['field', 'required', 'takes'], rows }
+}
+
 /** What a field takes, for people. */
-export function wordsFor(field: Schema): string {
+function wordsFor(field: Schema): string {
   if (field.enum) return field.enum.map(String).join(' | ')
   if (field.const !== undefined) return JSON.stringify(field.const)
   const alternatives = field.anyOf ?? field.oneOf

@@ -4,7 +4,7 @@ import { define } from './define.js'
 import type { ShownNotice } from '../notice-reading.js'
 import type { ListedNotice } from '../notices.js'
 import type { Io } from './io.js'
-import type { Shown } from './print.js'
+import { cell, type Shown } from './print.js'
 
 /** Adds `notice …`. */
 export function addNoticeCommands(program: Command, io: Io): void {
@@ -82,13 +82,11 @@ function page({ key, template, channels, facts, calendar }: ShownNotice): Shown 
       ]),
     },
     facts ? 'written from' : 'what it was written from is not kept',
-    { head: ['fact', 'value'], rows: said.map(([name, value]) => [name, plain(value)]) },
+    { head: ['fact', 'value'], rows: said.map(([name, value]) => [name, cell(value)]) },
     ...(calendar ? [`calendar: ${calendar.label} at ${calendar.at}`] : []),
     `its words are not kept: they are those of the template ${template}`,
   ]
 }
-
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** What a caseworker must act on is said in words. */
 const statusOf = ({ status }: ListedNotice): string => (status === 'unknown' ? 'outcome unknown' : status)

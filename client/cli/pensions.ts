@@ -6,7 +6,7 @@ import type { ComputedPension, PensionKind } from '../pensions.js'
 import { Refused } from '../refusal.js'
 import { dayOf, define, whatFiles, type Result } from './define.js'
 import { readJsonForm, type Io } from './io.js'
-import type { Shown } from './print.js'
+import { cell, type Shown } from './print.js'
 
 const byDate = 'different-dates'
 
@@ -63,15 +63,13 @@ function resultOf(computed: ComputedPension): Result {
   return { value: computed, shown, failed, code: 'needs-figures' }
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
-
 function shownPension(computed: ComputedPension): Shown {
   const { kind, on, steps } = computed
   const explained = steps.map(({ rule, source, verified, result }) => {
-    return `${rule}: ${text(result)} [${source}${verified ? '' : ' (unverified)'}]`
+    return `${rule}: ${cell(result)} [${source}${verified ? '' : ' (unverified)'}]`
   })
   if (computed.status === 'needs-figures') return [`${kind}, as of ${on}: not computed`, ...explained]
-  const rows = Object.entries(computed.value).map(([name, value]) => [name, text(value)])
+  const rows = Object.entries(computed.value).map(([name, value]) => [name, cell(value)])
   return [`${kind}, as of ${on}`, { head: ['what', 'value'], rows }, ...explained]
 }
 

@@ -8,6 +8,9 @@ export type Table = { head: string[]; rows: string[][] }
 /** What a person reads: lines of text and tables, in their order. */
 export type Shown = (string | Table)[]
 
+/** A value as a cell shows it: a text as it is, anything else as JSON. */
+export const cell = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 /** Prints a result: whole as JSON, or as a person reads it. */
 export async function print(io: Io, json: boolean, result: { value: unknown; shown: () => Shown }): Promise<void> {
   if (json) io.out(`${JSON.stringify(result.value, undefined, 2)}\n`)

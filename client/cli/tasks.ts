@@ -3,9 +3,10 @@ import { Option, type Command } from 'commander'
 import { roles } from '../../domain/actor.js'
 import { formSchema } from '../../domain/forms.js'
 import { define, formOptions, limitOption, optional } from './define.js'
-import { wordsFor, type Schema } from './fields.js'
+import { fieldTable } from './fields.js'
 import { formInput } from './form-input.js'
 import type { Io } from './io.js'
+import { cell } from './print.js'
 
 /** Adds `task …`. */
 export function addTaskCommands(program: Command, io: Io): void {
@@ -61,23 +62,14 @@ function addShow(parent: Command, io: Io): void {
     run: async ({ args: [id = ''], door }) => {
       const { showTask } = await import('../tasks.js')
       const task = await showTask(door(), id)
-      const form = task.form as Schema
-      const rows = Object.entries(form.properties ?? {}).map(([name, field]) => [
-        name,
-        form.required?.includes(name) ? 'yes' : 'no',
-        wordsFor(field),
-      ])
-      const facts = Object.entries(task.facts).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-      ])
+      const facts = Object.entries(task.facts).map(([name, value]) => [name, cell(value)])
       return {
         value: task,
         shown: () => [
           `${task.task}: ${task.title}`,
           `for ${task.role}, ${task.status} since ${task.since}, due ${task.due}`,
           { head: ['known', 'value'], rows: facts },
-          { head: ['field', 'required', 'takes'], rows },
+          fieldTable(task.form),
           task.command,
         ],
       }

@@ -10,7 +10,7 @@ import type { CheckedPaper } from '../verification.js'
 import type { AtHand } from '../verifying.js'
 import { dayOf, define, type Options, type Result } from './define.js'
 import { readJson, type Io } from './io.js'
-import type { Shown } from './print.js'
+import { cell, type Shown } from './print.js'
 
 /** Adds `document verify` below `document`. */
 export function addDocumentVerify(parent: Command, io: Io): void {
@@ -132,6 +132,5 @@ function claimLines({ claims, issuer, identity }: CheckedCredential): Shown {
 
 /** What a holder shows may hold anything: nothing of it steers a terminal. */
 function told(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  return cell(value).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
 }
