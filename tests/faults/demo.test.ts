@@ -5,17 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { captionOf } from '../../demo/wording.js'
 import type { RunJson } from '../../embedded/run-file.js'
 import { isAlive, npmRun, type Ran } from '../whole/command-line.js'
 import { cleanEnvironment } from '../whole/stage.js'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What is killed as soon as the demo tells of this stage. */
+/** What is killed as soon as the demo tells of this stage: it does when the case has gone on to the next. */
 const kills = [
-  { at: 'screening/', target: 'worker' },
-  { at: 'training/', target: 'temporal' },
-  { at: 'deployment/', target: 'demo' },
+  { at: captionOf('recruitment'), target: 'worker' },
+  { at: captionOf('screening'), target: 'temporal' },
+  { at: captionOf('training'), target: 'demo' },
 ] as const
 
 let folder: string
@@ -46,7 +47,7 @@ async function runAndKill(): Promise<string[]> {
   createInterface({ input: demo.stdout }).on('line', (line) => {
     lines.push(line)
     const next = open[0]
-    if (!next || !line.includes(next.at)) return
+    if (!next || line !== next.at.trim()) return
     open.shift()
     pids = (JSON.parse(readFileSync(join(folder, 'data', 'run.json'), 'utf8')) as RunJson).pids
     process.kill(next.target === 'demo' ? (demo.pid ?? 0) : (pids[next.target] ?? 0), 'SIGKILL')
