@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'لا آخر يوم',
   'paper.open': 'مفتوح',
   'paper.from-to': 'من {from} إلى {until}',
-  'paper.rule': 'القاعدة',
   'paper.unchecked': 'ما عليه العلامة * لم يُتحقق منه بعد بالمقارنة مع النص الأصلي.',
 }

@@ -23,7 +23,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': 'المسؤول',
   'repatriation-order.as': 'بصفته',
   'repatriation-order.cost': 'التكلفة',
-  'repatriation-order.ticket-by': 'توفير السفر حتى',
   'repatriation-order.fallback':
     'إذا لم يُوفَّر السفر حتى ذلك الوقت، يدفعه أولًا {payer}، ثم يُطالب بالمبلغ من {organisation}.',
   'repatriation-order.no-fallback': 'لا يُعرف من يدفع أولًا إذا لم يُوفَّر السفر حتى ذلك الوقت.',

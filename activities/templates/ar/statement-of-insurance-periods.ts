@@ -19,7 +19,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': 'النوع',
   'statement-of-insurance-periods.code': 'الرمز',
   'statement-of-insurance-periods.contributions': 'الاشتراكات',
-  'statement-of-insurance-periods.amount-in-year': '{amount} في سنة {year}',
   'statement-of-insurance-periods.sum': 'المجموع',
   'statement-of-insurance-periods.months': 'أشهر التأمين',
   'statement-of-insurance-periods.contributions-sum': 'الاشتراكات',

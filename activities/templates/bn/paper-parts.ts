@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'শেষ দিন নেই',
   'paper.open': 'খোলা',
   'paper.from-to': '{from} থেকে {until}',
-  'paper.rule': 'নিয়ম',
   'paper.unchecked': 'যা * দিয়ে চিহ্নিত, তা এখনও মূল লেখার সঙ্গে মিলিয়ে দেখা হয়নি।',
 }

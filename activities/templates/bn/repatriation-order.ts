@@ -24,7 +24,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': 'দায়িত্ব যার',
   'repatriation-order.as': 'যে হিসেবে',
   'repatriation-order.cost': 'খরচ',
-  'repatriation-order.ticket-by': 'যাত্রার ব্যবস্থার শেষ দিন',
   'repatriation-order.fallback':
     'তত দিনে যাত্রার ব্যবস্থা না হলে {payer} আগে খরচ দেবে, এবং সেই টাকা এর কাছ থেকে আদায় করা হবে: {organisation}।',
   'repatriation-order.no-fallback': 'তত দিনে যাত্রার ব্যবস্থা না হলে কে আগে খরচ দেবে, তা জানা নেই।',

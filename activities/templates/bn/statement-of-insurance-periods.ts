@@ -19,7 +19,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': 'ধরন',
   'statement-of-insurance-periods.code': 'কোড',
   'statement-of-insurance-periods.contributions': 'চাঁদা',
-  'statement-of-insurance-periods.amount-in-year': '{year} সালে {amount}',
   'statement-of-insurance-periods.sum': 'মোট',
   'statement-of-insurance-periods.months': 'বীমার মাস',
   'statement-of-insurance-periods.contributions-sum': 'চাঁদা',

@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'kein letzter Tag',
   'paper.open': 'offen',
   'paper.from-to': '{from} bis {until}',
-  'paper.rule': 'Regel',
   'paper.unchecked': 'Was mit * markiert ist, wurde noch nicht mit dem Originaltext verglichen.',
 }

@@ -23,7 +23,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': 'Verantwortlich',
   'repatriation-order.as': 'Rolle',
   'repatriation-order.cost': 'Kosten',
-  'repatriation-order.ticket-by': 'Reise bereit bis',
   'repatriation-order.fallback':
     'Ist die Reise bis dahin nicht bereit, zahlt sie zuerst {payer}. Der Betrag wird dann von {organisation} zurückgefordert.',
   'repatriation-order.no-fallback': 'Wer zuerst zahlt, wenn die Reise bis dahin nicht bereit ist, ist nicht bekannt.',

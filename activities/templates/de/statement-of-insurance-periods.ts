@@ -19,7 +19,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': 'Art',
   'statement-of-insurance-periods.code': 'Code',
   'statement-of-insurance-periods.contributions': 'Beiträge',
-  'statement-of-insurance-periods.amount-in-year': '{amount} im Jahr {year}',
   'statement-of-insurance-periods.sum': 'Zusammen',
   'statement-of-insurance-periods.months': 'Versicherungsmonate',
   'statement-of-insurance-periods.contributions-sum': 'Beiträge',

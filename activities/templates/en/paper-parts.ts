@@ -13,6 +13,5 @@ export const paperParts = {
   'paper.no-last-day': 'no last day',
   'paper.open': 'open',
   'paper.from-to': '{from} to {until}',
-  'paper.rule': 'Rule',
   'paper.unchecked': 'What is marked * has not been checked against the original text yet.',
 } as const

@@ -21,7 +21,6 @@ export const repatriationOrder = {
   'repatriation-order.responsible': 'Responsible',
   'repatriation-order.as': 'As',
   'repatriation-order.cost': 'Cost',
-  'repatriation-order.ticket-by': 'Journey provided by',
   'repatriation-order.fallback':
     'If the journey is not provided by then, it is paid by {payer} first, and the amount is claimed back from {organisation}.',
   'repatriation-order.no-fallback': 'Who pays first if the journey is not provided by then is not known.',

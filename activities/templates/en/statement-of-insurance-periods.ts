@@ -17,7 +17,6 @@ export const statementOfInsurancePeriods = {
   'statement-of-insurance-periods.kind': 'Kind',
   'statement-of-insurance-periods.code': 'Code',
   'statement-of-insurance-periods.contributions': 'Contributions',
-  'statement-of-insurance-periods.amount-in-year': '{amount} in {year}',
   'statement-of-insurance-periods.sum': 'Together',
   'statement-of-insurance-periods.months': 'Months of insurance',
   'statement-of-insurance-periods.contributions-sum': 'Contributions',

@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'walang huling araw',
   'paper.open': 'bukas',
   'paper.from-to': '{from} hanggang {until}',
-  'paper.rule': 'Tuntunin',
   'paper.unchecked': 'Ang may markang * ay hindi pa naihahambing sa orihinal na teksto.',
 }

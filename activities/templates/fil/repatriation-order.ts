@@ -24,7 +24,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': 'May pananagutan',
   'repatriation-order.as': 'Bilang',
   'repatriation-order.cost': 'Gastos',
-  'repatriation-order.ticket-by': 'Ibibigay ang biyahe hanggang',
   'repatriation-order.fallback':
     'Kung hindi maibigay ang biyahe hanggang noon, {payer} muna ang magbabayad, at sisingilin ang halaga sa {organisation}.',
   'repatriation-order.no-fallback':

@@ -19,7 +19,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': 'Uri',
   'statement-of-insurance-periods.code': 'Code',
   'statement-of-insurance-periods.contributions': 'Mga kontribusyon',
-  'statement-of-insurance-periods.amount-in-year': '{amount} noong {year}',
   'statement-of-insurance-periods.sum': 'Kabuuan',
   'statement-of-insurance-periods.months': 'Mga buwan ng seguro',
   'statement-of-insurance-periods.contributions-sum': 'Mga kontribusyon',

@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': '기한 없음',
   'paper.open': '계속 중',
   'paper.from-to': '{from}부터 {until}까지',
-  'paper.rule': '규칙',
   'paper.unchecked': '* 표시가 있는 것은 아직 원문과 비교하여 확인하지 않았습니다.',
 }

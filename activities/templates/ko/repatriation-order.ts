@@ -24,7 +24,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': '책임지는 쪽',
   'repatriation-order.as': '지위',
   'repatriation-order.cost': '비용',
-  'repatriation-order.ticket-by': '교통편 마련 기한',
   'repatriation-order.fallback':
     '그때까지 교통편을 마련하지 않으면 먼저 다음 쪽이 비용을 냅니다: {payer}. 그 금액은 다음 쪽에 되청구합니다: {organisation}.',
   'repatriation-order.no-fallback': '그때까지 교통편을 마련하지 않으면 누가 먼저 내는지 알 수 없습니다.',

@@ -19,7 +19,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': '종류',
   'statement-of-insurance-periods.code': '코드',
   'statement-of-insurance-periods.contributions': '보험료',
-  'statement-of-insurance-periods.amount-in-year': '{year}년 {amount}',
   'statement-of-insurance-periods.sum': '합계',
   'statement-of-insurance-periods.months': '가입한 개월 수',
   'statement-of-insurance-periods.contributions-sum': '보험료',

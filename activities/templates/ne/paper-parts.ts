@@ -15,6 +15,5 @@ export const paperParts: Words<typeof english> = {
   'paper.no-last-day': 'अन्तिम दिन छैन',
   'paper.open': 'खुला',
   'paper.from-to': '{from} देखि {until} सम्म',
-  'paper.rule': 'नियम',
   'paper.unchecked': '* चिह्न लगाइएका कुरा मूल पाठसँग अझै भिडाइएका छैनन्।',
 }

@@ -22,7 +22,6 @@ export const repatriationOrder: Words<typeof english> = {
   'repatriation-order.responsible': 'जिम्मेवार',
   'repatriation-order.as': 'भूमिका',
   'repatriation-order.cost': 'खर्च',
-  'repatriation-order.ticket-by': 'यात्रा मिलाइसक्नुपर्ने दिन',
   'repatriation-order.fallback': 'त्यतिन्जेल यात्रा नमिलाइए, पहिले {payer}ले तिर्छ, र त्यो रकम {organisation} सँग फिर्ता मागिन्छ।',
   'repatriation-order.no-fallback': 'त्यतिन्जेल यात्रा नमिलाइए पहिले कसले तिर्छ, थाहा छैन।',
   'repatriation-order.sanction': 'त्यतिन्जेल यात्रा नमिलाइए: {sanction}।',

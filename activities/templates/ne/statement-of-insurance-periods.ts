@@ -18,7 +18,6 @@ export const statementOfInsurancePeriods: Words<typeof english> = {
   'statement-of-insurance-periods.kind': 'प्रकार',
   'statement-of-insurance-periods.code': 'कोड',
   'statement-of-insurance-periods.contributions': 'योगदान',
-  'statement-of-insurance-periods.amount-in-year': '{year} मा {amount}',
   'statement-of-insurance-periods.sum': 'जम्मा',
   'statement-of-insurance-periods.months': 'बीमाका महिना',
   'statement-of-insurance-periods.contributions-sum': 'योगदान',
