@@ -2,13 +2,15 @@
 import { wordReviews } from '../../domain/written-languages.js'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { english } from '../../activities/templates/en/catalogue.js'
+import { english as written } from '../../activities/templates/en/language.js'
 import { languageOf, listedLanguages, type Language } from '../../activities/templates/language.js'
 import { renderLetter } from '../../activities/templates/letter.js'
 import { noticeKinds } from '../../domain/notices.js'
 import { projectFiles, read } from '../source-files.js'
 import { letterSamples, letterWith, readBy } from './letter-samples.js'
 import { person } from './world.js'
+
+const { words: english } = written
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 /** How the parser marks plain text. */

@@ -1,6 +1,6 @@
 // Does every code that a shipped rulebook or a table of the domain can print have its word in English?
 import { expect, it } from 'vitest'
-import { english } from '../../activities/templates/en/catalogue.js'
+import { english as written } from '../../activities/templates/en/language.js'
 import { incentiveNames, suspensionCauses } from '../../domain/agency/agency-book.js'
 import { demeritCategories, demeritStatuses, measures } from '../../domain/agency/demerits.js'
 import { feeCategories, feePayers } from '../../domain/fees/fee-categories.js'
@@ -12,6 +12,8 @@ import { branches, totalizationRules } from '../../domain/rulebook/rulebook-inst
 import { ScreeningFacts } from '../../domain/screening.js'
 import { periodUnits } from '../../domain/totalization/vocabulary.js'
 import { loadRulebooks } from '../../rulebook/load.js'
+
+const { words: english } = written
 
 const rulebooks = loadRulebooks().map(({ rulebook }) => rulebook)
 

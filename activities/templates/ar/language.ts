@@ -1,10 +1,11 @@
 // What does Arabic bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { arabic as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 
 export const arabic: Language = {
   code: 'ar',
   direction: 'rtl',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
 }

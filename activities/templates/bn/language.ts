@@ -1,10 +1,11 @@
 // What does Bengali bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { bengali as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 
 export const bengali: Language = {
   code: 'bn',
   direction: 'ltr',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
 }

@@ -1,12 +1,13 @@
 // What does German bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { german as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 import { inCountry } from './countries.js'
 
 export const german: Language = {
   code: 'de',
   direction: 'ltr',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
   inCountry,
 }

@@ -1,104 +1,51 @@
-// Which messages does English have? All of them: it is the source that other languages follow.
-import { agencyLetters } from './agency-letters.js'
-import { agencyPapers } from './agency-papers.js'
-import { agencyTerms } from './agency-terms.js'
-import { caseDossier } from './case-dossier.js'
-import { caseLetters } from './case-letters.js'
-import { certificateOfCoverage } from './certificate-of-coverage.js'
-import { claimLetters } from './claim-letters.js'
-import { claimTerms } from './claim-terms.js'
-import { contractLetters } from './contract-letters.js'
-import { coverageLetters } from './coverage-letters.js'
-import { employmentContract } from './employment-contract.js'
-import { exitClearance } from './exit-clearance.js'
-import { feeDisclosure } from './fee-disclosure.js'
-import { feeLetters } from './fee-letters.js'
-import { feeTerms } from './fee-terms.js'
-import { fees } from './fees.js'
-import { frames } from './frames.js'
-import { grievanceReceipt } from './grievance-receipt.js'
-import { handoffLetters } from './handoff-letters.js'
-import { handoffTerms } from './handoff-terms.js'
-import { holdLetters } from './hold-letters.js'
-import { holder } from './holder.js'
-import { jobOffer } from './job-offer.js'
-import { jobOrderLetters } from './job-order-letters.js'
-import { letterLabels } from './letter-labels.js'
-import { licenceLetters } from './licence-letters.js'
-import { medicalReferral } from './medical-referral.js'
-import { moving } from './moving.js'
-import { paperParts } from './paper-parts.js'
-import { paperTerms } from './paper-terms.js'
-import { placementLetters } from './placement-letters.js'
-import { post } from './post.js'
-import { reasonTerms } from './reason-terms.js'
-import { recognitionDecision } from './recognition-decision.js'
-import { refundAdvice } from './refund-advice.js'
-import { replies } from './replies.js'
-import { repatriationOrder } from './repatriation-order.js'
-import { rightsLetters } from './rights-letters.js'
-import { ruleTerms } from './rule-terms.js'
-import { skillsPassport } from './skills-passport.js'
-import { statementOfInsurancePeriods } from './statement-of-insurance-periods.js'
-import { statementOfRights } from './statement-of-rights.js'
-import { stepTerms } from './step-terms.js'
-import { steps } from './steps.js'
-import { taskTerms } from './task-terms.js'
-import { terms } from './terms.js'
-import { totalizationCalculation } from './totalization-calculation.js'
-import { totalizationSteps } from './totalization-steps.js'
-import { trainingCertificate } from './training-certificate.js'
-import { waitLetters } from './wait-letters.js'
-
-export const english = {
-  ...agencyLetters,
-  ...agencyPapers,
-  ...agencyTerms,
-  ...caseDossier,
-  ...caseLetters,
-  ...certificateOfCoverage,
-  ...claimLetters,
-  ...claimTerms,
-  ...contractLetters,
-  ...coverageLetters,
-  ...employmentContract,
-  ...exitClearance,
-  ...feeDisclosure,
-  ...feeLetters,
-  ...feeTerms,
-  ...fees,
-  ...frames,
-  ...grievanceReceipt,
-  ...handoffLetters,
-  ...handoffTerms,
-  ...holdLetters,
-  ...holder,
-  ...jobOffer,
-  ...jobOrderLetters,
-  ...letterLabels,
-  ...licenceLetters,
-  ...medicalReferral,
-  ...moving,
-  ...paperParts,
-  ...paperTerms,
-  ...placementLetters,
-  ...post,
-  ...reasonTerms,
-  ...recognitionDecision,
-  ...refundAdvice,
-  ...replies,
-  ...repatriationOrder,
-  ...rightsLetters,
-  ...ruleTerms,
-  ...skillsPassport,
-  ...statementOfInsurancePeriods,
-  ...statementOfRights,
-  ...stepTerms,
-  ...steps,
-  ...taskTerms,
-  ...terms,
-  ...totalizationCalculation,
-  ...totalizationSteps,
-  ...trainingCertificate,
-  ...waitLetters,
-} as const
+// In which files are the words of English? All of them: it is the source that other languages follow.
+export { agencyLetters } from './agency-letters.js'
+export { agencyPapers } from './agency-papers.js'
+export { agencyTerms } from './agency-terms.js'
+export { caseDossier } from './case-dossier.js'
+export { caseLetters } from './case-letters.js'
+export { certificateOfCoverage } from './certificate-of-coverage.js'
+export { claimLetters } from './claim-letters.js'
+export { claimTerms } from './claim-terms.js'
+export { contractLetters } from './contract-letters.js'
+export { coverageLetters } from './coverage-letters.js'
+export { employmentContract } from './employment-contract.js'
+export { exitClearance } from './exit-clearance.js'
+export { feeDisclosure } from './fee-disclosure.js'
+export { feeLetters } from './fee-letters.js'
+export { feeTerms } from './fee-terms.js'
+export { fees } from './fees.js'
+export { frames } from './frames.js'
+export { grievanceReceipt } from './grievance-receipt.js'
+export { handoffLetters } from './handoff-letters.js'
+export { handoffTerms } from './handoff-terms.js'
+export { holdLetters } from './hold-letters.js'
+export { holder } from './holder.js'
+export { jobOffer } from './job-offer.js'
+export { jobOrderLetters } from './job-order-letters.js'
+export { letterLabels } from './letter-labels.js'
+export { licenceLetters } from './licence-letters.js'
+export { medicalReferral } from './medical-referral.js'
+export { moving } from './moving.js'
+export { paperParts } from './paper-parts.js'
+export { paperTerms } from './paper-terms.js'
+export { placementLetters } from './placement-letters.js'
+export { post } from './post.js'
+export { reasonTerms } from './reason-terms.js'
+export { recognitionDecision } from './recognition-decision.js'
+export { refundAdvice } from './refund-advice.js'
+export { replies } from './replies.js'
+export { repatriationOrder } from './repatriation-order.js'
+export { rightsLetters } from './rights-letters.js'
+export { ruleTerms } from './rule-terms.js'
+export { skillsPassport } from './skills-passport.js'
+export { statementOfInsurancePeriods } from './statement-of-insurance-periods.js'
+export { statementOfRights } from './statement-of-rights.js'
+export { stepTerms } from './step-terms.js'
+export { steps } from './steps.js'
+export { taskTerms } from './task-terms.js'
+export { terms } from './terms.js'
+export { totalizationCalculation } from './totalization-calculation.js'
+export { totalizationSteps } from './totalization-steps.js'
+export { trainingCertificate } from './training-certificate.js'
+export { waitLetters } from './wait-letters.js'

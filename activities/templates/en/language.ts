@@ -1,12 +1,13 @@
 // What does English bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { english as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 import { inCountry } from './countries.js'
 
 export const english: Language = {
   code: 'en',
   direction: 'ltr',
   review: 'native',
-  words,
+  words: catalogueOf(parts),
   inCountry,
 }

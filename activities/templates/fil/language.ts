@@ -1,10 +1,11 @@
 // What does Filipino bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { filipino as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 
 export const filipino: Language = {
   code: 'fil',
   direction: 'ltr',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
 }

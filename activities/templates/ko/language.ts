@@ -1,10 +1,11 @@
 // What does Korean bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { korean as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 
 export const korean: Language = {
   code: 'ko',
   direction: 'ltr',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
 }

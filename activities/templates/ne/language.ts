@@ -1,10 +1,11 @@
 // What does Nepali bring along to write Sojourn's papers and letters?
+import { catalogueOf } from '../catalogue.js'
 import type { Language } from '../language.js'
-import { nepali as words } from './catalogue.js'
+import * as parts from './catalogue.js'
 
 export const nepali: Language = {
   code: 'ne',
   direction: 'ltr',
   review: 'none',
-  words,
+  words: catalogueOf(parts),
 }
