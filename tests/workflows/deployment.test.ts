@@ -1,8 +1,9 @@
 // Who may depart, and who watches over the stay?
 import { expect, test } from 'vitest'
-import { anOpening, as, calendarFrom } from '../rig/a-case.js'
+import type { Facts } from '../../domain/explained.js'
+import { anOpening, as, calendarFrom, type ACase } from '../rig/a-case.js'
 import { fit, untilOnSite, untilTrained } from '../rig/happy-path.js'
-import { withWorker } from '../rig/with-worker.js'
+import { withWorker, type Rig } from '../rig/with-worker.js'
 
 const visa = { outcome: 'issued', decidedOn: '2027-01-05', validUntil: '2030-01-05', visaClass: 'E-9' }
 
@@ -70,16 +71,22 @@ test('a contract ended in its 2nd month withdraws the open welfare check and ope
 const way = (n: number) => `deployment/way-out/${n}`
 const insured = { outcome: 'insured', policy: 'policy-1', from: '2027-12-10' }
 
+/** A case under procedure 5 with its visa and the answer of the insurer. */
+async function untilInsured({ world, startCase }: Rig, policy: Facts = insured, opening = anOpening()): Promise<ACase> {
+  world.versions['deployment'] = 5
+  const c = await startCase(opening)
+  await untilTrained(c)
+  await c.answer('deployment/visa/visa', visa)
+  await c.answer('deployment/insurance/insurance', policy)
+  return c
+}
+
 test('a medical until 28 November 2027 is repeated for a departure on 10 December (procedure 5), and the case goes on', () =>
-  withWorker(async ({ world, startCase }) => {
-    world.versions['deployment'] = 5
-    const c = await startCase()
-    await untilTrained(c)
-    await c.answer('deployment/visa/visa', visa)
-    await c.answer('deployment/insurance/insurance', insured)
+  withWorker(async (rig) => {
+    const c = await untilInsured(rig)
     const examination = `${way(1)}/conditions/1/medical/examination/1/medical-examination`
     expect(await c.open(examination)).toMatchObject({ to: { organisation: 'medical-centre' } })
-    expect(world.told()).toContain('medical-held')
+    expect(rig.world.told()).toContain('medical-held')
     await c.answer(examination, { ...fit, examinedOn: '2027-06-02', validUntil: '2028-06-01' })
     await c.open(`${way(1)}/departure`)
     expect((await c.file()).facts).toMatchObject({
@@ -87,7 +94,7 @@ test('a medical until 28 November 2027 is repeated for a departure on 10 Decembe
       clearedUntil: '2028-06-01',
       clearanceEndsWith: 'medical',
     })
-    expect(world.issued().at(-1)).toBe('exit-clearance')
+    expect(rig.world.issued().at(-1)).toBe('exit-clearance')
   }))
 
 test('a medical that still ends before departure after 1 repetition opens a task; a reason ends the case, none is refused', () =>
@@ -111,63 +118,47 @@ test('a medical that still ends before departure after 1 repetition opens a task
   }))
 
 test('a declined insurance asks the caseworker (procedure 5); renewed, the second policy counts for clearance and portability', () =>
-  withWorker(async ({ world, startCase }) => {
-    world.versions['deployment'] = 5
-    const c = await startCase()
-    await untilTrained(c)
-    await c.answer('deployment/visa/visa', visa)
-    await c.answer('deployment/insurance/insurance', { ...insured, outcome: 'declined', from: '2027-07-01' })
+  withWorker(async (rig) => {
+    const c = await untilInsured(rig, { ...insured, outcome: 'declined', from: '2027-07-01' })
     await c.complete(`${way(1)}/conditions/1/clearance-obstacle`, { choice: 'renew' })
     const second = { ...insured, policy: 'policy-2', from: '2027-07-02', until: '2027-09-02' }
     await c.answer(`${way(1)}/conditions/1/insurance/insurance`, second)
     await c.complete(`${way(1)}/departure`, { departedOn: '2027-06-01' })
     await c.open('deployment/arrival')
-    const starts = world.carriedOut.flatMap((item) => (item.act === 'start-portability' ? [item.facts] : []))
+    const starts = rig.world.carriedOut.flatMap((item) => (item.act === 'start-portability' ? [item.facts] : []))
     expect(starts).toMatchObject([{ departedOn: '2027-06-01', policyFrom: '2027-07-02', policyUntil: '2027-09-02' }])
   }))
 
 test('nobody leaves after the last day of the clearance: it is revoked, the worker told, and what ended is renewed', () =>
-  withWorker(async ({ world, startCase }) => {
-    world.versions['deployment'] = 5
-    const c = await startCase(anOpening(calendarFrom('2027-11-27')))
-    await untilTrained(c)
-    await c.answer('deployment/visa/visa', visa)
-    await c.answer('deployment/insurance/insurance', { ...insured, from: '2027-11-28' })
+  withWorker(async (rig) => {
+    const c = await untilInsured(rig, { ...insured, from: '2027-11-28' }, anOpening(calendarFrom('2027-11-27')))
     const tooLate = c.complete(`${way(1)}/departure`, { departedOn: '2027-11-29' })
     await expect(tooLate).rejects.toMatchObject({ cause: { message: expect.stringContaining('2027-11-28') } })
     await c.complete(`${way(2)}/clearance-obstacle`, { choice: 'renew' })
-    expect(world.told()).toContain('clearance-ended')
+    expect(rig.world.told()).toContain('clearance-ended')
     await c.answer(`${way(2)}/conditions/1/medical/examination/1/medical-examination`, {
       ...fit,
       validUntil: '2028-11-01',
     })
     await c.complete(`${way(2)}/departure`, { departedOn: '2027-11-29' })
     await c.open('deployment/arrival')
-    const papers = world.carriedOut.flatMap((item) =>
+    const papers = rig.world.carriedOut.flatMap((item) =>
       (item.act === 'issue' || item.act === 'revoke-document') && item.document === 'exit-clearance' ? [item.act] : [],
     )
     expect(papers).toEqual(['issue', 'revoke-document', 'issue'])
   }))
 
 test('a departure in time that is told of after the clearance ended is recorded by the obstacle, and the case goes on', () =>
-  withWorker(async ({ world, startCase }) => {
-    world.versions['deployment'] = 5
-    const c = await startCase(anOpening(calendarFrom('2027-11-27')))
-    await untilTrained(c)
-    await c.answer('deployment/visa/visa', visa)
-    await c.answer('deployment/insurance/insurance', { ...insured, from: '2027-11-28' })
+  withWorker(async (rig) => {
+    const c = await untilInsured(rig, { ...insured, from: '2027-11-28' }, anOpening(calendarFrom('2027-11-27')))
     await c.complete(`${way(2)}/clearance-obstacle`, { choice: 'departed', departedOn: '2027-11-28' })
     await c.open('deployment/arrival')
     expect((await c.file()).facts).toMatchObject({ departedOn: '2027-11-28', clearedUntil: '2027-11-28' })
   }))
 
 test('a worker whom the repeated medical finds unfit is not cleared: the case ends as unfit, as in screening', () =>
-  withWorker(async ({ world, startCase }) => {
-    world.versions['deployment'] = 5
-    const c = await startCase()
-    await untilTrained(c)
-    await c.answer('deployment/visa/visa', visa)
-    await c.answer('deployment/insurance/insurance', insured)
+  withWorker(async (rig) => {
+    const c = await untilInsured(rig)
     const examination = `${way(1)}/conditions/1/medical/examination/1/medical-examination`
     await c.answer(examination, { ...fit, outcome: 'unfit', validUntil: null })
     expect(await c.handle.result()).toMatchObject({ exit: 'unfit', reason: 'medical-unfit' })
