@@ -59,7 +59,7 @@ const answers: { readonly [kind: string]: Facts } = {
     attendedPercent: 100,
   },
   'pre-departure-orientation': { heldOn: inDays(26), attended: true },
-  visa: { outcome: 'issued', decidedOn: inDays(40), validUntil: inDays(end + 100), visaClass: 'E-9' },
+  visa: { outcome: 'issued', decidedOn: inDays(40), validUntil: inDays(end + 1_000), visaClass: 'E-9' },
   insurance: { outcome: 'insured', policy: 'policy-1', from: inDays(departure) },
   departure: { departedOn: inDays(departure) },
   arrival: { arrivedOn: inDays(departure + 1), contractAsSigned: true },
